@@ -1,0 +1,37 @@
+// One runner for all tests. Each project is a world of its own: plain Node, the real office.js on the emulator,
+// the pane in a DOM, and the production bundle in a browser.
+const transform = {
+  "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tests/tsconfig.json", diagnostics: false }],
+};
+const common = { rootDir: __dirname, transform, moduleNameMapper: { "\\.css$": "<rootDir>/tests/environment/empty-style.js" } };
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/{core,architecture,manifest,workbooks}/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "excel",
+      testEnvironment: "<rootDir>/tests/environment/office-environment.js",
+      testMatch: ["<rootDir>/tests/{emulator,excel,cli,workbench}/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/tests/environment/pane-setup.ts"],
+      testMatch: ["<rootDir>/tests/{pane,commands}/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+    },
+  ],
+};

@@ -1,0 +1,139 @@
+/**
+ * Edits: what is to be written, as data, computed before anything is written. The very objects that the preview shows
+ * are the ones the gateway applies (ARCHITECTURE decision 3). Only two kinds exist: the rating block beside the
+ * roster, and a whole sheet of the add-in's own. Nothing else can be expressed, so nothing else can be written.
+ */
+import type { Area, CellRef } from "./address";
+import type { CellValue, OwnedKind } from "./snapshot";
+
+export type HorizontalAlignment = "Left" | "Center" | "Right" | "Distributed";
+export type VerticalAlignment = "Top" | "Center" | "Distributed";
+export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
+
+/** Look of an area; a member left out stays as it is. Colours are "#RRGGBB", sizes points. */
+export interface AreaStyle {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
+  readonly wrap?: boolean;
+  /** Outer edges, and inner lines where the area has several rows or columns. */
+  readonly border?: { readonly outer: BorderWeight; readonly inner: BorderWeight; readonly color: string };
+}
+
+/** An area inside an edit, relative to the edit's own top left. */
+export type LocalArea = Omit<Area, "sheet">;
+
+export interface StyledArea {
+  readonly area: LocalArea;
+  readonly style: AreaStyle;
+}
+
+/** A link from a cell of the edit (relative) to a cell of the workbook. The cell's text stays its value. */
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: CellRef;
+}
+
+/** Page set-up of a sheet; lengths in points (1 inch = 72). */
+export interface PageSetup {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Percent, or fitted to a number of pages across with free height. */
+  readonly zoom: { readonly scale: number } | { readonly pagesWide: number };
+  readonly centerHorizontally?: boolean;
+  /** Rows repeated at the top of every page, zero-based first row and count. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** Footers with Excel's codes; `even` differs from `odd` only where both are given. */
+  readonly footer?: { readonly odd: PageText; readonly even?: PageText };
+}
+
+export interface PageText {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
+/** A whole sheet of the add-in's own. Area A1 to the last cell of `values` is owned. */
+export interface SheetContent {
+  /** Text or number; "" is an empty cell. Text is always written as text (number format "@"). */
+  readonly values: readonly (readonly (string | number)[])[];
+  /** Column widths in points, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Row heights in points; a row left out keeps Excel's own height. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly merges: readonly LocalArea[];
+  readonly styles: readonly StyledArea[];
+  readonly links: readonly CellLink[];
+  readonly page: PageSetup;
+  /** Rows that stay in view when scrolling, counted from the top. */
+  readonly frozenRows: number;
+  readonly showGridlines: boolean;
+}
+
+/** Writes or rewrites a sheet of the add-in's own. */
+export interface SheetEdit {
+  readonly kind: "sheet";
+  readonly owned: OwnedKind;
+  /** The month a document belongs to ("2026-10"), or "". */
+  readonly month: string;
+  readonly sheet: string;
+  readonly content: SheetContent;
+  /** What stands there now, from A1 on; null: the sheet does not exist yet. */
+  readonly before: readonly (readonly CellValue[])[] | null;
+}
+
+/** Writes the rating block beside the roster. `area` starts at the block's header row. */
+export interface BlockEdit {
+  readonly kind: "block";
+  readonly owned: "rating";
+  readonly month: string;
+  readonly area: Area;
+  /** All cells of the area; text is written as text. */
+  readonly values: readonly (readonly (string | number)[])[];
+  /** What stands there now, of the same shape; "" everywhere when the block is new. */
+  readonly before: readonly (readonly CellValue[])[];
+  /** Styles and widths are written only when the block is new or has grown. */
+  readonly styles: readonly StyledArea[];
+  readonly columnWidths: readonly number[];
+  readonly isNew: boolean;
+}
+
+export type Edit = SheetEdit | BlockEdit;
+
+/** One cell that changes, for the preview: old and new. */
+export interface CellChange {
+  readonly cell: CellRef;
+  readonly before: CellValue;
+  readonly after: string | number;
+}
+
+/** The cells an edit changes, row by row. A cell that already holds its value is no change. */
+export function cellChanges(edit: Edit): CellChange[] {
+  const [sheet, top, left] =
+    edit.kind === "block" ? [edit.area.sheet, edit.area.row, edit.area.column] : [edit.sheet, 0, 0];
+  const values = edit.kind === "block" ? edit.values : edit.content.values;
+  const before = edit.before ?? [];
+  const rows = Math.max(values.length, before.length);
+  const changes: CellChange[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const columns = Math.max(values[row]?.length ?? 0, before[row]?.length ?? 0);
+    for (let column = 0; column < columns; column += 1) {
+      const old = before[row]?.[column] ?? "";
+      const next = values[row]?.[column] ?? "";
+      if (old !== next) changes.push({ cell: { sheet, row: top + row, column: left + column }, before: old, after: next });
+    }
+  }
+  return changes;
+}

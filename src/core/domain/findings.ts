@@ -1,0 +1,155 @@
+/**
+ * Findings: everything a person must know that is no rating. A closed list of codes with the facts each sentence
+ * needs; the words live in `messages/`. Codes are kebab-case and never reused for another meaning.
+ */
+import type { CellRef } from "./address";
+import type { Month } from "./calendar";
+import type { PersonIndex } from "./people";
+import type { ClauseId, RuleId } from "./rating";
+import type { StudyKind } from "./records";
+
+export type Severity = "error" | "warning" | "notice";
+
+/** Facts per code. Names and cell texts are the user's own words. */
+export interface FindingFacts {
+  // The book as a whole
+  "no-roster": { readonly people: number; readonly sheet: string };
+  "no-attendance": Record<string, never>;
+  "two-rosters": { readonly sheets: readonly string[] };
+  "sheet-without-names": { readonly sheet: string };
+  "column-doubtful": { readonly sheet: string; readonly header: string; readonly candidates: readonly string[] };
+  "roster-not-writable": {
+    readonly sheet: string;
+    readonly reason: "protected" | "filtered" | "table" | "split" | "occupied" | "structure";
+  };
+  // People
+  "person-unknown": { readonly name: string; readonly nearest: readonly string[] };
+  "person-ambiguous": { readonly name: string; readonly count: number };
+  "person-twice": { readonly name: string };
+  "number-twice": { readonly number: string; readonly names: readonly string[] };
+  "number-damaged": { readonly name: string };
+  "department-missing": { readonly name: string };
+  "category-unclear": { readonly name: string; readonly category: string };
+  "service-date-unreadable": { readonly name: string; readonly text: string };
+  "service-dates-reversed": { readonly name: string };
+  "row-without-name": { readonly sheet: string };
+  // Attendance
+  "mark-unknown": { readonly mark: string; readonly count: number };
+  "absence-undecided": { readonly name: string; readonly mark: string };
+  "attendance-blank": { readonly count: number; readonly names: readonly string[] };
+  "attendance-conflict": { readonly name: string };
+  "attendance-twice": { readonly name: string };
+  "mark-not-called": { readonly name: string };
+  "session-date-unreadable": { readonly text: string };
+  "session-not-signed-in": { readonly topic: string };
+  "column-no-session": { readonly text: string };
+  "work-attendance-ignored": { readonly sheet: string };
+  "late-or-early": { readonly name: string };
+  "unexcused-absence": { readonly name: string };
+  // Records
+  "date-unreadable": { readonly text: string };
+  "month-unreadable": { readonly text: string };
+  "kind-unreadable": { readonly text: string };
+  "number-unreadable": { readonly text: string };
+  "grade-unreadable": { readonly text: string };
+  "area-unreadable": { readonly text: string };
+  "level-unreadable": { readonly text: string };
+  "record-twice": { readonly name: string };
+  "sources-differ": { readonly name: string; readonly used: number; readonly other: number };
+  "nothing-recorded": { readonly department: string; readonly kind: StudyKind };
+  // Rules and rating
+  "rule-short": { readonly name: string; readonly rule: RuleId; readonly value: number; readonly required: number };
+  "session-held": { readonly days: number; readonly required: number };
+  "rated-poor": { readonly name: string };
+  "inspector-differs": { readonly name: string; readonly overall: string; readonly inspector: string };
+  "override-applied": { readonly name: string; readonly overall: string; readonly grade: string };
+  "override-without-reason": { readonly name: string };
+  "override-unreadable": { readonly name: string; readonly text: string };
+  "block-key-differs": { readonly key: string; readonly name: string };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly facts: FindingFacts[Code];
+  /** Where it stands, to be selected and linked; null where no cell is meant. */
+  readonly cell: CellRef | null;
+  readonly person: PersonIndex | null;
+  readonly department: string | null;
+  /** The month it belongs to; null: none in particular. */
+  readonly month: Month | null;
+  readonly clause: ClauseId | null;
+}
+
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+/** How grave each code is: an error keeps something from being rated, a warning is about a duty or a doubt. */
+export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+  "no-roster": "warning",
+  "no-attendance": "error",
+  "two-rosters": "warning",
+  "sheet-without-names": "error",
+  "column-doubtful": "warning",
+  "roster-not-writable": "notice",
+  "person-unknown": "error",
+  "person-ambiguous": "error",
+  "person-twice": "error",
+  "number-twice": "error",
+  "number-damaged": "error",
+  "department-missing": "warning",
+  "category-unclear": "warning",
+  "service-date-unreadable": "error",
+  "service-dates-reversed": "error",
+  "row-without-name": "warning",
+  "mark-unknown": "error",
+  "absence-undecided": "warning",
+  "attendance-blank": "warning",
+  "attendance-conflict": "error",
+  "attendance-twice": "notice",
+  "mark-not-called": "notice",
+  "session-date-unreadable": "error",
+  "session-not-signed-in": "warning",
+  "column-no-session": "notice",
+  "work-attendance-ignored": "notice",
+  "late-or-early": "notice",
+  "unexcused-absence": "warning",
+  "date-unreadable": "error",
+  "month-unreadable": "error",
+  "kind-unreadable": "error",
+  "number-unreadable": "error",
+  "grade-unreadable": "error",
+  "area-unreadable": "error",
+  "level-unreadable": "error",
+  "record-twice": "notice",
+  "sources-differ": "warning",
+  "nothing-recorded": "notice",
+  "rule-short": "warning",
+  "session-held": "warning",
+  "rated-poor": "warning",
+  "inspector-differs": "notice",
+  "override-applied": "notice",
+  "override-without-reason": "error",
+  "override-unreadable": "error",
+  "block-key-differs": "error",
+};
+
+/** Where and to whom a finding belongs; everything left out is null. */
+export interface FindingContext {
+  readonly cell?: CellRef | null;
+  readonly person?: PersonIndex | null;
+  readonly department?: string | null;
+  readonly month?: Month | null;
+  readonly clause?: ClauseId | null;
+}
+
+/** Builds a finding; `context` says where it stands and whom it concerns. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  facts: FindingFacts[Code],
+  context: FindingContext = {},
+): Finding {
+  const { cell = null, person = null, department = null, month = null, clause = null } = context;
+  // TypeScript cannot follow that code and facts come from the same Code once they stand in one object.
+  return { code, facts, cell, person, department, month, clause } as Finding;
+}

@@ -1,0 +1,190 @@
+/** What the office's sheets record, after reading and joining. SHEETS.md, "Values" and "How things are joined". */
+import type { CellRef } from "./address";
+import type { DaySpan, Month } from "./calendar";
+import type { Person, PersonIndex, Quantity, Unreadable } from "./people";
+
+export type Grade = "good" | "medium" | "poor";
+
+/** Kinds of activities; the first six are sessions people sign in to. */
+export const ACTIVITY_KINDS = [
+  "centralStudy",
+  "centreGroupStudy",
+  "monthlyLecture",
+  "partyClass",
+  "theoryTutorial",
+  "theoryLecture",
+  "speechContest",
+  "essayCall",
+  "lawTest",
+  "selfStudySlot",
+] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+export const SESSION_KINDS: readonly ActivityKind[] = ACTIVITY_KINDS.slice(0, 6);
+
+export type StudyArea = "politicalTheory" | "scienceCulture" | "law" | "officeBusiness";
+export type PublicationLevel = "county" | "municipal" | "provincial" | "national";
+
+/** Who is called: all, the centre group, some departments (as written), or the people named in the attendance. */
+export type Audience =
+  | { readonly kind: "all" }
+  | { readonly kind: "centreGroup" }
+  | { readonly kind: "departments"; readonly departments: readonly string[] }
+  | { readonly kind: "people"; readonly people: readonly PersonIndex[] };
+
+/** A row of the activities sheet whose date and kind can be read (an unreadable date spans all days). */
+export interface Activity {
+  readonly when: DaySpan;
+  readonly kind: ActivityKind;
+  readonly topic: string;
+  readonly area: StudyArea | null;
+  readonly days: Quantity;
+  readonly lecturer: string | null;
+  readonly audience: Audience;
+  readonly cell: CellRef;
+}
+
+/** Index into `OfficeRecords.sessions`. */
+export type SessionIndex = number;
+
+/** A study session people sign in to: an activity of a session kind, a session column, or a date of a long list. */
+export interface Session {
+  readonly index: SessionIndex;
+  readonly when: DaySpan;
+  readonly kind: ActivityKind;
+  readonly topic: string;
+  readonly area: StudyArea | null;
+  /** Length in days (SHEETS.md: 1 for central and centre-group study, else 0.5, where the sheet says nothing). */
+  readonly days: number | Unreadable;
+  readonly audience: Audience;
+  /** At least one attendance mark stands for it; without any it was not signed in to (`sign-in-kept`). */
+  readonly hasAttendance: boolean;
+  /** Header cell of the session column, first row of the date, or the activity's row. */
+  readonly cell: CellRef;
+}
+
+/** What a mark says about a person at a session. A blank cell is `undecided`. */
+export type AttendanceState =
+  | "present"
+  | "late"
+  | "early"
+  | "late-and-early"
+  | "excused"
+  | "unexcused"
+  | "undecided"
+  | "not-due";
+
+export interface Attendance {
+  readonly person: PersonIndex;
+  readonly session: SessionIndex;
+  readonly state: AttendanceState;
+  /** The mark as it stands in the sheet, trimmed. */
+  readonly mark: string;
+  readonly cell: CellRef;
+}
+
+export const STUDY_KINDS = [
+  "article",
+  "book",
+  "manuscript",
+  "researchArticle",
+  "reflection",
+  "publication",
+  "skill",
+  "selfStudy",
+  "plan",
+  "notes",
+  "classGiven",
+  "test",
+  "makeUp",
+] as const;
+export type StudyKind = (typeof STUDY_KINDS)[number];
+
+/** A row of the study log whose person and kind can be read. */
+export interface StudyRecord {
+  readonly person: PersonIndex;
+  readonly kind: StudyKind;
+  readonly when: DaySpan;
+  readonly title: string;
+  readonly characters: Quantity;
+  readonly hours: Quantity;
+  readonly score: Quantity;
+  readonly area: StudyArea | null;
+  readonly level: PublicationLevel | null;
+  readonly cell: CellRef;
+}
+
+export const TALLY_COLUMNS = [
+  "articles",
+  "books",
+  "manuscripts",
+  "researchArticles",
+  "reflections",
+  "notesCharacters",
+  "selfStudyDays",
+] as const;
+export type TallyColumn = (typeof TALLY_COLUMNS)[number];
+
+/** A row of the monthly tally. `month` null: it cannot be read and could be any month. */
+export interface TallyRow {
+  readonly person: PersonIndex;
+  readonly month: Month | null;
+  readonly counts: Readonly<Record<TallyColumn, Quantity>>;
+  readonly cell: CellRef;
+}
+
+/** A row of the notes-check register. `month` null: it cannot be read and could be any month. */
+export interface NotesCheck {
+  readonly person: PersonIndex;
+  readonly month: Month | null;
+  /** 累计字数, characters to date. */
+  readonly charactersToDate: Quantity;
+  /** 本月字数, characters this month. */
+  readonly charactersThisMonth: Quantity;
+  readonly quality: Grade | null | Unreadable;
+  /** 检查人, as written. */
+  readonly checker: string | null;
+  /** A cell of the row says 未交: the notebook was not presented. */
+  readonly notHandedIn: boolean;
+  readonly cell: CellRef;
+}
+
+export type InspectionPeriod =
+  | { readonly kind: "month"; readonly month: Month }
+  | { readonly kind: "year"; readonly year: number | null };
+
+/** A row of the inspection register. `period` null: it cannot be read. */
+export interface Inspection {
+  readonly person: PersonIndex;
+  readonly period: InspectionPeriod | null;
+  readonly style: Grade | null | Unreadable;
+  readonly content: Grade | null | Unreadable;
+  readonly time: Grade | null | Unreadable;
+  readonly effect: Grade | null | Unreadable;
+  readonly overall: Grade | null | Unreadable;
+  readonly inspector: string | null;
+  readonly cell: CellRef;
+}
+
+/** A grade somebody set by hand above the computed one. Without a reason it is not applied (rulebook section 3). */
+export interface Override {
+  readonly person: PersonIndex;
+  readonly month: Month;
+  readonly grade: Grade | Unreadable;
+  readonly reason: string;
+  readonly cell: CellRef;
+}
+
+export interface OfficeRecords {
+  /** People in roster order. */
+  readonly people: readonly Person[];
+  /** False where the people were taken from an attendance sheet because the book has no roster. */
+  readonly hasRoster: boolean;
+  readonly sessions: readonly Session[];
+  readonly attendance: readonly Attendance[];
+  readonly activities: readonly Activity[];
+  readonly studyLog: readonly StudyRecord[];
+  readonly tally: readonly TallyRow[];
+  readonly notesChecks: readonly NotesCheck[];
+  readonly inspections: readonly Inspection[];
+  readonly overrides: readonly Override[];
+}

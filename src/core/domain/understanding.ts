@@ -1,0 +1,46 @@
+/** What was understood of each sheet; printed by `recognise` in the shape of the labels (SHEETS.md, "Read"). */
+import type { CellRef } from "./address";
+import type { AttendanceState } from "./records";
+
+export type SheetKind =
+  | "roster"
+  | "attendance-wide"
+  | "attendance-long"
+  | "activities"
+  | "study-log"
+  | "study-tally"
+  | "notes-checks"
+  | "inspections"
+  /** Clock exports and day grids: they decide a session only on the days that stand in the activities. */
+  | "work-attendance"
+  /** Written by the add-in. */
+  | "own"
+  | "other";
+
+/** What a mark was taken to mean, and why. */
+export interface MarkMeaning {
+  readonly mark: string;
+  readonly state: AttendanceState | null;
+  readonly count: number;
+  readonly source: "legend" | "decision" | "general" | "unknown";
+}
+
+export interface SheetUnderstanding {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  /** Zero-based rows of the sheet, inclusive; null where there is no header or no data. */
+  readonly headerRows: readonly [number, number] | null;
+  readonly dataRows: readonly [number, number] | null;
+  /** Column role to zero-based column of the sheet. Roles are the field names of `sheets/`. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Header words of each matched column, parts of a several-row header joined by " > ". */
+  readonly headerText: Readonly<Record<string, string>>;
+  /** Zero-based columns that each stand for a session or day. */
+  readonly sessionColumns: readonly number[];
+  readonly marks: readonly MarkMeaning[];
+  /** How many different people its rows name, and how many rows name somebody. */
+  readonly peopleCount: number;
+  readonly dataRowsWithName: number;
+  /** Where the name column's header stands; null without one. */
+  readonly nameHeader: CellRef | null;
+}

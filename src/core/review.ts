@@ -1,0 +1,69 @@
+/**
+ * The whole run on one page: cells -> records -> ratings -> edits. Read this first.
+ * Pure: the clock, the language and the confirmation are arguments.
+ */
+import { firstDay, lastDay, type Day, type Month } from "./domain/calendar";
+import type { Edit } from "./domain/edits";
+import type { Finding } from "./domain/findings";
+import type { MonthRatings } from "./domain/rating";
+import type { OfficeRecords } from "./domain/records";
+import type { Refusal } from "./domain/refusal";
+import type { WorkbookSnapshot } from "./domain/snapshot";
+import type { SheetUnderstanding } from "./domain/understanding";
+import type { Language } from "./domain/language";
+import { DEFAULT_PARAMETERS, type Parameters } from "./plan/parameters";
+import { rateMonth, type OfficeVerdicts } from "./plan/rate-month";
+import { readWorkbook } from "./reading/read-workbook";
+import { writeMonth } from "./writing/write-month";
+
+export interface ReviewRequest {
+  readonly month: Month;
+  /** The day up to which records are read; null: the month's last day. */
+  readonly asOf: Day | null;
+  /** Language of the sheets that are written. */
+  readonly language: Language;
+  readonly parameters?: Parameters;
+}
+
+export interface Review {
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly sheets: readonly SheetUnderstanding[];
+  readonly records: OfficeRecords;
+  readonly ratings: MonthRatings;
+  readonly office: OfficeVerdicts;
+  readonly findings: readonly Finding[];
+  readonly edits: readonly Edit[];
+}
+
+export type ReviewOutcome =
+  | { readonly kind: "reviewed"; readonly review: Review }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** Reviews a workbook for one month. Computes everything, writes nothing. */
+export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewRequest): ReviewOutcome {
+  const { month, language, parameters = DEFAULT_PARAMETERS } = request;
+  const asOf = Math.min(request.asOf ?? lastDay(month), lastDay(month));
+  if (asOf < firstDay(month)) return { kind: "refused", refusal: { code: "as-of-before-month", month } };
+
+  const reading = readWorkbook(snapshot, { month });
+  if (reading.kind === "refused") return reading;
+  const { sheets, records } = reading;
+
+  const rated = rateMonth(records, parameters, month, asOf);
+  const findings = [...reading.findings, ...rated.findings];
+  const written = writeMonth({ snapshot, sheets, records, month, asOf, language, ratings: rated.ratings, findings });
+  return {
+    kind: "reviewed",
+    review: {
+      month,
+      asOf,
+      sheets,
+      records,
+      ratings: rated.ratings,
+      office: rated.office,
+      findings: [...findings, ...written.findings],
+      edits: written.edits,
+    },
+  };
+}
