@@ -37,8 +37,7 @@ export interface Review {
 }
 
 export type ReviewOutcome =
-  | { readonly kind: "reviewed"; readonly review: Review }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  { readonly kind: "reviewed"; readonly review: Review } | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** Reviews a workbook for one month. Computes everything, writes nothing. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewRequest): ReviewOutcome {
@@ -46,7 +45,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   const asOf = Math.min(request.asOf ?? lastDay(month), lastDay(month));
   if (asOf < firstDay(month)) return { kind: "refused", refusal: { code: "as-of-before-month", month } };
 
-  const reading = readWorkbook(snapshot, { month });
+  const reading = readWorkbook(snapshot, { month, asOf });
   if (reading.kind === "refused") return reading;
   const { sheets, records } = reading;
 

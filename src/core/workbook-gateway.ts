@@ -4,7 +4,11 @@ import type { GatewayFault, WrittenState } from "./domain/gateway-fault";
 import type { WorkbookSnapshot } from "./domain/snapshot";
 
 /** How far a long job is; `done` and `total` count steps of the same job. */
-export type Progress = (step: "reading" | "checking" | "journal" | "writing" | "undoing", done: number, total: number) => void;
+export type Progress = (
+  step: "reading" | "checking" | "journal" | "writing" | "undoing",
+  done: number,
+  total: number,
+) => void;
 
 /** What the workbook says of the last run that wrote. */
 export interface LastRun {
@@ -18,9 +22,12 @@ export interface LastRun {
 }
 
 export interface Receipt {
+  /** Number of the run, from 1; 0: there was nothing to write and no run. */
   readonly run: number;
   readonly cells: number;
   readonly sheets: readonly string[];
+  /** Sheets whose page set-up Excel refused; their cells are written. Left out when there are none. */
+  readonly pagesNotSet?: readonly string[];
 }
 
 export interface UndoReceipt extends Receipt {

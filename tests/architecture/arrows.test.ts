@@ -3,7 +3,11 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 
 interface Summary {
-  readonly violations: readonly { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }[];
+  readonly violations: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly rule: { readonly name: string };
+  }[];
   readonly totalCruised: number;
 }
 
@@ -12,7 +16,13 @@ const cruiser = path.join(root, "node_modules/dependency-cruiser/bin/dependency-
 
 /** Cruises `src` of a folder. dependency-cruiser is an ES module, so it runs as a child. */
 function cruise(folder: string): Summary {
-  const options = ["src", "--config", path.join(root, ".dependency-cruiser.js"), "--ts-config", path.join(root, "tsconfig.json")];
+  const options = [
+    "src",
+    "--config",
+    path.join(root, ".dependency-cruiser.js"),
+    "--ts-config",
+    path.join(root, "tsconfig.json"),
+  ];
   const output = execFileSync(process.execPath, [cruiser, ...options, "--output-type", "json"], {
     cwd: folder,
     encoding: "utf8",
@@ -30,6 +40,10 @@ test("no file of src imports against the arrows", () => {
 test("an import against the arrows is noticed", () => {
   const summary = cruise(path.join(__dirname, "wrong-arrows"));
   expect(summary.violations).toContainEqual(
-    expect.objectContaining({ from: "src/core/domain/person.ts", to: "src/core/plan/rule.ts", rule: expect.objectContaining({ name: "domain-imports-nothing" }) }),
+    expect.objectContaining({
+      from: "src/core/domain/person.ts",
+      to: "src/core/plan/rule.ts",
+      rule: expect.objectContaining({ name: "domain-imports-nothing" }),
+    }),
   );
 }, 60_000);

@@ -132,7 +132,8 @@ export function cellChanges(edit: Edit): CellChange[] {
     for (let column = 0; column < columns; column += 1) {
       const old = before[row]?.[column] ?? "";
       const next = values[row]?.[column] ?? "";
-      if (old !== next) changes.push({ cell: { sheet, row: top + row, column: left + column }, before: old, after: next });
+      if (old !== next)
+        changes.push({ cell: { sheet, row: top + row, column: left + column }, before: old, after: next });
     }
   }
   return changes;

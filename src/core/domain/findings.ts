@@ -21,7 +21,12 @@ export interface FindingFacts {
   "roster-not-writable": {
     readonly sheet: string;
     readonly reason: "protected" | "filtered" | "table" | "split" | "occupied" | "structure";
+    /** The sheet on which the ratings stand instead; null: they were not written. */
+    readonly instead: string | null;
   };
+  /** A sheet of the add-in's own that could not be added or updated. */
+  "sheet-not-writable": { readonly sheet: string; readonly reason: "protected" | "filtered" | "structure" };
+  "circular-two-pages": { readonly sheet: string; readonly pages: number };
   // People
   "person-unknown": { readonly name: string; readonly nearest: readonly string[] };
   "person-ambiguous": { readonly name: string; readonly count: number };
@@ -54,6 +59,8 @@ export interface FindingFacts {
   "grade-unreadable": { readonly text: string };
   "area-unreadable": { readonly text: string };
   "level-unreadable": { readonly text: string };
+  /** A department in 参加范围 that the roster does not have: the people it means are called by no one else's word. */
+  "audience-unreadable": { readonly text: string };
   "record-twice": { readonly name: string };
   "sources-differ": { readonly name: string; readonly used: number; readonly other: number };
   "nothing-recorded": { readonly department: string; readonly kind: StudyKind };
@@ -62,9 +69,13 @@ export interface FindingFacts {
   "session-held": { readonly days: number; readonly required: number };
   "rated-poor": { readonly name: string };
   "inspector-differs": { readonly name: string; readonly overall: string; readonly inspector: string };
+  /** Rows of the inspection register for one month that give different grades: none is taken. */
+  "inspections-differ": { readonly name: string };
   "override-applied": { readonly name: string; readonly overall: string; readonly grade: string };
   "override-without-reason": { readonly name: string };
   "override-unreadable": { readonly name: string; readonly text: string };
+  /** Two different overrides with a reason for one month: neither is applied. */
+  "overrides-differ": { readonly name: string };
   "block-key-differs": { readonly key: string; readonly name: string };
 }
 
@@ -92,6 +103,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "sheet-without-names": "error",
   "column-doubtful": "warning",
   "roster-not-writable": "notice",
+  "sheet-not-writable": "warning",
+  "circular-two-pages": "notice",
   "person-unknown": "error",
   "person-ambiguous": "error",
   "person-twice": "error",
@@ -121,6 +134,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "grade-unreadable": "error",
   "area-unreadable": "error",
   "level-unreadable": "error",
+  "audience-unreadable": "error",
   "record-twice": "notice",
   "sources-differ": "warning",
   "nothing-recorded": "notice",
@@ -128,9 +142,11 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "session-held": "warning",
   "rated-poor": "warning",
   "inspector-differs": "notice",
+  "inspections-differ": "error",
   "override-applied": "notice",
   "override-without-reason": "error",
   "override-unreadable": "error",
+  "overrides-differ": "error",
   "block-key-differs": "error",
 };
 

@@ -9,6 +9,8 @@ export type GatewayFault =
   | "cell-edit-mode"
   | "too-large"
   | "api-too-old"
+  /** An earlier run was cut off half way; it is undone before anything else is written. */
+  | "unfinished-run"
   | "nothing-to-undo"
   | "state-damaged"
   | "host";

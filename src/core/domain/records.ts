@@ -64,14 +64,7 @@ export interface Session {
 
 /** What a mark says about a person at a session. A blank cell is `undecided`. */
 export type AttendanceState =
-  | "present"
-  | "late"
-  | "early"
-  | "late-and-early"
-  | "excused"
-  | "unexcused"
-  | "undecided"
-  | "not-due";
+  "present" | "late" | "early" | "late-and-early" | "excused" | "unexcused" | "undecided" | "not-due";
 
 export interface Attendance {
   readonly person: PersonIndex;
@@ -149,8 +142,7 @@ export interface NotesCheck {
 }
 
 export type InspectionPeriod =
-  | { readonly kind: "month"; readonly month: Month }
-  | { readonly kind: "year"; readonly year: number | null };
+  { readonly kind: "month"; readonly month: Month } | { readonly kind: "year"; readonly year: number | null };
 
 /** A row of the inspection register. `period` null: it cannot be read. */
 export interface Inspection {

@@ -1,0 +1,101 @@
+/** What a language must be able to say. A missing word or sentence does not compile. */
+import type { Day, Month } from "../domain/calendar";
+import type { FindingCode, FindingFacts, Severity } from "../domain/findings";
+import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
+import type { Role } from "../domain/people";
+import type { Aspect, Overall, RuleId, RuleMode, Status } from "../domain/rating";
+import type { ActivityKind, Grade, StudyKind } from "../domain/records";
+import type { Refusal } from "../domain/refusal";
+import type { CircularWords } from "./circular-words";
+
+/** What a sentence about a finding may lean on beside its own facts. */
+export interface FindingPlace {
+  /** The month it belongs to; null: none. */
+  readonly month: Month | null;
+}
+
+export interface FindingText<Code extends FindingCode> {
+  /** First words, for narrow cells; at most eight Chinese characters or three English words where nothing is named. */
+  readonly short: string | ((facts: FindingFacts[Code]) => string);
+  readonly sentence: (facts: FindingFacts[Code], place: FindingPlace) => string;
+  /** What to do about it. */
+  readonly remedy: string | ((facts: FindingFacts[Code]) => string);
+}
+
+export type FindingTexts = { readonly [Code in FindingCode]: FindingText<Code> };
+
+export interface Words {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly grades: Readonly<Record<Overall, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly modes: Readonly<Record<RuleMode, string>>;
+  readonly aspects: Readonly<Record<Aspect, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly studyKinds: Readonly<Record<StudyKind, string>>;
+  readonly activityKinds: Readonly<Record<ActivityKind, string>>;
+  /** "2026年10月" */
+  readonly month: (month: Month) => string;
+  /** "2026年10月31日" */
+  readonly day: (day: Day) => string;
+  /** A day without its year: "10月31日". */
+  readonly shortDay: (day: Day) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** A rule's answer as a sentence needs it. */
+export interface VerdictFacts {
+  readonly rule: RuleId;
+  readonly status: Status;
+  readonly value: number | null;
+  readonly required: number | null;
+  readonly month: Month | null;
+  /** The reader sees which month it is about: "this month" will do. */
+  readonly isThisMonth: boolean;
+}
+
+export interface RatingWords {
+  /** What was required and what was found, without a full stop. */
+  readonly verdict: (facts: VerdictFacts) => string;
+  /** Added to a verdict that does not count in the grade. */
+  readonly mode: Readonly<Record<Exclude<RuleMode, "scored">, string>>;
+  readonly missed: (sessions: readonly { readonly day: Day; readonly kind: ActivityKind }[]) => string;
+  readonly score: (score: number) => string;
+  readonly overall: (overall: Overall, total: number | null) => string;
+  readonly notGood: (unexcused: number) => string;
+  readonly capped: string;
+  readonly inspector: (grade: Grade) => string;
+  readonly override: (grade: Grade, reason: string) => string;
+  readonly final: (final: Overall) => string;
+}
+
+export interface SummaryWords {
+  readonly grades: (month: Month, people: number, grades: readonly (readonly [string, number])[]) => string;
+  readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly changes: (cells: number, sheets: number) => string;
+}
+
+/** The warnings sheet's own words. */
+export interface WarningsSheetWords {
+  readonly title: (month: string) => string;
+  readonly none: string;
+}
+
+export interface FaultText {
+  readonly happened: (detail: string) => string;
+  readonly advice: string;
+}
+
+export interface Catalogue {
+  readonly words: Words;
+  readonly findings: FindingTexts;
+  readonly rating: RatingWords;
+  readonly summary: SummaryWords;
+  readonly refusal: (refusal: Refusal) => string;
+  readonly faults: Readonly<Record<GatewayFault, FaultText>>;
+  readonly written: Readonly<Record<WrittenState, string>>;
+  /** Short text of the clauses that rules, findings and documents cite. */
+  readonly clauses: Readonly<Record<string, string>>;
+  readonly circular: CircularWords;
+  readonly warningsSheet: WarningsSheetWords;
+}

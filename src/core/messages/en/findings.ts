@@ -1,0 +1,334 @@
+/** Findings in English: first words, what is so, what to do. */
+import type { Month } from "../../domain/calendar";
+import type { FindingTexts } from "../catalogue";
+import { reached, required } from "../numbers";
+import { rating } from "./rating";
+import { counted, words } from "./words";
+
+function quoted(items: readonly string[]): string {
+  return items.map((item) => `"${item}"`).join(", ");
+}
+
+/** Names of a list that may be longer than what is shown. */
+function some(names: readonly string[], count: number): string {
+  return names.length < count ? `${words.list(names)} and others` : words.list(names);
+}
+
+/** " in October 2026", or nothing. */
+function inMonth(month: Month | null): string {
+  return month === null ? "" : ` in ${words.month(month)}`;
+}
+
+/** Grades reach a finding as their codes or as the user's own words. */
+function gradeWord(grade: string): string {
+  const known: Readonly<Record<string, string>> = words.grades;
+  return known[grade] ?? grade;
+}
+
+const NOT_WRITABLE = {
+  protected: "is protected",
+  filtered: "is filtered and has hidden rows",
+  table: "is a table object",
+  split: "holds the roster in several parts",
+  occupied: "has other content to the right of the roster",
+  structure: "is in a workbook whose structure is protected",
+} as const;
+
+export const findings: FindingTexts = {
+  "no-roster": {
+    short: "no roster",
+    sentence: ({ people, sheet }) =>
+      `There is no roster. The ${counted(people, "person", "people")} of "${sheet}" are rated instead, all as ordinary cadres.`,
+    remedy: "Add a roster with at least name, department and category, then refresh.",
+  },
+  "no-attendance": {
+    short: "no attendance",
+    sentence: () => "No study attendance was found; attendance is not assessed.",
+    remedy: "Add an attendance sheet or a sign-in list, then refresh.",
+  },
+  "two-rosters": {
+    short: "several rosters",
+    sentence: ({ sheets }) => `${quoted(sheets)} all look like rosters; the people are those of "${sheets[0] ?? ""}".`,
+    remedy: "Keep one roster, or say in the other lists' titles what they are for.",
+  },
+  "sheet-without-names": {
+    short: "no name column",
+    sentence: ({ sheet }) => `"${sheet}" has no column of names and was not read.`,
+    remedy: 'Write "Name" above the column of names, then refresh.',
+  },
+  "column-doubtful": {
+    short: "unclear column",
+    sentence: ({ sheet, header, candidates }) =>
+      `The column "${header}" of "${sheet}" is unclear${candidates.length > 0 ? ` (it could be ${quoted(candidates)})` : ""} and was not read.`,
+    remedy: "Change the heading so that each column can mean one thing only.",
+  },
+  "roster-not-writable": {
+    short: "ratings elsewhere",
+    sentence: ({ sheet, reason, instead }) =>
+      instead === null
+        ? `"${sheet}" ${NOT_WRITABLE[reason]}: the ratings were not written.`
+        : `"${sheet}" ${NOT_WRITABLE[reason]}: the ratings stand on the sheet "${instead}".`,
+    remedy: ({ instead }) =>
+      instead === null
+        ? "Remove the protection or the filter, or clear the cells, then refresh."
+        : "Nothing needs to be done.",
+  },
+  "sheet-not-writable": {
+    short: "sheet not writable",
+    sentence: ({ sheet, reason }) =>
+      reason === "structure"
+        ? `The structure of the workbook is protected: the sheet "${sheet}" cannot be added.`
+        : `The sheet "${sheet}" ${NOT_WRITABLE[reason]} and was not updated.`,
+    remedy: ({ reason }) =>
+      reason === "structure"
+        ? "Remove the protection of the workbook's structure, then refresh."
+        : "Remove the sheet's protection or its filter, then refresh.",
+  },
+  "circular-two-pages": {
+    short: "circular too long",
+    sentence: ({ sheet, pages }) =>
+      `"${sheet}" does not fit on one page and takes ${pages}${pages === 2 ? "; the table of departments stands on the second" : ""}.`,
+    remedy: "Shorten the text, or print it on several pages.",
+  },
+  "person-unknown": {
+    short: "not on roster",
+    sentence: ({ name, nearest }) =>
+      `"${name}" is not on the roster${nearest.length > 0 ? ` (perhaps ${quoted(nearest)})` : ""}; the row counts for nobody.`,
+    remedy: "Correct the name, or add the person to the roster.",
+  },
+  "person-ambiguous": {
+    short: "ambiguous name",
+    sentence: ({ name, count }) =>
+      `${count} people on the roster are called "${name}"; the row counts for none of them.`,
+    remedy: "Add the number or the department to this row.",
+  },
+  "person-twice": {
+    short: "twice on roster",
+    sentence: ({ name }) => `"${name}" stands on the roster more than once and cannot be told apart.`,
+    remedy: "Delete the row that is too many; give namesakes their numbers.",
+  },
+  "number-twice": {
+    short: "number used twice",
+    sentence: ({ number, names }) => `The number ${number} belongs to ${words.list(names)}.`,
+    remedy: "Correct the numbers on the roster.",
+  },
+  "number-damaged": {
+    short: "damaged number",
+    sentence: ({ name }) => `The number of ${name} is too long for a number cell and has lost its last digits.`,
+    remedy: "Format the column as text and enter the number again.",
+  },
+  "department-missing": {
+    short: "no department",
+    sentence: ({ name }) => `${name} has no department on the roster.`,
+    remedy: "Add the department to the roster.",
+  },
+  "category-unclear": {
+    short: "unclear category",
+    sentence: ({ name, category }) =>
+      `"${category}" does not say which category ${name} belongs to; ordinary cadre is assumed.`,
+    remedy: "Use Centre group, Head, Cadre or Worker; answer yes-or-no columns with Yes or No.",
+  },
+  "service-date-unreadable": {
+    short: "unreadable service date",
+    sentence: ({ name, text }) =>
+      `The service date "${text}" of ${name} cannot be read; what depends on it is not assessed.`,
+    remedy: "Write a date with its year, for example 2026-03-05.",
+  },
+  "service-dates-reversed": {
+    short: "service dates reversed",
+    sentence: ({ name }) => `The service of ${name} ends before it begins; what depends on it is not assessed.`,
+    remedy: "Check and correct both dates.",
+  },
+  "row-without-name": {
+    short: "row without name",
+    sentence: ({ sheet }) => `A row of "${sheet}" has content but no name and counts for nobody.`,
+    remedy: "Add the name, or delete the row.",
+  },
+  "mark-unknown": {
+    short: "unknown mark",
+    sentence: ({ mark, count }) =>
+      `The attendance mark "${mark}" is unknown (${counted(count, "cell", "cells")}); it decides nothing.`,
+    remedy: "Explain it in the sheet's legend, or use a known mark.",
+  },
+  "absence-undecided": {
+    short: "absence undecided",
+    sentence: ({ name, mark }) => `${name} is marked "${mark}" without a reason; whether it is excused is left open.`,
+    remedy: "Find out and mark the kind of leave, or unexcused.",
+  },
+  "attendance-blank": {
+    short: "blank attendance",
+    sentence: ({ count, names }) =>
+      `No attendance stands for ${counted(count, "person", "people")}: ${some(names, count)}; blank is neither present nor absent.`,
+    remedy: "Fill in the marks; write a dash for people who need not attend.",
+  },
+  "attendance-conflict": {
+    short: "attendance conflict",
+    sentence: ({ name }) => `The marks of ${name} for one session contradict each other; nothing is decided.`,
+    remedy: "Compare the places and make them agree.",
+  },
+  "attendance-twice": {
+    short: "attendance twice",
+    sentence: ({ name }) => `${name} is marked twice for one session; it counts once.`,
+    remedy: "The result is not affected; one of the two can be deleted.",
+  },
+  "mark-not-called": {
+    short: "not called",
+    sentence: ({ name }) => `${name} was not called to this session; the mark counts nowhere.`,
+    remedy: "If the person was called, correct the audience of the activity or the service dates.",
+  },
+  "session-date-unreadable": {
+    short: "unreadable session date",
+    sentence: ({ text }) => `The session date "${text}" cannot be read; the session is not assessed.`,
+    remedy: "Write the date in the heading, for example 2026-03-05.",
+  },
+  "session-not-signed-in": {
+    short: "no sign-in",
+    sentence: ({ topic }) => `${topic === "" ? "This session" : `"${topic}"`} has no attendance.`,
+    remedy: "Add the attendance; if it was not held, delete it from the activities.",
+  },
+  "column-no-session": {
+    short: "no session",
+    sentence: ({ text }) => `"${text}" is not a session people sign in to; its marks do not count.`,
+    remedy: "If it is central study, correct its kind in the activities.",
+  },
+  "work-attendance-ignored": {
+    short: "work attendance unused",
+    sentence: ({ sheet }) => `"${sheet}" is work attendance without any study day; it was not used.`,
+    remedy: "Nothing needs to be done; to use it for study, list the study days in the activities.",
+  },
+  "late-or-early": {
+    short: "late or early",
+    sentence: ({ name }, { month }) => `${name} came late or left early${inMonth(month)}.`,
+    remedy: "Remind the person of the rules.",
+  },
+  "unexcused-absence": {
+    short: "absent without reason",
+    sentence: ({ name }, { month }) =>
+      `${name} was absent without reason${inMonth(month)} and is to be named in the circular.`,
+    remedy: "Check with the person and the department before the circular; correct the mark if leave was given.",
+  },
+  "date-unreadable": {
+    short: "unreadable date",
+    sentence: ({ text }) =>
+      text === ""
+        ? "The row has no date; its month is unknown."
+        : `The date "${text}" cannot be read; its month is unknown.`,
+    remedy: "Write a full date, for example 2026-03-05.",
+  },
+  "month-unreadable": {
+    short: "unreadable month",
+    sentence: ({ text }) => (text === "" ? "The row has no month." : `The month "${text}" cannot be read.`),
+    remedy: "Write the month with its year, for example 2026-10.",
+  },
+  "kind-unreadable": {
+    short: "unknown kind",
+    sentence: ({ text }) =>
+      text === "" ? "The row has no kind and does not count." : `"${text}" is no known kind; the row does not count.`,
+    remedy: "Use one of the kinds, for example Article, Book, Manuscript, Central study.",
+  },
+  "number-unreadable": {
+    short: "unreadable number",
+    sentence: ({ text }) => `"${text}" cannot be read as a number; what depends on it is not assessed.`,
+    remedy: "Write the number alone; put the unit in the heading.",
+  },
+  "grade-unreadable": {
+    short: "unreadable grade",
+    sentence: ({ text }) => `"${text}" is not good, medium or poor and was not used.`,
+    remedy: "Write good, medium or poor.",
+  },
+  "area-unreadable": {
+    short: "unknown area",
+    sentence: ({ text }) => `The area "${text}" is unknown and was not used.`,
+    remedy: "Write Political theory, Science and culture, Law or Office business.",
+  },
+  "level-unreadable": {
+    short: "unknown level",
+    sentence: ({ text }) => `The level "${text}" is unknown and was not used.`,
+    remedy: "Write County, Municipal, Provincial or National.",
+  },
+  "audience-unreadable": {
+    short: "unknown audience",
+    sentence: ({ text }) => `The audience "${text}" is no department of the roster; it is unclear who was called.`,
+    remedy: "Write All, Centre group, or departments as the roster names them.",
+  },
+  "record-twice": {
+    short: "record twice",
+    sentence: ({ name }) => `A record of "${name}" stands twice and counts once.`,
+    remedy: "The result is not affected; one of the two can be deleted.",
+  },
+  "sources-differ": {
+    short: "figures differ",
+    sentence: ({ name, used, other }) =>
+      `Two sheets differ about ${name}: ${reached(used)} was used, the other says ${reached(other)}.`,
+    remedy: "Compare the two and make them agree.",
+  },
+  "nothing-recorded": {
+    short: "nothing recorded",
+    sentence: ({ department, kind }, { month }) =>
+      `${department === "" ? "The office" : department} has no ${words.studyKinds[kind]} on record${inMonth(month)}; they are not assessed.`,
+    remedy: "Add the records if there are any; if there were none, nothing needs to be done.",
+  },
+  "rule-short": {
+    short: ({ rule }) => `${words.rules[rule].toLowerCase()} short`,
+    sentence: ({ name, rule, value, required: needed }, { month }) => {
+      const facts = { rule, status: "short", value, required: needed, month, isThisMonth: false } as const;
+      return `${name}: ${rating.verdict(facts)}.`;
+    },
+    remedy: ({ rule }) =>
+      rule === "attendance"
+        ? "Check with the person; correct the mark if leave was given."
+        : "Ask the person to make up for it; add the record if it is done.",
+  },
+  "session-held": {
+    short: "too little central study",
+    sentence: ({ days, required: needed }, { month }) =>
+      `Central study held${inMonth(month)}: ${counted(reached(days), "day", "days")}; at least ${required(needed)} required.`,
+    remedy: "Arrange what is missing; add what was held to the activities.",
+  },
+  "rated-poor": {
+    short: "rated poor",
+    sentence: ({ name }, { month }) => `The final grade of ${name}${inMonth(month)} is poor.`,
+    remedy: "Check the evidence and talk to the person before it is published.",
+  },
+  "inspector-differs": {
+    short: "inspector differs",
+    sentence: ({ name, overall, inspector }) =>
+      `The inspector's grade of ${name} is ${gradeWord(inspector)}, the overall grade ${gradeWord(overall)}; the inspector's holds.`,
+    remedy: "Make sure that the inspection register is right.",
+  },
+  "inspections-differ": {
+    short: "inspections differ",
+    sentence: ({ name }) => `The inspection register has different grades of ${name} for one month; none was used.`,
+    remedy: "Check the register and keep one grade for the month.",
+  },
+  "override-applied": {
+    short: "grade overridden",
+    sentence: ({ name, overall, grade }) =>
+      `The grade of ${name} was changed from ${gradeWord(overall)} to ${gradeWord(grade)}; the change holds.`,
+    remedy: "Make sure that the reason is sufficient.",
+  },
+  "override-without-reason": {
+    short: "override without reason",
+    sentence: ({ name }) => `The override for ${name} has no reason and was not applied.`,
+    remedy: "Write the reason, or clear the override.",
+  },
+  "override-unreadable": {
+    short: "unreadable override",
+    sentence: ({ name, text }) =>
+      `The override for ${name} says "${text}", which is not good, medium or poor; it was not applied.`,
+    remedy: "Write good, medium or poor.",
+  },
+  "overrides-differ": {
+    short: "overrides differ",
+    sentence: ({ name }) => `There are two different overrides for ${name} in one month; neither was applied.`,
+    remedy: "Keep one override and its reason.",
+  },
+  "block-key-differs": {
+    short: "name does not match",
+    sentence: ({ key, name }) =>
+      name === ""
+        ? `The rating row of "${key}" stands beside nobody of the roster; its override was not applied.`
+        : `The rating row says "${key}", the roster row beside it "${name}"; its override was not applied.`,
+    remedy: "Enter the override in the person's own row, clear name, override and reason in this one, then refresh.",
+  },
+};

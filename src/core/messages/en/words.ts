@@ -1,0 +1,86 @@
+/** English words for closed lists, and how dates are written. */
+import { numberOfMonth, partsOf, yearOfMonth } from "../../domain/calendar";
+import type { Words } from "../catalogue";
+
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+
+/** Name of a month, 1 to 12. */
+export function monthName(number: number): string {
+  return MONTHS[number - 1] ?? "";
+}
+
+/** "1 session", "2 sessions". */
+export function counted(count: number | string, one: string, many: string): string {
+  return `${count} ${String(count) === "1" ? one : many}`;
+}
+
+export const words: Words = {
+  severities: { error: "Error", warning: "Warning", notice: "Notice" },
+  grades: {
+    good: "good",
+    medium: "medium",
+    poor: "poor",
+    "not-assessed": "not assessed",
+    undetermined: "undetermined",
+  },
+  statuses: { met: "met", short: "short", "not-due": "not due", exempt: "exempt", "not-assessed": "not assessed" },
+  modes: { scored: "counted", shown: "for information", off: "off" },
+  aspects: { style: "Study style", content: "Study content", time: "Study time", effect: "Study effect" },
+  roles: {
+    centreGroup: "Centre-group member",
+    departmentHead: "Department head",
+    cadre: "Ordinary cadre",
+    worker: "Worker",
+  },
+  rules: {
+    attendance: "Attendance",
+    "study-plan": "Study plan",
+    "notes-handed-in": "Notes handed in",
+    "weekly-article": "Weekly article",
+    "monthly-book": "Monthly book",
+    "central-study": "Central study",
+    "self-study": "Weekly self-study",
+    notes: "Study notes",
+    "quarterly-manuscript": "Quarterly manuscript",
+  },
+  studyKinds: {
+    article: "articles",
+    book: "books",
+    manuscript: "manuscripts",
+    researchArticle: "research articles",
+    reflection: "reflections",
+    publication: "publications",
+    skill: "skills",
+    selfStudy: "self-study",
+    plan: "study plans",
+    notes: "study notes",
+    classGiven: "classes given",
+    test: "tests",
+    makeUp: "make-up study",
+  },
+  activityKinds: {
+    centralStudy: "central study",
+    centreGroupStudy: "centre-group study",
+    monthlyLecture: "monthly lecture",
+    partyClass: "party class",
+    theoryTutorial: "theory tutorial",
+    theoryLecture: "theory lecture",
+    speechContest: "speech contest",
+    essayCall: "essay call",
+    lawTest: "law test",
+    selfStudySlot: "self-study",
+  },
+  month: (month) => `${monthName(numberOfMonth(month))} ${yearOfMonth(month)}`,
+  day: (day) => {
+    const { year, month, date } = partsOf(day);
+    return `${date} ${monthName(month)} ${year}`;
+  },
+  shortDay: (day) => {
+    const { month, date } = partsOf(day);
+    return `${date} ${monthName(month)}`;
+  },
+  list: (items) => items.join(", "),
+};

@@ -1,0 +1,95 @@
+/** Findings, refusals, faults and verdicts as sentences of office language. One folder per language. */
+import { a1, type CellRef } from "../domain/address";
+import type { Finding, FindingCode, Severity } from "../domain/findings";
+import { SEVERITY } from "../domain/findings";
+import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
+import type { Language } from "../domain/language";
+import type { Overall } from "../domain/rating";
+import type { Refusal } from "../domain/refusal";
+import type { FindingText, WarningsSheetWords, Words } from "./catalogue";
+import { catalogueOf } from "./catalogues";
+import type { CircularWords } from "./circular-words";
+
+export type { Words } from "./catalogue";
+export type * from "./circular-words";
+export { explainRating } from "./explain";
+export type { AspectExplanation, ExplanationLine, RatingExplanation } from "./explain";
+export { reviewSummary } from "./summary";
+
+/** The text of a finding's code; the facts in the finding are those of its code. */
+function textOf(finding: Finding, language: Language): FindingText<FindingCode> {
+  // The compiler loses that the text belongs to the finding's own code.
+  return catalogueOf(language).findings[finding.code] as unknown as FindingText<FindingCode>;
+}
+
+/** What is so, in one sentence. */
+export function sentenceOf(finding: Finding, language: Language): string {
+  return textOf(finding, language).sentence(finding.facts, { month: finding.month });
+}
+
+/** What to do about it, in one or two sentences. */
+export function remedyOf(finding: Finding, language: Language): string {
+  const { remedy } = textOf(finding, language);
+  return typeof remedy === "string" ? remedy : remedy(finding.facts);
+}
+
+/** The finding's first words, for narrow cells. */
+export function shortOf(finding: Finding, language: Language): string {
+  const { short } = textOf(finding, language);
+  return typeof short === "string" ? short : short(finding.facts);
+}
+
+/** 错误, 警告 or 提示. */
+export function severityWord(severity: Severity, language: Language): string {
+  return catalogueOf(language).words.severities[severity];
+}
+
+/** The word for how grave a finding is. */
+export function severityOf(finding: Finding, language: Language): string {
+  return severityWord(SEVERITY[finding.code], language);
+}
+
+/** 好, 中, 差, 不评 or 不定等次. */
+export function gradeWord(grade: Overall, language: Language): string {
+  return catalogueOf(language).words.grades[grade];
+}
+
+/** Words for grades, statuses, modes, aspects, roles, rules, kinds, months and days. */
+export function wordsOf(language: Language): Words {
+  return catalogueOf(language).words;
+}
+
+/** A clause in a few words; "" where nothing the product writes rests on it. */
+export function clauseText(clause: string, language: Language): string {
+  return catalogueOf(language).clauses[clause] ?? "";
+}
+
+/** Why a workbook cannot be reviewed: what is wrong, where, what to do. One sentence. */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  return catalogueOf(language).refusal(refusal);
+}
+
+/** What happened, what was saved, what to do. A `GatewayError` has the shape of the first argument. */
+export function faultSentence(
+  { fault, detail, written }: { readonly fault: GatewayFault; readonly detail: string; readonly written: WrittenState },
+  language: Language,
+): string {
+  const { faults, written: saved } = catalogueOf(language);
+  const { happened, advice } = faults[fault];
+  return [happened(detail), saved[written], advice].join(language === "en" ? " " : "");
+}
+
+/** A place as a person reads it: "考勤表!F12". */
+export function placeText({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${a1({ row, column })}`;
+}
+
+/** The circular's sentences. */
+export function circularWords(language: Language): CircularWords {
+  return catalogueOf(language).circular;
+}
+
+/** The warnings sheet's title and what stands there when it is empty. */
+export function warningsSheetWords(language: Language): WarningsSheetWords {
+  return catalogueOf(language).warningsSheet;
+}

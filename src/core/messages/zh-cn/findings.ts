@@ -1,0 +1,312 @@
+/** Findings in Chinese: first words, what is so, what to do. */
+import type { FindingTexts } from "../catalogue";
+import { reached, required } from "../numbers";
+import { rating } from "./rating";
+import { words } from "./words";
+
+function quoted(items: readonly string[]): string {
+  return items.map((item) => `“${item}”`).join("、");
+}
+
+/** Names of a list that may be longer than what is shown. */
+function some(names: readonly string[], count: number): string {
+  return names.length < count ? `${words.list(names)}等` : words.list(names);
+}
+
+const NOT_WRITABLE = {
+  protected: "已被保护",
+  filtered: "正在筛选，有隐藏的行",
+  table: "是套用了表格格式的表格",
+  split: "中的花名册分在几处",
+  occupied: "右侧的单元格已有内容",
+  structure: "所在工作簿的结构已被保护",
+} as const;
+
+export const findings: FindingTexts = {
+  "no-roster": {
+    short: "没有花名册",
+    sentence: ({ people, sheet }) => `没有找到花名册，暂以“${sheet}”中的${people}人为评定对象，都按一般干部计算。`,
+    remedy: "请增加一张花名册，至少列明姓名、部门和人员类别，然后刷新。",
+  },
+  "no-attendance": {
+    short: "没有考勤",
+    sentence: () => "没有读到学习考勤，出勤情况不作评定。",
+    remedy: "请补充学习考勤表或签到记录，然后刷新。",
+  },
+  "two-rosters": {
+    short: "花名册重复",
+    sentence: ({ sheets }) => `${quoted(sheets)}都像花名册，人员以“${sheets[0] ?? ""}”为准。`,
+    remedy: "请只保留一份花名册，或在其余名单的标题中注明用途。",
+  },
+  "sheet-without-names": {
+    short: "缺姓名列",
+    sentence: ({ sheet }) => `“${sheet}”没有姓名列，没有读取。`,
+    remedy: "请在表头中写明“姓名”，然后刷新。",
+  },
+  "column-doubtful": {
+    short: "列含义不明",
+    sentence: ({ sheet, header, candidates }) =>
+      `“${sheet}”的“${header}”列含义不明确${candidates.length > 0 ? `，可能是${quoted(candidates)}` : ""}，没有读取。`,
+    remedy: "请修改表头，使每一列的名称只有一种含义。",
+  },
+  "roster-not-writable": {
+    short: "等次另表填写",
+    sentence: ({ sheet, reason, instead }) =>
+      instead === null
+        ? `“${sheet}”${NOT_WRITABLE[reason]}，评定等次没有写入。`
+        : `“${sheet}”${NOT_WRITABLE[reason]}，评定等次写在工作表“${instead}”中。`,
+    remedy: ({ instead }) =>
+      instead === null ? "请取消保护或筛选、腾出单元格，然后刷新。" : "不需要处理；各表内容以该工作表为准。",
+  },
+  "sheet-not-writable": {
+    short: "工作表不能写入",
+    sentence: ({ sheet, reason }) =>
+      reason === "structure"
+        ? `工作簿的结构已被保护，不能新建工作表“${sheet}”。`
+        : `工作表“${sheet}”${NOT_WRITABLE[reason]}，内容没有更新。`,
+    remedy: ({ reason }) =>
+      reason === "structure" ? "请撤消工作簿的结构保护，然后刷新。" : "请撤消工作表保护或取消筛选，然后刷新。",
+  },
+  "circular-two-pages": {
+    short: "通报超过一页",
+    sentence: ({ sheet, pages }) =>
+      `“${sheet}”内容较多，一页排不下，共${pages}页${pages === 2 ? "，各科室情况表排在第二页" : ""}。`,
+    remedy: "请精简文字，或按两页以上打印。",
+  },
+  "person-unknown": {
+    short: "花名册无此人",
+    sentence: ({ name, nearest }) =>
+      `花名册中没有“${name}”${nearest.length > 0 ? `，是否为${quoted(nearest)}` : ""}，这一行没有计入任何人。`,
+    remedy: "请改正姓名，或将此人补入花名册。",
+  },
+  "person-ambiguous": {
+    short: "同名不能区分",
+    sentence: ({ name, count }) => `花名册中有${count}人叫“${name}”，不能确定这一行是谁，没有计入。`,
+    remedy: "请在这一行填写工号或部门。",
+  },
+  "person-twice": {
+    short: "花名册重复",
+    sentence: ({ name }) => `“${name}”在花名册中出现不止一次，不能区分。`,
+    remedy: "请删除重复的行；如为同名的两人，请填写工号。",
+  },
+  "number-twice": {
+    short: "工号重复",
+    sentence: ({ number, names }) => `工号${number}同时属于${words.list(names)}。`,
+    remedy: "请改正花名册中的工号。",
+  },
+  "number-damaged": {
+    short: "工号已失真",
+    sentence: ({ name }) => `${name}的工号位数过长，末几位已丢失，不能用来认人。`,
+    remedy: "请将工号列设为文本格式后重新录入。",
+  },
+  "department-missing": {
+    short: "没有部门",
+    sentence: ({ name }) => `花名册中${name}没有填写部门。`,
+    remedy: "请在花名册中补填部门。",
+  },
+  "category-unclear": {
+    short: "人员类别不明",
+    sentence: ({ name, category }) => `${name}的“${category}”不能确定属于哪类人员，暂按一般干部计算。`,
+    remedy: "请改为中心组成员、科室负责人、一般干部或职工之一；是否类的列请填“是”或“否”。",
+  },
+  "service-date-unreadable": {
+    short: "在岗日期不清",
+    sentence: ({ name, text }) => `${name}的在岗日期“${text}”无法辨认，涉及在岗时间的内容暂不评定。`,
+    remedy: "请改为带年份的日期，例如2026年3月5日。",
+  },
+  "service-dates-reversed": {
+    short: "在岗日期颠倒",
+    sentence: ({ name }) => `${name}的离职日期早于入职日期，涉及在岗时间的内容暂不评定。`,
+    remedy: "请核对并改正两个日期。",
+  },
+  "row-without-name": {
+    short: "行缺姓名",
+    sentence: ({ sheet }) => `“${sheet}”有内容的一行没有姓名，没有计入任何人。`,
+    remedy: "请补填姓名，或删除这一行。",
+  },
+  "mark-unknown": {
+    short: "符号不明",
+    sentence: ({ mark, count }) => `考勤符号“${mark}”含义不明，共${count}处，均作未核实处理。`,
+    remedy: "请在考勤表的图例中注明它的含义，或改用已有的符号。",
+  },
+  "absence-undecided": {
+    short: "缺席待核实",
+    sentence: ({ name, mark }) => `${name}的考勤为“${mark}”，没有写明原因，暂不认定是否无故缺席。`,
+    remedy: "请核实后改为请假类别或无故缺席。",
+  },
+  "attendance-blank": {
+    short: "考勤空白",
+    sentence: ({ count, names }) => `有${count}人没有考勤记录：${some(names, count)}；空白不算到，也不算缺席。`,
+    remedy: "请补填考勤；不需参加的填“—”。",
+  },
+  "attendance-conflict": {
+    short: "考勤不一致",
+    sentence: ({ name }) => `${name}同一次学习的考勤前后不一致，暂不认定。`,
+    remedy: "请核对各处考勤，改成一致。",
+  },
+  "attendance-twice": {
+    short: "考勤重复",
+    sentence: ({ name }) => `${name}同一次学习的考勤记了两遍，只计一次。`,
+    remedy: "不影响结果；可以删去重复的一处。",
+  },
+  "mark-not-called": {
+    short: "不在应到范围",
+    sentence: ({ name }) => `${name}不在这次学习的应到范围内，所记考勤没有计入。`,
+    remedy: "如应参加，请改正学习活动的参加范围或在岗日期。",
+  },
+  "session-date-unreadable": {
+    short: "学习日期不清",
+    sentence: ({ text }) => `学习日期“${text}”无法辨认，这次学习暂不评定。`,
+    remedy: "请在表头写明日期，例如2026年3月5日。",
+  },
+  "session-not-signed-in": {
+    short: "没有签到",
+    sentence: ({ topic }) => `${topic === "" ? "这次学习" : `“${topic}”`}没有考勤记录。`,
+    remedy: "请补充签到情况；如未举行，请从学习活动中删去。",
+  },
+  "column-no-session": {
+    short: "不是学习列",
+    sentence: ({ text }) => `“${text}”不是签到的学习活动，没有计入考勤。`,
+    remedy: "如确为集中学习，请改正学习活动中的类别。",
+  },
+  "work-attendance-ignored": {
+    short: "上班考勤未用",
+    sentence: ({ sheet }) => `“${sheet}”是上班考勤，其中没有学习活动的日期，没有用于学习考勤。`,
+    remedy: "不需要处理；如用它记学习考勤，请在学习活动中登记学习日期。",
+  },
+  "late-or-early": {
+    short: "迟到或早退",
+    sentence: ({ name }, { month }) => `${name}${month === null ? "" : words.month(month)}参加学习有迟到或早退。`,
+    remedy: "请提醒本人遵守学习纪律。",
+  },
+  "unexcused-absence": {
+    short: "无故缺席",
+    sentence: ({ name }, { month }) =>
+      `${name}${month === null ? "" : words.month(month)}无故缺席学习，按方案应予通报批评。`,
+    remedy: "请在通报前与本人和科室核实；如已请假，请改正考勤。",
+  },
+  "date-unreadable": {
+    short: "日期不清",
+    sentence: ({ text }) =>
+      text === "" ? "这一行没有日期，不能确定属于哪个月。" : `日期“${text}”无法辨认，不能确定属于哪个月。`,
+    remedy: "请改为完整的日期，例如2026年3月5日。",
+  },
+  "month-unreadable": {
+    short: "月份不清",
+    sentence: ({ text }) =>
+      text === "" ? "这一行没有月份，不能确定属于哪个月。" : `月份“${text}”无法辨认，不能确定属于哪个月。`,
+    remedy: "请改为带年份的月份，例如2026-10。",
+  },
+  "kind-unreadable": {
+    short: "类型不明",
+    sentence: ({ text }) => (text === "" ? "这一行没有填写类型，没有计入。" : `“${text}”不是规定的类型，没有计入。`),
+    remedy: "请改用规定的类型，例如学文、读书、文稿、集中学习。",
+  },
+  "number-unreadable": {
+    short: "数字不清",
+    sentence: ({ text }) => `“${text}”不是能够读取的数字，相关内容暂不评定。`,
+    remedy: "请只填数字，单位写在表头。",
+  },
+  "grade-unreadable": {
+    short: "等次不清",
+    sentence: ({ text }) => `“${text}”不是好、中、差之一，没有采用。`,
+    remedy: "请改为好、中或差。",
+  },
+  "area-unreadable": {
+    short: "内容类别不明",
+    sentence: ({ text }) => `内容类别“${text}”不能辨认，没有采用。`,
+    remedy: "请改为政治理论、科学文化、法律法规或办公室业务。",
+  },
+  "level-unreadable": {
+    short: "发表级别不明",
+    sentence: ({ text }) => `发表级别“${text}”不能辨认，没有采用。`,
+    remedy: "请改为县级、市级、省级或国家级。",
+  },
+  "audience-unreadable": {
+    short: "参加范围不明",
+    sentence: ({ text }) => `参加范围“${text}”不是花名册中的部门，不能确定应到人员。`,
+    remedy: "请改为全体、中心组或花名册中的部门名称。",
+  },
+  "record-twice": {
+    short: "登记重复",
+    sentence: ({ name }) => `“${name}”的同一条记录登记了两次，只计一次。`,
+    remedy: "不影响结果；可以删去重复的一行。",
+  },
+  "sources-differ": {
+    short: "数字不一致",
+    sentence: ({ name, used, other }) => `${name}的数字两处不一致：采用${reached(used)}，另一处为${reached(other)}。`,
+    remedy: "请核对两处记录，改成一致。",
+  },
+  "nothing-recorded": {
+    short: "没有登记",
+    sentence: ({ department, kind }, { month }) =>
+      `${department === "" ? "本单位" : department}${month === null ? "" : words.month(month)}没有${words.studyKinds[kind]}的登记，相关内容不评。`,
+    remedy: "如确有开展，请补登记；确实没有的，可以不作处理。",
+  },
+  "rule-short": {
+    short: ({ rule }) => `${words.rules[rule]}未达到`,
+    sentence: ({ name, rule, value, required: needed }, { month }) => {
+      const facts = { rule, status: "short", value, required: needed, month, isThisMonth: false } as const;
+      return `${name}：${rating.verdict(facts)}。`;
+    },
+    remedy: ({ rule }) =>
+      rule === "attendance" ? "请与本人核实，请假的改正考勤。" : "请督促本人补上；已经完成的请补登记。",
+  },
+  "session-held": {
+    short: "集中学习不足",
+    sentence: ({ days, required: needed }, { month }) =>
+      `${month === null ? "" : words.month(month)}集中学习共${reached(days)}天，要求不少于${required(needed)}天。`,
+    remedy: "请安排补足；已经举行的请补登记。",
+  },
+  "rated-poor": {
+    short: "等次为差",
+    sentence: ({ name }, { month }) => `${name}${month === null ? "" : words.month(month)}最终等次为“差”。`,
+    remedy: "请在公布前核对依据，并与本人谈话。",
+  },
+  "inspector-differs": {
+    short: "检查等次不同",
+    sentence: ({ name, overall, inspector }) =>
+      `${name}的检查等次为“${gradeWord(inspector)}”，综合等次为“${gradeWord(overall)}”，以检查等次为准。`,
+    remedy: "请确认检查登记无误。",
+  },
+  "inspections-differ": {
+    short: "检查等次不一致",
+    sentence: ({ name }) => `检查登记中${name}同一个月的等次前后不一致，没有采用。`,
+    remedy: "请核对检查登记，同一个月只保留一个等次。",
+  },
+  "override-applied": {
+    short: "等次已调整",
+    sentence: ({ name, overall, grade }) =>
+      `${name}的等次由“${gradeWord(overall)}”调整为“${gradeWord(grade)}”，以调整为准。`,
+    remedy: "请确认调整理由充分。",
+  },
+  "override-without-reason": {
+    short: "调整无理由",
+    sentence: ({ name }) => `${name}的等次调整没有写理由，没有采用。`,
+    remedy: "请填写调整理由，或清空“调整为”。",
+  },
+  "override-unreadable": {
+    short: "调整不能辨认",
+    sentence: ({ name, text }) => `${name}的“调整为”填的是“${text}”，不是好、中、差之一，没有采用。`,
+    remedy: "请改为好、中或差。",
+  },
+  "overrides-differ": {
+    short: "调整不一致",
+    sentence: ({ name }) => `${name}同一个月有两个不同的调整，都没有采用。`,
+    remedy: "请只保留一个调整和它的理由。",
+  },
+  "block-key-differs": {
+    short: "姓名对不上",
+    sentence: ({ key, name }) =>
+      name === ""
+        ? `评定等次一栏写着“${key}”的这一行，花名册上没有对应的人，所填的调整没有采用。`
+        : `评定等次一栏写着“${key}”，同一行的花名册却是“${name}”，所填的调整没有采用。`,
+    remedy: "请把调整填到本人所在的行，再清空这一行的“姓名”“调整为”和“调整理由”，然后刷新。",
+  },
+};
+
+/** Grades reach a finding as their codes or as the user's own words. */
+function gradeWord(grade: string): string {
+  const known: Readonly<Record<string, string>> = words.grades;
+  return known[grade] ?? grade;
+}

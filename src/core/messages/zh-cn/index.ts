@@ -1,0 +1,20 @@
+/** Everything the product says in Chinese. */
+import type { Catalogue } from "../catalogue";
+import { circular } from "./circular";
+import { findings } from "./findings";
+import { rating, summary, warningsSheet } from "./rating";
+import { clauses, faults, refusal, written } from "./troubles";
+import { words } from "./words";
+
+export const zhCN: Catalogue = {
+  words,
+  findings,
+  rating,
+  summary,
+  refusal,
+  faults,
+  written,
+  clauses,
+  circular,
+  warningsSheet,
+};

@@ -1,0 +1,60 @@
+/** Chinese words for closed lists, and how dates are written (Arabic digits without padding, GB/T 9704). */
+import { numberOfMonth, partsOf, yearOfMonth } from "../../domain/calendar";
+import type { Words } from "../catalogue";
+
+export const words: Words = {
+  severities: { error: "错误", warning: "警告", notice: "提示" },
+  grades: { good: "好", medium: "中", poor: "差", "not-assessed": "不评", undetermined: "不定等次" },
+  statuses: { met: "达到", short: "未达到", "not-due": "未到期", exempt: "不作要求", "not-assessed": "不评" },
+  modes: { scored: "计入等次", shown: "仅供参考", off: "未启用" },
+  aspects: { style: "学习作风", content: "学习内容", time: "学习时间", effect: "学习效果" },
+  roles: { centreGroup: "中心组成员", departmentHead: "科室负责人", cadre: "一般干部", worker: "职工" },
+  rules: {
+    attendance: "学习出勤",
+    "study-plan": "个人学习计划",
+    "notes-handed-in": "笔记送检",
+    "weekly-article": "周学一文",
+    "monthly-book": "月读一书",
+    "central-study": "集中学习",
+    "self-study": "每周自学",
+    notes: "学习笔记",
+    "quarterly-manuscript": "季撰一稿",
+  },
+  studyKinds: {
+    article: "学文",
+    book: "读书",
+    manuscript: "文稿",
+    researchArticle: "调研文章",
+    reflection: "心得",
+    publication: "发表文章",
+    skill: "技能",
+    selfStudy: "自学",
+    plan: "学习计划",
+    notes: "学习笔记",
+    classGiven: "授课",
+    test: "测试",
+    makeUp: "补学",
+  },
+  activityKinds: {
+    centralStudy: "集中学习",
+    centreGroupStudy: "中心组学习",
+    monthlyLecture: "月月讲",
+    partyClass: "党课",
+    theoryTutorial: "理论辅导",
+    theoryLecture: "理论讲座",
+    speechContest: "演讲比赛",
+    essayCall: "征文",
+    lawTest: "法律测试",
+    selfStudySlot: "自学",
+  },
+  month: (month) => `${yearOfMonth(month)}年${numberOfMonth(month)}月`,
+  day: (day) => {
+    const { year, month, date } = partsOf(day);
+    return `${year}年${month}月${date}日`;
+  },
+  shortDay: (day) => {
+    const { month, date } = partsOf(day);
+    return `${month}月${date}日`;
+  },
+  list: (items) => items.join("、"),
+};

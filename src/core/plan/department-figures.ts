@@ -1,0 +1,50 @@
+/** Numbers of each department for the month's circular (C57). */
+import type { DepartmentFigures, Overall } from "../domain/rating";
+import type { OfficeIndex } from "./office-index";
+import type { RatedPerson } from "./rate-person";
+import { hasAttended } from "./records/sessions";
+import { isAssessed } from "./answer";
+
+/** Figures of the people in service on at least one day of the period; people without a department stand under "". */
+export function departmentFigures(office: OfficeIndex, rated: readonly RatedPerson[]): DepartmentFigures[] {
+  return office.departments.groups.map(({ name, members }) =>
+    figuresOf(
+      name ?? "",
+      members.flatMap((member) => {
+        const person = rated[member];
+        return person === undefined || person.subject.isAway ? [] : [person];
+      }),
+    ),
+  );
+}
+
+function figuresOf(name: string, people: readonly RatedPerson[]): DepartmentFigures {
+  const finals: Record<Overall, number> = { good: 0, medium: 0, poor: 0, "not-assessed": 0, undetermined: 0 };
+  let [called, present, excused, unexcused, undecided, notesMet, notesAssessed] = [0, 0, 0, 0, 0, 0, 0];
+  for (const { subject, answers, rating } of people) {
+    finals[rating.month.final] += 1;
+    if (isAssessed(answers.notes)) notesAssessed += 1;
+    if (answers.notes.status === "met") notesMet += 1;
+    for (const { certain, state } of subject.sessions) {
+      // A session of which the month is unknown is not the month's.
+      if (!certain) continue;
+      called += 1;
+      if (hasAttended(state)) present += 1;
+      else if (state === "excused") excused += 1;
+      else if (state === "unexcused") unexcused += 1;
+      else undecided += 1;
+    }
+  }
+  return {
+    name,
+    people: people.length,
+    called,
+    present,
+    excused,
+    unexcused,
+    undecided,
+    notesMet,
+    notesAssessed,
+    finals,
+  };
+}

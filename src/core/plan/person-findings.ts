@@ -1,0 +1,82 @@
+/** Findings about one person's month: absences, duties not met, and grades that stand above the computed one. */
+import type { Month } from "../domain/calendar";
+import { finding, type Finding, type FindingContext } from "../domain/findings";
+import { RULE_IDS } from "../domain/rating";
+import type { RatedPerson, RatingRules } from "./rate-person";
+import { inReadingOrder } from "./reading-order";
+import { clauseOf } from "./rules/all-rules";
+
+/** The findings of a person in the order: attendance, rules, sources, grades. Rules that are off say nothing. */
+export function personFindings(rated: RatedPerson, rules: RatingRules, month: Month): Finding[] {
+  return [
+    ...attendanceFindings(rated, rules, month),
+    ...ruleFindings(rated, rules, month),
+    ...gradeFindings(rated, month),
+  ];
+}
+
+function contextOf({ subject }: RatedPerson, month: Month): FindingContext {
+  const { index, department } = subject.person;
+  return { person: index, department, month };
+}
+
+function attendanceFindings(rated: RatedPerson, { modes }: RatingRules, month: Month): Finding[] {
+  if (modes.attendance === "off") return [];
+  const { name } = rated.subject.person;
+  const findings: Finding[] = [];
+  for (const { certain, state, cell } of rated.subject.sessions) {
+    if (!certain) continue;
+    if (state === "present" || state === "excused" || state === "undecided") continue;
+    const context = { ...contextOf(rated, month), cell };
+    if (state === "unexcused") findings.push(finding("unexcused-absence", { name }, { ...context, clause: "C48" }));
+    else findings.push(finding("late-or-early", { name }, { ...context, clause: "C46" }));
+  }
+  return findings;
+}
+
+/** Duties of the month not met, and log and tally that differ. Absences are named one by one, not as a duty. */
+function ruleFindings(rated: RatedPerson, { modes }: RatingRules, month: Month): Finding[] {
+  const { person } = rated.subject;
+  const findings: Finding[] = [];
+  for (const rule of RULE_IDS) {
+    if (modes[rule] === "off") continue;
+    const { status, value, required, cells, differing = [] } = rated.answers[rule];
+    if (status !== "short" && differing.length === 0) continue;
+    const context = { ...contextOf(rated, month), clause: clauseOf(rule) };
+    if (status === "short" && rule !== "attendance" && value !== null && required !== null) {
+      const cell = inReadingOrder(cells).at(-1) ?? person.cell;
+      findings.push(finding("rule-short", { name: person.name, rule, value, required }, { ...context, cell }));
+    }
+    for (const { month: of, used, other, cell } of differing) {
+      findings.push(finding("sources-differ", { name: person.name, used, other }, { ...context, month: of, cell }));
+    }
+  }
+  return findings;
+}
+
+function gradeFindings(rated: RatedPerson, month: Month): Finding[] {
+  const { person } = rated.subject;
+  const { name } = person;
+  const { overall, final, override, inspector } = rated.rating.month;
+  const context = { ...contextOf(rated, month), cell: person.cell };
+  const findings: Finding[] = [];
+  if (final === "poor") findings.push(finding("rated-poor", { name }, { ...context, clause: "C45" }));
+  if (inspector !== null && override === null && inspector.grade !== overall) {
+    const facts = { name, overall, inspector: inspector.grade };
+    findings.push(finding("inspector-differs", facts, { ...context, clause: "C49", cell: inspector.cell }));
+  }
+  for (const cell of rated.inspector.differing.slice(0, 1)) {
+    findings.push(finding("inspections-differ", { name }, { ...context, clause: "C49", cell }));
+  }
+  if (override !== null) {
+    const facts = { name, overall, grade: override.grade };
+    findings.push(finding("override-applied", facts, { ...context, clause: "C40", cell: override.cell }));
+  }
+  for (const { cell } of rated.overrides.withoutReason) {
+    findings.push(finding("override-without-reason", { name }, { ...context, clause: "C40", cell }));
+  }
+  for (const { cell } of rated.overrides.differing.slice(0, 1)) {
+    findings.push(finding("overrides-differ", { name }, { ...context, clause: "C40", cell }));
+  }
+  return findings;
+}

@@ -1,0 +1,81 @@
+/** A person's rating for the rating period: answers, aspects, total, overall and what stands above it. */
+import { ASPECTS, type PersonRating, type Rating, type RuleMode } from "../domain/rating";
+import type { Month } from "../domain/calendar";
+import { valuesOn, type AspectInput } from "./aspects/aspect";
+import { rateContent } from "./aspects/content";
+import { rateEffect } from "./aspects/effect";
+import { notesQualityIsPoor } from "./aspects/notes-quality";
+import { rateStyle } from "./aspects/style";
+import { rateTime } from "./aspects/time";
+import { inspectorsGrade, type InspectorsGrade } from "./inspector";
+import { subjectOf, type OfficeIndex, type Subject } from "./office-index";
+import { overallOf, totalOf, type AspectResults } from "./overall";
+import { overridesOf, type MonthOverrides } from "./override";
+import type { Person } from "../domain/people";
+import { answersOf, ruleModes, verdictsOf, type Answers, type RuleModes } from "./rules/all-rules";
+
+/** Modes of rules and aspects and parameter values in force at the rating's end; the same for everybody. */
+export interface RatingRules {
+  readonly modes: RuleModes;
+  readonly aspectModes: AspectInput["aspectModes"];
+  readonly value: AspectInput["value"];
+}
+
+/** A person's rating and what the findings and figures are made from. */
+export interface RatedPerson {
+  readonly subject: Subject;
+  readonly answers: Answers;
+  readonly inspector: InspectorsGrade;
+  readonly overrides: MonthOverrides;
+  readonly rating: PersonRating;
+}
+
+/** Looks up once what holds for the whole rating. */
+export function ratingRules(office: OfficeIndex): RatingRules {
+  const value = valuesOn(office.parameters, office.period.end);
+  const aspectModes = Object.fromEntries(ASPECTS.map((aspect) => [aspect, value(`aspect.${aspect}`)])) as Record<
+    (typeof ASPECTS)[number],
+    RuleMode
+  >;
+  return { modes: ruleModes(office), aspectModes, value };
+}
+
+/** Rates one person for a month. */
+export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Person, month: Month): RatedPerson {
+  const subject = subjectOf(office, person);
+  const answers = answersOf(office, subject);
+  const input: AspectInput = { ...rules, answers, notesQualityPoor: notesQualityIsPoor(office, subject) };
+  const results: AspectResults = {
+    style: rateStyle(input),
+    content: rateContent(input),
+    time: rateTime(input),
+    effect: rateEffect(input),
+  };
+  const total = totalOf(results, input);
+  const overall = overallOf(results, total, input);
+  const inspector = inspectorsGrade(office.inspections.of(person.index), month);
+  const overrides = overridesOf(office.overrides.of(person.index), month);
+  const rating: Rating = {
+    ...shown(results, rules),
+    total,
+    overall,
+    inspector: inspector.grade,
+    override: overrides.applied,
+    final: overrides.applied?.grade ?? inspector.grade?.grade ?? overall,
+    rules: verdictsOf(answers, rules.modes),
+    // An office that has switched attendance off names nobody.
+    unexcused: rules.modes.attendance === "off" ? [] : answers.attendance.unexcused,
+  };
+  return { subject, answers, inspector, overrides, rating: { person: person.index, role: person.role, month: rating } };
+}
+
+/** Aspects that are off are not assessed. */
+function shown(results: AspectResults, { aspectModes }: RatingRules): AspectResults {
+  const off = { grade: "not-assessed", score: null } as const;
+  return {
+    style: aspectModes.style === "off" ? off : results.style,
+    content: aspectModes.content === "off" ? off : results.content,
+    time: aspectModes.time === "off" ? off : results.time,
+    effect: aspectModes.effect === "off" ? off : results.effect,
+  };
+}

@@ -1,0 +1,19 @@
+/** C33, C34: a day of self-study every week; hours in the log, days in the tally. */
+import type { Rule } from "../answer";
+import { valueAt } from "../parameters";
+import { SELF_STUDY } from "../records/study-measures";
+import { judgeWeeks, type WeeklyDuty } from "./weeks";
+
+const dayAWeek: WeeklyDuty = {
+  measure: SELF_STUDY,
+  logPerWeek: ({ parameters }, sunday) => valueAt(parameters, "hoursPerDay", sunday),
+  // A tally's day is a day, however many hours a day has.
+  tallyPerWeek: () => 1,
+  tallyUnit: ({ parameters }, day) => valueAt(parameters, "hoursPerDay", day),
+};
+
+export const selfStudy: Rule = {
+  id: "self-study",
+  clauses: ["C33", "C34"],
+  judge: (office, subject) => judgeWeeks(office, subject, dayAWeek),
+};

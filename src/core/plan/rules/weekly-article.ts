@@ -1,0 +1,18 @@
+/** C05: read an article every week. */
+import type { Rule } from "../answer";
+import { valueAt } from "../parameters";
+import { ARTICLES } from "../records/study-measures";
+import { judgeWeeks, type WeeklyDuty } from "./weeks";
+
+const articlesAWeek: WeeklyDuty = {
+  measure: ARTICLES,
+  logPerWeek: ({ parameters }, sunday) => valueAt(parameters, "articlesPerWeek", sunday),
+  tallyPerWeek: ({ parameters }, sunday) => valueAt(parameters, "articlesPerWeek", sunday),
+  tallyUnit: () => 1,
+};
+
+export const weeklyArticle: Rule = {
+  id: "weekly-article",
+  clauses: ["C05"],
+  judge: (office, subject) => judgeWeeks(office, subject, articlesAWeek),
+};

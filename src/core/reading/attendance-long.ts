@@ -1,0 +1,111 @@
+/** Reads attendance with a row per person and day: marks, or times and signatures that stand for presence. */
+import { cellText, isBlank, nameKey } from "./text";
+import type { DaySpan } from "../domain/calendar";
+import type { PersonIndex } from "../domain/people";
+import type { ActivityKind } from "../domain/records";
+import type { CellValue } from "../domain/snapshot";
+import type { KnownTable } from "./classify";
+import { cellDate } from "./dates";
+import type { FindingsList } from "./findings-list";
+import type { MarkReading } from "./marks";
+import type { PeopleIndex } from "./people-index";
+import { eachPerson } from "./person-finder";
+import { withReason } from "./reasons";
+import { RowCells } from "./row-cells";
+import { rememberedDates } from "./row-dates";
+import type { SessionBook, SessionDraft } from "./session-book";
+import { activityKindOf } from "./session-header";
+
+const PRESENT: MarkReading = { kind: "decided", state: "present" };
+
+/** A sign-in cell: a time, a date with a time, or the person's own signature is presence; other marks speak for themselves. */
+function signInReading(value: CellValue, name: string, known: KnownTable, row: number, column: number): MarkReading {
+  if (typeof value === "number") {
+    const isTime = (value > 0 && value < 1) || (value >= 20000 && value < 80000);
+    if (isTime) return PRESENT;
+  } else if (typeof value === "string" && !isBlank(value)) {
+    if (name !== "" && nameKey(value) === nameKey(name)) return PRESENT;
+    const date = cellDate(value, { ...known.context, month: null });
+    if (date.kind === "days" && /\d:\d{2}/u.test(value)) return PRESENT;
+  }
+  return known.marks.read(value, () => known.table.grid.cell(row, column));
+}
+
+interface Claimed {
+  readonly span: DaySpan | null;
+  readonly isCertain: boolean;
+  readonly dateText: string;
+  readonly kind: ActivityKind | null;
+  readonly topic: string;
+}
+
+export function readLong(known: KnownTable, people: PeopleIndex, book: SessionBook, findings: FindingsList): void {
+  const cells = new RowCells(known, findings);
+  const { grid } = known.table;
+  const dateAt = rememberedDates(known);
+  const rows: { readonly person: PersonIndex; readonly row: number; readonly name: string }[] = [];
+  const topicsOfDay = new Map<number, Set<string>>();
+  const claimOf = (row: number): Claimed => {
+    const { span, isCertain, text } = dateAt(row);
+    const activity = cells.text(row, "activity");
+    const kind = activity === "" ? null : activityKindOf(activity);
+    return { span, isCertain, dateText: text, kind, topic: kind === null ? activity : "" };
+  };
+  eachPerson(known, people, findings, (person, { row, name }) => {
+    rows.push({ person, row, name });
+    const { span, isCertain, topic } = claimOf(row);
+    if (!isCertain || span === null || topic === "") return;
+    const topics = topicsOfDay.get(span.first) ?? new Set<string>();
+    topicsOfDay.set(span.first, topics.add(topic));
+  });
+
+  const drafts = new Map<string, SessionDraft | null>();
+  const draftOf = (row: number): SessionDraft | null => {
+    const claim = claimOf(row);
+    const key = `${claim.dateText}\u0001${String(claim.kind)}\u0001${claim.topic}`;
+    const known = drafts.get(key);
+    if (known !== undefined) return known;
+    const topics = claim.span === null ? [] : [...(topicsOfDay.get(claim.span.first) ?? [])];
+    const draft = book.claim({
+      ...claim,
+      isDated: true,
+      text: claim.isCertain ? [claim.dateText, claim.topic].join(" ").trim() : claim.dateText,
+      cell: cells.cell(row, "date"),
+      siblings: topics.filter((topic) => topic !== claim.topic),
+      sheet: grid.name,
+    });
+    drafts.set(key, draft);
+    return draft;
+  };
+
+  for (const { row, person, name } of rows) {
+    const draft = draftOf(row);
+    if (draft === null) continue;
+    const role = cells.has("mark") ? "mark" : "signInTime";
+    const column = known.match.byRole.get(role) ?? grid.left;
+    let value = cells.value(row, role);
+    let reading =
+      role === "mark"
+        ? known.marks.read(value, () => grid.cell(row, column))
+        : signInReading(value, name, known, row, column);
+    let place = column;
+    const timeColumn = known.match.byRole.get("signInTime");
+    if (role === "mark" && reading.kind === "blank" && timeColumn !== undefined) {
+      value = grid.at(row, timeColumn);
+      reading = signInReading(value, name, known, row, timeColumn);
+      place = timeColumn;
+    }
+    if (!draft.hasAttendance && reading.kind !== "blank") {
+      draft.hasAttendance = true;
+      draft.cell = cells.cell(row, "date");
+    }
+    draft.rowPeople.add(person);
+    draft.observations.push({
+      person,
+      reading: withReason(reading, cells.text(row, "reason")),
+      mark: cellText(value),
+      cell: grid.cell(row, place),
+      isWork: false,
+    });
+  }
+}

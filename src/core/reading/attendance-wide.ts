@@ -1,0 +1,107 @@
+/** Reads attendance with a column per session. A column in which nobody has a mark is no session. */
+import type { PersonIndex } from "../domain/people";
+import type { KnownTable } from "./classify";
+import type { FindingsList } from "./findings-list";
+import { combineHalves, type MarkReading } from "./marks";
+import type { PeopleIndex } from "./people-index";
+import { eachPerson, quietRows } from "./person-finder";
+import type { PersonRow } from "./rows";
+import type { Observation, SessionBook, SessionDraft } from "./session-book";
+import { settleOpenDate, type SessionHeader } from "./session-header";
+import { cellText, isBlank } from "./text";
+
+export interface FoundRow {
+  readonly person: PersonIndex;
+  readonly row: number;
+  readonly isSecond: boolean;
+}
+
+/** The rows of a table whose person is certain. */
+export function foundRows(known: KnownTable, people: PeopleIndex, findings: FindingsList): FoundRow[] {
+  const found: FoundRow[] = [];
+  eachPerson(known, people, findings, (person, { row, isSecond }: PersonRow) => found.push({ person, row, isSecond }));
+  return found;
+}
+
+/** A session's columns in one table: one, or one for each half of the day. */
+interface SessionCells {
+  readonly columns: readonly number[];
+  /** Second rows of people hold marks of their own in these columns. */
+  readonly usesSecond: boolean;
+}
+
+/** The marks of a person: one cell, or one for each half of the day. `rows` has at least one row. */
+function readingOf(known: KnownTable, { columns, usesSecond }: SessionCells, rows: readonly FoundRow[]): Observation {
+  const { grid } = known.table;
+  const person = rows[0]?.person ?? -1;
+  let mark = "";
+  let reading: MarkReading | null = null;
+  for (const { row, isSecond } of rows) {
+    if (isSecond && !usesSecond) continue;
+    for (const column of columns) {
+      const value = grid.at(row, column);
+      const half = known.marks.read(value, () => grid.cell(row, column));
+      reading = reading === null ? half : combineHalves(reading, half);
+      mark = mark === "" ? cellText(value) : `${mark} / ${cellText(value)}`;
+    }
+  }
+  const cell = grid.cell(rows[0]?.row ?? grid.top, columns[0] ?? grid.left);
+  return { person, reading: reading ?? { kind: "blank" }, mark, cell, isWork: false };
+}
+
+/** Rows of people, each person's halves of a day together. A name that stands twice stays two groups. */
+export function groupHalves(rows: readonly FoundRow[]): FoundRow[][] {
+  const groups: FoundRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (row.isSecond && last !== undefined && last[0]?.person === row.person) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** Whether a column holds marks of people nobody could find: it is a session all the same. */
+function isMarkedForStrangers(known: KnownTable, column: number): boolean {
+  return quietRows(known).some(({ row }) => !isBlank(known.table.grid.own(row, column)));
+}
+
+function siblingTexts(header: SessionHeader, all: readonly SessionHeader[]): string[] {
+  return all
+    .filter(({ column, span }) => column !== header.column && span !== null && span.first === header.span?.first)
+    .map(({ topic }) => topic);
+}
+
+/** Reads a wide table into the book of sessions. */
+export function readWide(known: KnownTable, people: PeopleIndex, book: SessionBook, findings: FindingsList): void {
+  const { grid, headerTop, headerBottom } = known.table;
+  const found = foundRows(known, people, findings);
+  const headers = known.sessions.map((header) => settleOpenDate(header, book.activityDays));
+  const hasMark = ({ column }: SessionHeader, isSecond: boolean): boolean =>
+    found.some((row) => row.isSecond === isSecond && !isBlank(grid.at(row.row, column)));
+  const columnsOf = new Map<SessionDraft, SessionHeader[]>();
+  for (const header of headers) {
+    if (!hasMark(header, true) && !hasMark(header, false) && !isMarkedForStrangers(known, header.column)) continue;
+    const cell = grid.cell(headerBottom, header.column);
+    const draft = book.claim({ ...header, cell, siblings: siblingTexts(header, headers), sheet: grid.name });
+    if (draft !== null) columnsOf.set(draft, [...(columnsOf.get(draft) ?? []), header]);
+  }
+
+  const groups = groupHalves(found);
+  for (const [draft, joined] of columnsOf) {
+    if (!draft.hasAttendance) draft.cell = grid.cell(headerTop, joined[0]?.column ?? grid.left);
+    const areHalves =
+      joined.every(({ half }) => half !== null) && new Set(joined.map(({ half }) => half)).size === joined.length;
+    for (const part of areHalves ? [joined] : joined.map((header) => [header])) {
+      const cells = {
+        columns: part.map(({ column }) => column),
+        usesSecond: part.some((header) => hasMark(header, true)),
+      };
+      for (const group of groups) {
+        const observed = readingOf(known, cells, group);
+        draft.rowPeople.add(observed.person);
+        draft.observations.push(observed);
+        if (observed.reading.kind !== "blank") draft.hasAttendance = true;
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** Which column of a table is which field. Whole words only; two candidates for a field leave it unread. */
+import type { ReadColumn, ReadSheet } from "../sheets/read-sheet";
+import type { HeaderColumn, Table } from "./tables";
+import { cellText, headerWord } from "./text";
+
+export interface Doubt {
+  readonly role: string;
+  readonly columns: readonly HeaderColumn[];
+}
+
+export interface ColumnMatch {
+  /** Field to column of the sheet. */
+  readonly byRole: ReadonlyMap<string, number>;
+  readonly doubts: readonly Doubt[];
+}
+
+interface Words {
+  readonly role: string;
+  readonly words: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<ReadSheet, readonly Words[]>();
+
+function wordsOf(sheet: ReadSheet): readonly Words[] {
+  const known = compiled.get(sheet);
+  if (known !== undefined) return known;
+  const all = sheet.columns.map(({ role, words, weak = [] }: ReadColumn) => ({
+    role,
+    words: new Set(words.map(headerWord)),
+    weak: new Set(weak.map(headerWord)),
+  }));
+  compiled.set(sheet, all);
+  return all;
+}
+
+function candidates(columns: readonly HeaderColumn[], words: ReadonlySet<string>): HeaderColumn[] {
+  return columns.filter((column) => column.words.some((word) => words.has(word)));
+}
+
+/** Matches a table's columns to the fields of a kind of sheet. */
+export function matchColumns(table: Table, sheet: ReadSheet): ColumnMatch {
+  const byRole = new Map<string, number>();
+  const doubts: Doubt[] = [];
+  for (const { role, words, weak } of wordsOf(sheet)) {
+    const sure = candidates(table.columns, words);
+    const found = sure.length > 0 ? sure : candidates(table.columns, weak);
+    const [only] = found;
+    if (only === undefined) continue;
+    if (found.length === 1) byRole.set(role, only.column);
+    else doubts.push({ role, columns: found });
+  }
+  return { byRole, doubts };
+}
+
+/** A column's header for people: its parts from top to bottom. */
+export function headerText({ parts }: HeaderColumn): string {
+  return parts.map(({ value }) => cellText(value)).join(" > ");
+}

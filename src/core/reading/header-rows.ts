@@ -1,0 +1,153 @@
+/** Finds the header rows of a table: the row that heads most columns, and the rows above and below that belong to it. */
+import type { CellValue } from "../domain/snapshot";
+import { isDateFormat } from "./dates";
+import type { Grid } from "./grid";
+import { HEADER_WORDS, isNoteLabel, NAME_WORDS, NUMBER_WORDS, WEAK_NAME_WORDS, wordOf } from "./lexicon";
+import { isMarkSign } from "./mark-words";
+import { cellText, isBlank } from "./text";
+
+const SCANNED_ROWS = 60;
+const MAX_HEADER_ROWS = 4;
+/** A header part that is a month: 10月, 2026年10月, 十月. */
+export const MONTH_TEXT = /^(?:20\d{2}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?$/u;
+const DATE_TEXT = /\d\s*[月.\-/]\s*\d|^\d{1,2}[日号]?$|^\d{4}$/u;
+
+function looksLikeDate(value: CellValue, format: string | null): boolean {
+  if (typeof value === "number")
+    return (
+      isDateFormat(format) ||
+      (value >= 1 && value <= 31) ||
+      (Number.isInteger(value) && value >= 30_000 && value < 60_000)
+    );
+  if (typeof value !== "string") return false;
+  const text = value.normalize("NFKC").trim();
+  return MONTH_TEXT.test(text) || DATE_TEXT.test(text) || /^[A-Za-z]{3,9}\.? \d{1,2}/u.test(text);
+}
+
+export interface RowScan {
+  readonly known: number;
+  readonly filled: number;
+  /** Cells that look like a date or a day. */
+  readonly dates: number;
+  readonly names: readonly number[];
+}
+
+/** Counts what a row holds, to tell header rows from titles and data. */
+export function scanRow(grid: Grid, row: number): RowScan {
+  let [known, filled] = [0, 0];
+  const names: number[] = [];
+  const weak: number[] = [];
+  const numbers: number[] = [];
+  let dates = 0;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const value = grid.own(row, column);
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (looksLikeDate(value, grid.formatAt(row, column))) dates += 1;
+    if (typeof value !== "string" || value.length > 40) continue;
+    const word = wordOf(value);
+    if (HEADER_WORDS.has(word)) known += 1;
+    if (NAME_WORDS.has(word)) names.push(column);
+    else if (WEAK_NAME_WORDS.has(word)) weak.push(column);
+    else if (NUMBER_WORDS.has(word)) numbers.push(column);
+  }
+  if (names.length > 0) return { known, filled, dates, names };
+  // A sheet without names can still be about people: numbers beside a column per day.
+  if (numbers.length === 1 && dates >= 3) return { known: Math.max(known, 2), filled, dates, names: numbers };
+  return { known, filled, dates, names: known < 2 ? [] : weak };
+}
+
+/** Whether a row can be the one in which most columns are headed. */
+export function isAnchor(scan: RowScan): boolean {
+  return scan.names.length > 0 || scan.known >= 3 || (scan.known >= 2 && scan.known === scan.filled);
+}
+
+/** The first row from `from` on that can head a table, with its columns of names. */
+export function findAnchor(grid: Grid, from: number): { row: number; names: readonly number[] } | null {
+  const last = Math.min(grid.bottom, from + SCANNED_ROWS);
+  for (let row = from; row <= last; row += 1) {
+    const scan = scanRow(grid, row);
+    if (!isAnchor(scan)) continue;
+    if (scan.names.length > 0) return { row, names: scan.names };
+    for (let below = row + 1; below <= Math.min(row + 2, grid.bottom); below += 1) {
+      const lower = scanRow(grid, below);
+      if (lower.names.length > 0 && isAnchor(lower)) return { row: below, names: lower.names };
+    }
+    return { row, names: [] };
+  }
+  return null;
+}
+
+/** A blank date line and "填表人：" above a table head no columns. */
+function isBlankForm(text: string): boolean {
+  return isNoteLabel(text) || /年\s+月/u.test(text);
+}
+
+/** A row above the anchor that heads groups of columns or holds their months and dates. */
+function joinsAbove(grid: Grid, row: number, nameColumn: number): boolean {
+  let [dates, groups, others] = [0, 0, 0];
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const value = grid.own(row, column);
+    if (isBlank(value)) continue;
+    const merge = grid.mergeAt(row, column);
+    if (merge !== null && merge.column <= nameColumn && merge.column + merge.columns > nameColumn && merge.columns > 4)
+      return false;
+    const isGroup = merge !== null && merge.columns > 1 && merge.rows === 1 && merge.column > nameColumn;
+    if (column > nameColumn && looksLikeDate(value, grid.formatAt(row, column))) dates += 1;
+    else if (isGroup && !isBlankForm(cellText(value))) groups += 1;
+    else others += 1;
+  }
+  return dates >= 2 || (dates + groups >= 1 && others === 0);
+}
+
+/** A row below the anchor that still belongs to the header: second dates, topics, half days, legend letters. */
+function joinsBelow(grid: Grid, row: number, nameColumn: number): boolean {
+  if (nameColumn >= 0 && !isBlank(grid.own(row, nameColumn))) return false;
+  let filled = 0;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const value = grid.own(row, column);
+    if (isBlank(value)) continue;
+    filled += 1;
+    const merge = grid.mergeAt(row, column);
+    if (merge !== null && merge.row < row) continue;
+    const above = grid.at(row - 1, column);
+    const group = grid.mergeAt(row - 1, column);
+    const isUnderGroup = isBlank(above) || (group !== null && group.columns > 1);
+    if (
+      typeof value === "number" &&
+      !(
+        looksLikeDate(value, grid.formatAt(row, column)) &&
+        (isUnderGroup || looksLikeDate(above, grid.formatAt(row - 1, column)))
+      )
+    )
+      return false;
+    if (typeof value === "string") {
+      if (isMarkSign(value) && column > nameColumn && !isUnderGroup) return false;
+      const isUnderField = !isUnderGroup && typeof above === "string" && HEADER_WORDS.has(wordOf(above));
+      if (isUnderField && !HEADER_WORDS.has(wordOf(value)) && !/^[A-Z]{1,3}$/u.test(value.trim())) return false;
+      if (value.length > 40) return false;
+    }
+  }
+  return filled >= 1;
+}
+
+/** First and last header row around the anchor; `first` is the first row that may belong to the table. */
+export function headerRange(
+  grid: Grid,
+  anchor: number,
+  nameColumn: number,
+  first: number,
+): { top: number; bottom: number } {
+  const merge = nameColumn >= 0 ? grid.mergeAt(anchor, nameColumn) : null;
+  let top = anchor;
+  let bottom = merge === null ? anchor : Math.min(merge.row + merge.rows - 1, anchor + MAX_HEADER_ROWS - 1);
+  while (bottom < grid.bottom && bottom - top + 1 < MAX_HEADER_ROWS - 1 && joinsBelow(grid, bottom + 1, nameColumn))
+    bottom += 1;
+  while (
+    top > first &&
+    bottom - top + 1 < MAX_HEADER_ROWS &&
+    joinsAbove(grid, top - 1, Math.max(nameColumn, grid.left))
+  )
+    top -= 1;
+  return { top, bottom };
+}

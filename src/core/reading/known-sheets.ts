@@ -1,0 +1,67 @@
+/** Every sheet of the book with its tables, each of a kind; sheets of the add-in's own are left aside. */
+import { yearOfMonth, type Month } from "../domain/calendar";
+import type { OwnedArea, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
+import { ATTENDANCE } from "../sheets/attendance";
+import { MARK_KEY_SHEETS } from "../sheets/marks";
+import { classify, type KnownTable } from "./classify";
+import { matchColumns } from "./columns";
+import { monthOrNull, type DateContext } from "./date-reading";
+import { Grid } from "./grid";
+import type { Legend } from "./legend";
+import { monthOfTitles } from "./months";
+import { keySheetLegend, legendOf } from "./sheet-legend";
+import { findTables, type Table } from "./tables";
+import { headerWord, wordSet } from "./text";
+
+export interface KnownSheet {
+  readonly grid: Grid;
+  readonly isOwn: boolean;
+  readonly tables: readonly KnownTable[];
+}
+
+const KEY_SHEETS = wordSet(MARK_KEY_SHEETS);
+
+/** A sheet of the add-in's own: everything on it belongs to the add-in. */
+function isOwnSheet(grid: Grid, owned: readonly OwnedArea[]): boolean {
+  return owned.some(({ kind, area }) => area.sheet === grid.name && kind !== "rating") || grid.isWhollyOwned();
+}
+
+/** The year and month that complete short dates: titles first, then the sheet's name; two different months leave it open. */
+function contextOf(table: Table, reviewed: Month, date1904: boolean): { context: DateContext; month: Month | null } {
+  const title = monthOfTitles(table.titles);
+  const name = monthOfTitles([table.grid.name]);
+  const year = title.year ?? name.year ?? yearOfMonth(reviewed);
+  const isOpen = title.month !== null && name.month !== null && title.month !== name.month;
+  const number = isOpen ? null : (title.month ?? name.month);
+  const month = number === null ? null : monthOrNull(year, number);
+  return { context: { year, month, date1904 }, month };
+}
+
+function withOwn(shared: Legend, own: Legend): Legend {
+  return new Map([...shared, ...own]);
+}
+
+/** Understands all sheets except the very hidden ones, which are the add-in's own notes. */
+export function knowSheets(snapshot: WorkbookSnapshot, reviewed: Month): KnownSheet[] {
+  const grids = snapshot.sheets
+    .filter(({ visibility }: SheetSnapshot) => visibility !== "VeryHidden")
+    .map((sheet) => new Grid(sheet, snapshot.owned));
+  const shared: Legend = new Map();
+  for (const grid of grids) {
+    if (!KEY_SHEETS.has(headerWord(grid.name)) || isOwnSheet(grid, snapshot.owned)) continue;
+    for (const [mark, state] of keySheetLegend(grid))
+      shared.set(mark, shared.has(mark) && shared.get(mark) !== state ? null : state);
+  }
+  return grids.map((grid): KnownSheet => {
+    if (isOwnSheet(grid, snapshot.owned)) return { grid, isOwn: true, tables: [] };
+    const tables = findTables(grid);
+    const [first] = tables;
+    const nameColumn = first === undefined ? undefined : matchColumns(first, ATTENDANCE).byRole.get("name");
+    const legend = withOwn(shared, legendOf(grid, first, nameColumn));
+    const known = tables.map((table) => {
+      const { context, month } = contextOf(table, reviewed, snapshot.date1904);
+      return classify(table, context, month, legend);
+    });
+    return { grid, isOwn: known.length > 0 && known.every(({ kind }) => kind === "own"), tables: known };
+  });
+}

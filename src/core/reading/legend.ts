@@ -1,0 +1,135 @@
+/**
+ * Legends: sentences, small tables and header rows in which a sheet itself explains its marks. A legend ranks above
+ * everything else (OFFICE-PRACTICE 7.2), so it is taken only where it pairs marks and words without doubt.
+ */
+import type { MarkState } from "../sheets/marks";
+import { MEANINGS, markKey } from "./mark-words";
+
+/** Mark to meaning; null: the legend explains it by a word that is no attendance state, or explains it twice. */
+export type Legend = Map<string, MarkState | null>;
+
+type Token =
+  | { readonly kind: "mark"; readonly text: string }
+  /** `state` null: a word that is no attendance state. */
+  | { readonly kind: "word"; readonly state: MarkState | null };
+
+const LABEL =
+  /^\s*[(（]?(?:注|说明|备注|图例|符号说明|考勤符号|符号|标记|填表说明|考勤说明|legend|key|note)[^:：]{0,8}[:：]\s*/iu;
+const PIECES = /[\p{Script=Han}]+|[A-Za-z][A-Za-z' ]*[A-Za-z]|[A-Za-z0-9]+|[^\s\p{Script=Han}A-Za-z0-9]/gu;
+const SKIPPED = /^[=:：;；,，、.。()（）"“”'‘’「」[\]<>《》]$/u;
+const DASH = /^[-—–]$/u;
+const CONNECTORS = /^(?:表示|代表|为|是|即|指)+|(?:用|以|为|是|表示|代表|打|记|划|画)+$/gu;
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const [piece] of text.matchAll(PIECES)) {
+    if (SKIPPED.test(piece)) continue;
+    if (/^\p{Script=Han}/u.test(piece)) {
+      const word = piece.replace(CONNECTORS, "");
+      if (word !== "") tokens.push({ kind: "word", state: MEANINGS.get(markKey(word)) ?? null });
+      continue;
+    }
+    const meaning = MEANINGS.get(markKey(piece));
+    const split = meaning === undefined ? /^([A-Z]{1,3}) ([A-Za-z' ]+)$/u.exec(piece) : null;
+    if (split !== null)
+      tokens.push(
+        { kind: "mark", text: split[1] ?? "" },
+        { kind: "word", state: MEANINGS.get(markKey(split[2] ?? "")) ?? null },
+      );
+    else if (meaning !== undefined) tokens.push({ kind: "word", state: meaning });
+    else if (/^[A-Za-z ']{5,}$|^\d{3,}$/u.test(piece)) tokens.push({ kind: "word", state: null });
+    else tokens.push({ kind: "mark", text: piece });
+  }
+  // A dash between a mark and its word joins them; elsewhere it is a mark of its own.
+  return tokens.filter((token, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const joins = before !== undefined && after !== undefined && before.kind !== after.kind;
+    return !(token.kind === "mark" && DASH.test(token.text) && joins && tokens.length > 2);
+  });
+}
+
+interface Pair {
+  readonly mark: string;
+  readonly state: MarkState | null;
+}
+
+function pairOf(mark: string, words: readonly (MarkState | null)[]): Pair {
+  const states = new Set(words);
+  return { mark: markKey(mark), state: states.size === 1 ? (words[0] ?? null) : null };
+}
+
+/** Reads tokens as mark, words, mark, words, ...; null where they do not stand so. */
+function markFirst(tokens: readonly Token[]): Pair[] | null {
+  const pairs: Pair[] = [];
+  let current: { mark: string; words: (MarkState | null)[] } | null = null;
+  for (const token of tokens) {
+    if (token.kind === "word") {
+      if (current === null) return null;
+      current.words.push(token.state);
+    } else {
+      if (current !== null) {
+        if (current.words.length === 0) return null;
+        pairs.push(pairOf(current.mark, current.words));
+      }
+      current = { mark: token.text, words: [] };
+    }
+  }
+  if (current === null || current.words.length === 0) return null;
+  pairs.push(pairOf(current.mark, current.words));
+  return pairs;
+}
+
+/** A legend in a title's brackets: the words of the title before it explain nothing. */
+function withoutTitle(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex((token) => token.kind === "mark" || token.state !== null);
+  return start < 0 ? [] : tokens.slice(start);
+}
+
+function pairsOf(text: string): Pair[] {
+  const tokens = tokensOf(text);
+  const backwards = [...tokens].reverse();
+  const whole =
+    markFirst(tokens) ?? markFirst(backwards) ?? markFirst(withoutTitle(tokens)) ?? markFirst(withoutTitle(backwards));
+  if (whole !== null) return whole;
+  const pairs: Pair[] = [];
+  for (const segment of text.split(/[;；。,，、\s]+/u)) {
+    const parts = tokensOf(segment);
+    if (parts.length === 0) continue;
+    const pair = parts.length === 2 ? (markFirst(parts) ?? markFirst([...parts].reverse())) : null;
+    if (pair === null) return [];
+    pairs.push(...pair);
+  }
+  return pairs;
+}
+
+/** Adds pairs to a legend; a mark explained twice in different ways is left open. */
+export function addPairs(legend: Legend, pairs: readonly Pair[]): void {
+  for (const { mark, state } of pairs) {
+    const known = legend.get(mark);
+    legend.set(mark, known === undefined || known === state ? state : null);
+  }
+}
+
+/** The pairs of a legend written as a sentence; none where the text is no legend. */
+export function legendPairs(text: string): Pair[] {
+  const plain = text.normalize("NFKC");
+  const isLabelled = LABEL.test(plain);
+  const body = plain
+    .replace(LABEL, "")
+    .replace(/\([^()]*[\p{Script=Han}]{2,}[^()]*\)/gu, (remark) =>
+      /[^\p{Script=Han}\s()、,]/u.test(remark) ? remark : " ",
+    );
+  const pairs = pairsOf(body.split(/[。\n](?=\s*[\p{Script=Han}]{5,})/u)[0] ?? "");
+  const meant = pairs.filter(({ state }) => state !== null);
+  return meant.length >= 2 || (isLabelled && meant.length >= 1) ? pairs : [];
+}
+
+/** A pair of neighbouring cells: a mark and its word, in either order; null where they are none. */
+export function cellPair(left: string, right: string): Pair | null {
+  const [first, second] = [left.trim(), right.trim()];
+  const [leftState, rightState] = [MEANINGS.get(markKey(first)), MEANINGS.get(markKey(second))];
+  const isMark = (text: string): boolean => text.length > 0 && text.length <= 4 && !MEANINGS.has(markKey(text));
+  if (rightState !== undefined && isMark(first)) return { mark: markKey(first), state: rightState };
+  if (leftState !== undefined && isMark(second)) return { mark: markKey(second), state: leftState };
+  return null;
+}

@@ -1,0 +1,36 @@
+/** Marks that mean the same everywhere, normalised for comparing. OFFICE-PRACTICE 7.2. */
+import { GENERAL_MARKS, LEGEND_WORDS, type MarkState } from "../sheets/marks";
+import { squeeze } from "./text";
+
+/** A mark as it is compared: NFKC, without spaces and line breaks, without a closing ； or 。, in lower case. */
+export function markKey(text: string): string {
+  return squeeze(text).replace(/[;；。]+$/u, "");
+}
+
+function table(words: Readonly<Record<MarkState, readonly string[]>>): Map<string, MarkState> {
+  const result = new Map<string, MarkState>();
+  for (const state of Object.keys(words) as MarkState[]) {
+    for (const word of words[state]) result.set(markKey(word), state);
+  }
+  return result;
+}
+
+/** Marks understood without a legend. */
+export const GENERAL: ReadonlyMap<string, MarkState> = table(GENERAL_MARKS);
+
+const IS_WORD = /[\p{L}]/u;
+
+/** Words by which a legend explains a sign: general words and those only legends use. */
+export const MEANINGS: ReadonlyMap<string, MarkState> = new Map(
+  [...GENERAL, ...table(LEGEND_WORDS)].filter(([word]) => IS_WORD.test(word)),
+);
+
+/** Whether a text is by itself a mark that everybody understands. */
+export function isMarkSign(text: string): boolean {
+  return GENERAL.has(markKey(text));
+}
+
+/** Values that say nothing, neither present nor absent. */
+export function isEmptyMark(key: string): boolean {
+  return key === "" || key === "--";
+}

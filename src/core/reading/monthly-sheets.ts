@@ -1,0 +1,159 @@
+/** Reads the sheets with a row per person and month: tally, notes checks, inspections. */
+import type { Month } from "../domain/calendar";
+import { UNREADABLE, type PersonIndex, type Quantity } from "../domain/people";
+import type { Inspection, InspectionPeriod, NotesCheck, TallyColumn, TallyRow } from "../domain/records";
+import { TALLY_COLUMNS } from "../domain/records";
+import { NOT_HANDED_IN } from "../sheets/notes-checks";
+import type { KnownTable } from "./classify";
+import type { FindingsList } from "./findings-list";
+import type { PeopleIndex } from "./people-index";
+import { eachPerson } from "./person-finder";
+import { RowCells } from "./row-cells";
+import { squeeze } from "./text";
+
+const HANDED_IN_WORDS = NOT_HANDED_IN.map(squeeze);
+
+/** The month of a row that can only be about a month; a year there is unreadable. */
+function monthOfRow(cells: RowCells, row: number, person: PersonIndex, findings: FindingsList): Month | null {
+  const period = cells.period(row, person);
+  if (period === null || period.kind === "month") return period?.month ?? null;
+  findings.unreadable("month-unreadable", cells.text(row, "month"), cells.cell(row, "month"), { person });
+  return null;
+}
+
+/** Two values of the same thing: equal ones are one, a blank gives way, different ones are in doubt. */
+function merged<Value>(first: Value | null, second: Value | null): Value | null | typeof UNREADABLE {
+  if (first === null || first === second) return second;
+  return second === null ? first : UNREADABLE;
+}
+
+/** Reads all tallies. Two rows of a person and month are one where they agree, and in doubt where they differ. */
+export function readTally(tables: readonly KnownTable[], people: PeopleIndex, findings: FindingsList): TallyRow[] {
+  const rows: TallyRow[] = [];
+  const places = new Map<string, number>();
+  for (const known of tables) {
+    const cells = new RowCells(known, findings);
+    eachPerson(known, people, findings, (person, { row, name, cell }) => {
+      const entries = TALLY_COLUMNS.map((column): [TallyColumn, Quantity] => [
+        column,
+        cells.quantity(row, column, person),
+      ]);
+      const counts = Object.fromEntries(entries) as Record<TallyColumn, Quantity>;
+      if (entries.every(([, count]) => count === null)) return;
+      const month = monthOfRow(cells, row, person, findings);
+      const key = `${person}|${String(month)}`;
+      const place = month === null ? undefined : places.get(key);
+      const earlier = place === undefined ? undefined : rows[place];
+      if (earlier === undefined || place === undefined) {
+        if (month !== null) places.set(key, rows.length);
+        rows.push({ person, month, counts, cell });
+        return;
+      }
+      findings.add("record-twice", { name }, { cell, person, month });
+      const both = TALLY_COLUMNS.map((column) => [column, merged(earlier.counts[column], counts[column])]);
+      rows[place] = { ...earlier, counts: Object.fromEntries(both) as Record<TallyColumn, Quantity> };
+    });
+  }
+  return rows;
+}
+
+function saysNotHandedIn(cells: RowCells, row: number): boolean {
+  const { grid, columns } = cells.known.table;
+  return columns.some(({ column }) => {
+    const value = grid.at(row, column);
+    if (typeof value !== "string" || !/[未没]|not/iu.test(value)) return false;
+    const text = squeeze(value);
+    return HANDED_IN_WORDS.some((word) => text.includes(word));
+  });
+}
+
+/** A cell that says the notebook was not handed in holds no number and no grade. */
+function isAbsenceNote(cells: RowCells, row: number, role: string): boolean {
+  const text = squeeze(cells.text(row, role));
+  return HANDED_IN_WORDS.some((word) => text.includes(word));
+}
+
+/** Reads all notes-check registers. Several checks of a month are several rows; the very same row counts once. */
+export function readNotesChecks(
+  tables: readonly KnownTable[],
+  people: PeopleIndex,
+  findings: FindingsList,
+): NotesCheck[] {
+  const checks: NotesCheck[] = [];
+  const seen = new Set<string>();
+  for (const known of tables) {
+    const cells = new RowCells(known, findings);
+    eachPerson(known, people, findings, (person, { row, name, cell }) => {
+      const notHandedIn = saysNotHandedIn(cells, row);
+      const characters = (role: string): Quantity =>
+        notHandedIn && isAbsenceNote(cells, row, role) ? null : cells.quantity(row, role, person);
+      const check: NotesCheck = {
+        person,
+        month: monthOfRow(cells, row, person, findings),
+        charactersToDate: characters("charactersToDate"),
+        charactersThisMonth: characters("charactersThisMonth"),
+        quality: notHandedIn && isAbsenceNote(cells, row, "quality") ? null : cells.grade(row, "quality", person),
+        checker: cells.textOrNull(row, "checker"),
+        notHandedIn,
+        cell,
+      };
+      const key = [
+        person,
+        check.month,
+        check.charactersToDate,
+        check.charactersThisMonth,
+        check.quality,
+        check.checker,
+        notHandedIn,
+        cells.text(row, "checkDate"),
+      ].join("|");
+      if (check.month !== null && seen.has(key))
+        findings.add("record-twice", { name }, { cell, person, month: check.month });
+      else checks.push(check);
+      seen.add(key);
+    });
+  }
+  return checks;
+}
+
+function periodKey(period: InspectionPeriod | null): string | null {
+  if (period === null) return null;
+  return period.kind === "month" ? `m${period.month}` : `y${String(period.year)}`;
+}
+
+const GRADED = ["style", "content", "time", "effect", "overall"] as const;
+
+/** Reads all inspection registers. The very same row counts once; rows that differ stand side by side for the rules. */
+export function readInspections(
+  tables: readonly KnownTable[],
+  people: PeopleIndex,
+  findings: FindingsList,
+): Inspection[] {
+  const rows: Inspection[] = [];
+  const seen = new Set<string>();
+  for (const known of tables) {
+    const cells = new RowCells(known, findings);
+    eachPerson(known, people, findings, (person, { row, name, cell }) => {
+      const period = cells.period(row, person);
+      const grades: Pick<Inspection, (typeof GRADED)[number]> = {
+        style: cells.grade(row, "style", person),
+        content: cells.grade(row, "content", person),
+        time: cells.grade(row, "time", person),
+        effect: cells.grade(row, "effect", person),
+        overall: cells.grade(row, "overall", person),
+      };
+      if (GRADED.every((role) => grades[role] === null)) return;
+      const inspector = cells.textOrNull(row, "inspector");
+      const word = periodKey(period);
+      const key = [person, word, ...GRADED.map((role) => grades[role]), inspector].join("|");
+      if (word !== null && seen.has(key)) {
+        const month = period?.kind === "month" ? period.month : null;
+        findings.add("record-twice", { name }, { cell, person, month });
+        return;
+      }
+      seen.add(key);
+      rows.push({ person, period, ...grades, inspector, cell });
+    });
+  }
+  return rows;
+}

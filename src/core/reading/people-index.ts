@@ -1,0 +1,144 @@
+/**
+ * Finds the person a row is about: by number where there is one, else by name, with the department to tell namesakes
+ * apart. What is not certain is never decided here (SHEETS.md, "How things are joined").
+ */
+import type { Person, PersonIndex } from "../domain/people";
+import { departmentKey } from "./departments";
+import { numberKey } from "./rows";
+import { bareName, nameKey } from "./text";
+
+export type Resolution =
+  | { readonly kind: "person"; readonly index: PersonIndex }
+  | { readonly kind: "unknown"; readonly nearest: readonly string[] }
+  | { readonly kind: "ambiguous"; readonly count: number };
+
+const MOST_OFFERED = 3;
+
+/** Whether one insertion, deletion or replacement makes the texts equal. */
+function differByOne(left: string, right: string): boolean {
+  const [a, b] = [[...left], [...right]];
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+function addTo<Key>(map: Map<Key, PersonIndex[]>, key: Key, index: PersonIndex): void {
+  const list = map.get(key);
+  if (list) list.push(index);
+  else map.set(key, [index]);
+}
+
+function withoutZeros(key: string): string {
+  return /^\d+$/u.test(key) ? key.replace(/^0+(?=\d)/u, "") : key;
+}
+
+export class PeopleIndex {
+  private readonly byFullName = new Map<string, PersonIndex[]>();
+  private readonly byBareName = new Map<string, PersonIndex[]>();
+  private readonly byNumber = new Map<string, PersonIndex[]>();
+  private readonly byShortNumber = new Map<string, PersonIndex[]>();
+  /** Answers that do not depend on a department, by number and by name. */
+  private readonly numbered = new Map<string, { readonly name: string; readonly resolution: Resolution }>();
+  private readonly named = new Map<string, Resolution>();
+
+  constructor(readonly people: readonly Person[]) {
+    for (const { index, name, number } of people) {
+      const key = nameKey(name);
+      addTo(this.byFullName, key, index);
+      addTo(this.byBareName, bareName(key), index);
+      if (number === null) continue;
+      addTo(this.byNumber, numberKey(number), index);
+      addTo(this.byShortNumber, withoutZeros(numberKey(number)), index);
+    }
+  }
+
+  /** Whether somebody bears the number. */
+  knowsNumber(number: string): boolean {
+    return this.owners(number).length > 0;
+  }
+
+  /**
+   * @param name as written, "" where the sheet has none
+   * @param number null where there is none, or where the sheet counts by numbers of its own
+   * @param department asked for only where namesakes must be told apart
+   */
+  resolve(name: string, number: string | null, department: () => string | null): Resolution {
+    if (number === null) {
+      const known = this.named.get(name);
+      if (known !== undefined) return known;
+    } else {
+      const known = this.numbered.get(number);
+      if (known !== undefined && known.name === name) return known.resolution;
+    }
+    let isAsked = false;
+    const resolution = this.find(name, number, () => {
+      isAsked = true;
+      return department();
+    });
+    if (!isAsked && number === null) this.named.set(name, resolution);
+    else if (!isAsked && number !== null) this.numbered.set(number, { name, resolution });
+    return resolution;
+  }
+
+  /** Names one sign away, offered to the user and never taken. */
+  nearest(name: string): string[] {
+    const key = bareName(nameKey(name));
+    if ([...key].length < 2) return [];
+    const names: string[] = [];
+    for (const [known, [first]] of this.byBareName) {
+      const person = first === undefined ? undefined : this.people[first];
+      if (person !== undefined && differByOne(known, key)) names.push(person.name);
+      if (names.length === MOST_OFFERED) break;
+    }
+    return names;
+  }
+
+  private owners(number: string): readonly PersonIndex[] {
+    const key = numberKey(number);
+    return this.byNumber.get(key) ?? this.byShortNumber.get(withoutZeros(key)) ?? [];
+  }
+
+  private namesakes(name: string): readonly PersonIndex[] {
+    const key = nameKey(name);
+    const bare = bareName(key);
+    const exact = key === bare ? [] : (this.byFullName.get(key) ?? []);
+    return exact.length === 1 ? exact : (this.byBareName.get(bare) ?? []);
+  }
+
+  private find(name: string, number: string | null, departmentOf: () => string | null): Resolution {
+    let named = name === "" ? [] : this.namesakes(name);
+    if (number !== null) {
+      const owners = this.owners(number);
+      const [owner] = owners;
+      if (owner !== undefined && owners.length === 1) {
+        if (name === "" || named.includes(owner)) return { kind: "person", index: owner };
+        // Number and name speak of different people: neither is believed.
+        if (named.length > 0) return { kind: "ambiguous", count: named.length + 1 };
+        return { kind: "unknown", nearest: [this.people[owner]?.name ?? ""] };
+      }
+      if (owner === undefined) {
+        const strangers = named;
+        named = named.filter((index) => this.people[index]?.number === null);
+        if (named.length === 0 && strangers.length > 0) {
+          return { kind: "unknown", nearest: strangers.map((index) => this.people[index]?.name ?? "") };
+        }
+      }
+    }
+    const [only] = named;
+    if (only === undefined) return { kind: "unknown", nearest: name === "" ? [] : this.nearest(name) };
+    if (named.length === 1) return { kind: "person", index: only };
+    const department = departmentOf();
+    const key = department === null ? null : departmentKey(department);
+    const together = named.filter((index) => {
+      const own = this.people[index]?.department ?? null;
+      return key !== null && own !== null && departmentKey(own) === key;
+    });
+    const [single] = together;
+    return single !== undefined && together.length === 1
+      ? { kind: "person", index: single }
+      : { kind: "ambiguous", count: named.length };
+  }
+}

@@ -1,0 +1,127 @@
+/** Cells -> records and findings. Every row becomes a record or a finding; nothing is guessed. */
+import { lastDay, type Day, type Month } from "../domain/calendar";
+import type { Finding } from "../domain/findings";
+import type { Person } from "../domain/people";
+import type { OfficeRecords } from "../domain/records";
+import type { Refusal } from "../domain/refusal";
+import type { WorkbookSnapshot } from "../domain/snapshot";
+import type { SheetKind, SheetUnderstanding } from "../domain/understanding";
+import { readActivities } from "./activities";
+import { settleSessions } from "./attendance";
+import { readLong } from "./attendance-long";
+import { readWide } from "./attendance-wide";
+import type { KnownTable } from "./classify";
+import { FindingsList } from "./findings-list";
+import { knowSheets, type KnownSheet } from "./known-sheets";
+import { readInspections, readNotesChecks, readTally } from "./monthly-sheets";
+import { readOverrides } from "./overrides";
+import { peopleFromAttendance } from "./people-from-attendance";
+import { PeopleIndex } from "./people-index";
+import { pickRosters } from "./pick-rosters";
+import { refuseEmptyMonth, refuseNobody } from "./refusals";
+import { readRoster } from "./roster";
+import { SessionBook } from "./session-book";
+import { readStudyLog } from "./study-log";
+import { tellDoubts } from "./table-doubts";
+import { understandSheet } from "./understand";
+import { readWork } from "./work-attendance";
+
+export interface ReadingRequest {
+  readonly month: Month;
+  /** Blanks at sessions after this day are no finding yet; left out: the month's last day. */
+  readonly asOf?: Day;
+}
+
+export type ReadingOutcome =
+  | {
+      readonly kind: "read";
+      readonly sheets: readonly SheetUnderstanding[];
+      readonly records: OfficeRecords;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+const ATTENDANCE_KINDS: readonly SheetKind[] = ["attendance-wide", "attendance-long", "work-attendance"];
+const RECORD_KINDS: readonly SheetKind[] = [
+  ...ATTENDANCE_KINDS,
+  "activities",
+  "study-log",
+  "study-tally",
+  "notes-checks",
+  "inspections",
+];
+
+type TablesOf = (...kinds: readonly SheetKind[]) => KnownTable[];
+
+function tablesByKind(sheets: readonly KnownSheet[], findings: FindingsList): TablesOf {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const readable = tables.filter((known) => tellDoubts(known, findings));
+  return (...kinds) => readable.filter(({ kind }) => kinds.includes(kind));
+}
+
+function readAttendance(tables: TablesOf, index: PeopleIndex, book: SessionBook, findings: FindingsList): void {
+  for (const known of tables("attendance-wide")) readWide(known, index, book, findings);
+  for (const known of tables("attendance-long")) readLong(known, index, book, findings);
+  for (const known of tables("work-attendance")) readWork(known, index, book, findings);
+  for (const { marks, table } of tables(...ATTENDANCE_KINDS)) {
+    for (const { mark, count, first } of marks.unknown()) {
+      findings.addOnce(`${table.grid.name}\u0001${mark}`, "mark-unknown", { mark, count }, { cell: first });
+    }
+  }
+}
+
+function readRecords(
+  snapshot: WorkbookSnapshot,
+  people: readonly Person[],
+  hasRoster: boolean,
+  tables: TablesOf,
+  asOf: Day,
+  findings: FindingsList,
+): OfficeRecords {
+  const index = new PeopleIndex(people);
+  const activities = readActivities(tables("activities"), people, findings);
+  const book = new SessionBook(activities, findings);
+  readAttendance(tables, index, book, findings);
+  const { sessions, attendance } = settleSessions(book.drafts, people, asOf, findings);
+  return {
+    people,
+    hasRoster,
+    sessions,
+    attendance,
+    activities,
+    studyLog: readStudyLog(tables("study-log"), index, findings),
+    tally: readTally(tables("study-tally"), index, findings),
+    notesChecks: readNotesChecks(tables("notes-checks"), index, findings),
+    inspections: readInspections(tables("inspections"), index, findings),
+    overrides: readOverrides(snapshot, index, findings),
+  };
+}
+
+/** Reads a workbook for a month. Changes nothing, throws nothing: what cannot be read is a finding or the refusal. */
+export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest): ReadingOutcome {
+  const { month, asOf = lastDay(month) } = request;
+  const findings = new FindingsList();
+  const sheets = knowSheets(snapshot, month);
+  const tables = tablesByKind(sheets, findings);
+
+  const rosters = pickRosters(tables("roster"), findings);
+  let people = readRoster(rosters, findings);
+  const hasRoster = people.length > 0;
+  if (!hasRoster) {
+    const attendance = tables(...ATTENDANCE_KINDS);
+    people = peopleFromAttendance(attendance);
+    const [first] = attendance;
+    if (people.length === 0 || first === undefined) return { kind: "refused", refusal: refuseNobody(sheets) };
+    const { grid, headerTop } = first.table;
+    findings.add("no-roster", { people: people.length, sheet: grid.name }, { cell: grid.cell(headerTop, grid.left) });
+  }
+  if (tables(...RECORD_KINDS).length === 0) {
+    return { kind: "refused", refusal: { code: "no-records", roster: rosters[0]?.table.grid.name ?? "" } };
+  }
+
+  const records = readRecords(snapshot, people, hasRoster, tables, asOf, findings);
+  const refusal = refuseEmptyMonth(records, month, findings.items);
+  if (refusal !== null) return { kind: "refused", refusal };
+  if (!records.sessions.some(({ hasAttendance }) => hasAttendance)) findings.add("no-attendance", {});
+  return { kind: "read", sheets: sheets.map(understandSheet), records, findings: findings.items };
+}

@@ -1,0 +1,54 @@
+/** When a workbook cannot be reviewed at all. */
+import { firstDay, lastDay, monthOf, touches, UNKNOWN_DAYS, type DaySpan, type Month } from "../domain/calendar";
+import type { Finding, FindingCode } from "../domain/findings";
+import type { OfficeRecords } from "../domain/records";
+import type { Refusal } from "../domain/refusal";
+import type { KnownSheet } from "./known-sheets";
+
+/** Nobody could be found: sheets without a column of names, or no sheet of people at all. */
+export function refuseNobody(sheets: readonly KnownSheet[]): Refusal {
+  const nameless = sheets
+    .filter(({ tables }) => tables.some(({ lacksNames }) => lacksNames))
+    .map(({ grid }) => grid.name);
+  return nameless.length > 0
+    ? { code: "no-name-column", sheets: nameless }
+    : { code: "no-people", sheets: sheets.map(({ grid }) => grid.name) };
+}
+
+/** Everything with a date or month that counts as "something is recorded". */
+function spans(records: OfficeRecords): DaySpan[] {
+  const months = new Set([
+    ...records.tally.map(({ month }) => month),
+    ...records.notesChecks.map(({ month }) => month),
+    ...records.inspections.flatMap(({ period }) => (period?.kind === "year" ? [] : [period?.month ?? null])),
+  ]);
+  return [
+    ...records.sessions.map(({ when }) => when),
+    ...records.studyLog.map(({ when }) => when),
+    ...[...months].map((month) => (month === null ? UNKNOWN_DAYS : { first: firstDay(month), last: lastDay(month) })),
+  ];
+}
+
+/** Findings about rows and sheets that could not be used at all. */
+const UNUSED: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...([
+    "person-unknown",
+    "person-ambiguous",
+    "row-without-name",
+    "column-doubtful",
+    "work-attendance-ignored",
+  ] as const),
+  ...(["kind-unreadable", "area-unreadable", "level-unreadable"] as const),
+]);
+
+/**
+ * Refuses a month in which nothing is recorded. A record of unknown date may belong to it and lets it pass; so does a
+ * book of which nothing at all could be used, because there the findings say more than the refusal.
+ */
+export function refuseEmptyMonth(records: OfficeRecords, month: Month, findings: readonly Finding[]): Refusal | null {
+  const all = spans(records);
+  if (all.some((span) => touches(span, firstDay(month), lastDay(month)))) return null;
+  if (all.length === 0 && findings.some(({ code }) => UNUSED.has(code))) return null;
+  const recorded = new Set(all.map(({ first }) => monthOf(first)));
+  return { code: "month-without-data", month, recorded: [...recorded].sort((a, b) => a - b) };
+}

@@ -1,0 +1,143 @@
+/** The fields of one table's rows, read by role; a cell that cannot be read becomes a finding where it stands. */
+import type { CellRef } from "../domain/address";
+import { UNKNOWN_DAYS, type DaySpan } from "../domain/calendar";
+import { UNREADABLE, type PersonIndex, type Quantity, type Unreadable } from "../domain/people";
+import type { Grade, InspectionPeriod } from "../domain/records";
+import type { CellValue } from "../domain/snapshot";
+import { GRADES } from "../sheets/values";
+import type { KnownTable } from "./classify";
+import { cellDate, spanOf } from "./dates";
+import type { FindingsList } from "./findings-list";
+import { wordOf } from "./lexicon";
+import { periodOfCell } from "./months";
+import { quantityOf } from "./quantities";
+import { cellText, isBlank, wordTable } from "./text";
+
+const GRADE = wordTable(GRADES);
+const DASH = /^[-—–―/]{1,2}$/u;
+
+/** The grade a word means; null for a blank or a dash. */
+export function gradeOf(value: CellValue): Grade | null | Unreadable {
+  const text = cellText(value);
+  if (text === "" || DASH.test(text)) return null;
+  return GRADE.get(wordOf(text)) ?? UNREADABLE;
+}
+
+export class RowCells {
+  private readonly spans = new Map<CellValue, { readonly span: DaySpan; readonly isReadable: boolean }>();
+  private readonly periods = new Map<CellValue, InspectionPeriod | null>();
+
+  constructor(
+    readonly known: KnownTable,
+    private readonly findings: FindingsList,
+  ) {}
+
+  has(role: string): boolean {
+    return this.known.match.byRole.has(role);
+  }
+
+  value(row: number, role: string): CellValue {
+    const column = this.known.match.byRole.get(role);
+    return column === undefined ? "" : this.known.table.grid.at(row, column);
+  }
+
+  /** Reads one field row by row, its column looked up once. */
+  field(role: string): (row: number) => CellValue {
+    const column = this.known.match.byRole.get(role);
+    const { grid } = this.known.table;
+    return column === undefined ? () => "" : (row) => grid.at(row, column);
+  }
+
+  text(row: number, role: string): string {
+    return cellText(this.value(row, role));
+  }
+
+  textOrNull(row: number, role: string): string | null {
+    const text = this.text(row, role);
+    return text === "" ? null : text;
+  }
+
+  cell(row: number, role: string): CellRef {
+    const column = this.known.match.byRole.get(role) ?? this.known.table.grid.left;
+    return this.known.table.grid.cell(row, column);
+  }
+
+  /** The day of a record. A blank or unreadable one could be any day: it is a finding and spans all days. */
+  when(row: number, person: PersonIndex | null): DaySpan {
+    const value = this.value(row, "date");
+    let known = this.spans.get(value);
+    if (known === undefined) {
+      const reading = cellDate(value, this.known.context);
+      const span = spanOf(reading) ?? UNKNOWN_DAYS;
+      known = { span, isReadable: reading.kind === "days" };
+      this.spans.set(value, known);
+    }
+    if (!known.isReadable)
+      this.findings.unreadable("date-unreadable", cellText(value), this.cell(row, "date"), { person });
+    return known.span;
+  }
+
+  /** The period of a monthly row: its own month cell, else the month of title or sheet name. */
+  period(row: number, person: PersonIndex): InspectionPeriod | null {
+    const { month, context } = this.known;
+    if (!this.has("month")) {
+      if (month !== null) return { kind: "month", month };
+    }
+    const value = this.value(row, "month");
+    let period = this.periods.get(value);
+    if (period === undefined) {
+      period = periodOfCell(value, context);
+      this.periods.set(value, period);
+    }
+    if (period === null)
+      this.findings.unreadable("month-unreadable", cellText(value), this.cell(row, "month"), { person });
+    return period;
+  }
+
+  quantity(
+    row: number,
+    role: string,
+    person: PersonIndex,
+    read: (value: CellValue) => Quantity = quantityOf,
+  ): Quantity {
+    const value = this.value(row, role);
+    if (value === "") return null;
+    const quantity = read(value);
+    if (quantity === UNREADABLE)
+      this.findings.unreadable("number-unreadable", cellText(value), this.cell(row, role), { person });
+    return quantity;
+  }
+
+  grade(row: number, role: string, person: PersonIndex): Grade | null | Unreadable {
+    const grade = gradeOf(this.value(row, role));
+    if (grade === UNREADABLE)
+      this.findings.unreadable("grade-unreadable", this.text(row, role), this.cell(row, role), { person });
+    return grade;
+  }
+
+  /** A value of a closed list: null for a blank cell, "unreadable" with a finding for a word that is not on it. */
+  word<Value extends string>(
+    row: number,
+    role: string,
+    words: ReadonlyMap<string, Value>,
+    code: "kind-unreadable" | "area-unreadable" | "level-unreadable",
+  ): Value | null | Unreadable {
+    const value = this.value(row, role);
+    if (isBlank(value)) return null;
+    const found = words.get(wordOf(cellText(value)));
+    if (found !== undefined) return found;
+    this.unknownWord(code, row, role);
+    return UNREADABLE;
+  }
+
+  /** Says once per sheet and word that a word is on no list, with the first cell it stands in. */
+  unknownWord(code: "kind-unreadable" | "area-unreadable" | "level-unreadable", row: number, role: string): void {
+    const text = this.text(row, role);
+    this.findings.addOnce(
+      `${this.known.table.grid.name}\u0001${role}\u0001${text}`,
+      code,
+      { text },
+      { cell: this.cell(row, role) },
+    );
+  }
+}

@@ -1,0 +1,172 @@
+/** Which rows of a table are about a person. Totals, notes and signatures are not; a row without a name is a finding. */
+import type { CellRef } from "../domain/address";
+import type { CellValue } from "../domain/snapshot";
+import type { KnownTable } from "./classify";
+import type { FindingsList } from "./findings-list";
+import { HEADER_WORDS, isNoteLabel, isTotalLabel, wordOf } from "./lexicon";
+import { cellText, isBlank, squeeze } from "./text";
+
+export interface PersonRow {
+  readonly row: number;
+  /** The name as written; "" where the table has only numbers. */
+  readonly name: string;
+  readonly number: string | null;
+  /** The number is longer than Excel can hold exactly: its last digits are lost. */
+  readonly isNumberDamaged: boolean;
+  /** A further row of the person above: second half of the day. */
+  readonly isSecond: boolean;
+  /** The cell that says who the row is about. */
+  readonly cell: CellRef;
+}
+
+type Label = "person" | "total" | "note" | "unclear";
+
+const labels = new Map<string, Label>();
+
+/** What the text of a name cell is. Several names in a cell are unclear: nobody is picked from them. */
+export function labelOf(text: string): Label {
+  let label = labels.get(text);
+  if (label === undefined) {
+    if (isTotalLabel(text)) label = "total";
+    else if (isNoteLabel(text)) label = "note";
+    else if (/[、，；;\n]/u.test(text) || text.length > 40 || /^[\d.\-—/]+$/u.test(text)) label = "unclear";
+    else label = HEADER_WORDS.has(wordOf(text)) ? "note" : "person";
+    if (labels.size < 20000) labels.set(text, label);
+  }
+  return label;
+}
+
+/** Excel keeps 15 digits: a longer number that was typed as a number has lost its end. */
+const EXACT_DIGITS = 1e15;
+
+function numberOf(value: CellValue): { number: string | null; isDamaged: boolean } {
+  if (typeof value === "number" && Math.abs(value) >= EXACT_DIGITS) return { number: null, isDamaged: true };
+  const text = cellText(value);
+  return { number: text === "" || /^[-—–/]+$/u.test(text) || text === "无" ? null : text, isDamaged: false };
+}
+
+/** The key by which numbers are compared: 0017 as text and 17 as a number differ until `PeopleIndex` says otherwise. */
+export function numberKey(text: string): string {
+  return squeeze(text);
+}
+
+/** Walks the rows of a table that are about people, from top to bottom. */
+export class PeopleRows {
+  private readonly nameColumn: number | null;
+  private readonly numberColumn: number | null;
+  private readonly halfColumn: number | null;
+  private readonly tracked: readonly number[];
+  private readonly nameWidth: number;
+
+  constructor(
+    private readonly known: KnownTable,
+    private readonly findings: FindingsList,
+  ) {
+    const { byRole } = known.match;
+    this.nameColumn = byRole.get("name") ?? null;
+    this.numberColumn = byRole.get("number") ?? null;
+    this.halfColumn = byRole.get("half") ?? null;
+    const who = new Set(["name", "number", "department", "half", "remarks"]);
+    this.tracked = [
+      ...[...byRole].filter(([role]) => !who.has(role)).map(([, column]) => column),
+      ...known.sessions.map(({ column }) => column),
+    ];
+    const { grid, headerBottom } = known.table;
+    this.nameWidth = this.nameColumn === null ? 1 : (grid.mergeAt(headerBottom, this.nameColumn)?.columns ?? 1);
+  }
+
+  /** Calls `visit` for every row about a person; rows that hold records of nobody become findings. */
+  each(visit: (row: PersonRow) => void): void {
+    const { grid, firstRow, lastRow } = this.known.table;
+    let previous: PersonRow | null = null;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const person = this.read(row, previous);
+      if (person !== null) visit(person);
+      if (person !== null) previous = person;
+      else if (this.nameColumn !== null && !isBlank(grid.own(row, this.nameColumn))) previous = null;
+    }
+  }
+
+  /** The first number the rows bear that passes the test; null: none does. */
+  findNumber(test: (number: string) => boolean): string | null {
+    if (this.numberColumn === null) return null;
+    const { grid, firstRow, lastRow } = this.known.table;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const { number } = numberOf(grid.at(row, this.numberColumn));
+      if (number !== null && test(number)) return number;
+    }
+    return null;
+  }
+
+  /** All rows about people, for what must be known before they are read one by one. */
+  rows(): PersonRow[] {
+    const rows: PersonRow[] = [];
+    this.each((row) => rows.push(row));
+    return rows;
+  }
+
+  private read(row: number, previous: PersonRow | null): PersonRow | null {
+    const { grid } = this.known.table;
+    const column = this.nameColumn ?? this.numberColumn;
+    if (column === null) return null;
+    const value = grid.at(row, column);
+    if (isBlank(value)) return this.nameless(row, previous);
+    const merge = grid.mergeAt(row, column);
+    // A text merged across many columns is a note or a heading between the groups.
+    if (merge !== null && (merge.column !== column || merge.columns > Math.max(this.nameWidth, 2))) return null;
+    const { number, isDamaged } =
+      this.numberColumn === null ? { number: null, isDamaged: false } : numberOf(grid.at(row, this.numberColumn));
+    const name = this.nameColumn === null ? "" : cellText(value);
+    const label = this.nameColumn === null ? (number === null ? "note" : "person") : labelOf(name);
+    if (label === "total" || label === "note" || (this.nameColumn === null && isTotalLabel(cellText(value))))
+      return null;
+    if (this.leftLabelIsTotal(row, column)) return null;
+    if (label === "unclear" || typeof value === "boolean") {
+      this.findings.addOnce(
+        `${grid.name}\u0001${name}`,
+        "row-without-name",
+        { sheet: grid.name },
+        { cell: grid.cell(row, column) },
+      );
+      return null;
+    }
+    const isSecond = merge !== null && merge.row < row && previous !== null;
+    return { row, name, number, isNumberDamaged: isDamaged, isSecond, cell: grid.cell(row, column) };
+  }
+
+  /** "秘书科合计 | 12" where the name column holds the count. */
+  private leftLabelIsTotal(row: number, column: number): boolean {
+    const { grid } = this.known.table;
+    if (grid.left >= column) return false;
+    const first = grid.own(row, grid.left);
+    return typeof first === "string" && first.length <= 20 && first !== "" && /合计|小计|总计/u.test(first);
+  }
+
+  private nameless(row: number, previous: PersonRow | null): PersonRow | null {
+    const { grid } = this.known.table;
+    if (
+      this.halfColumn !== null &&
+      previous !== null &&
+      row === previous.row + 1 &&
+      !isBlank(grid.own(row, this.halfColumn))
+    ) {
+      return { ...previous, row, isSecond: true };
+    }
+    let filled = 0;
+    let first: number | null = null;
+    for (const column of this.tracked) {
+      if (isBlank(grid.own(row, column))) continue;
+      filled += 1;
+      first = first === null ? column : Math.min(first, column);
+    }
+    if (filled === 0 || first === null) return null;
+    for (let column = grid.left; column <= first; column += 1) {
+      const value = grid.own(row, column);
+      if (typeof value === "string" && !isBlank(value) && (isTotalLabel(value) || isNoteLabel(value))) return null;
+    }
+    if (filled >= Math.min(2, this.tracked.length)) {
+      this.findings.add("row-without-name", { sheet: grid.name }, { cell: grid.cell(row, first) });
+    }
+    return null;
+  }
+}

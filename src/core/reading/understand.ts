@@ -1,0 +1,88 @@
+/** What was understood of each sheet, for the report and for `recognise`. */
+import type { CellValue } from "../domain/snapshot";
+import type { SheetKind, SheetUnderstanding } from "../domain/understanding";
+import type { KnownTable } from "./classify";
+import { headerText } from "./columns";
+import type { KnownSheet } from "./known-sheets";
+import { labelOf } from "./rows";
+import { cellText, isBlank } from "./text";
+
+function nothing(sheet: string, kind: SheetKind): SheetUnderstanding {
+  return {
+    sheet,
+    kind,
+    headerRows: null,
+    dataRows: null,
+    columns: {},
+    headerText: {},
+    sessionColumns: [],
+    marks: [],
+    peopleCount: 0,
+    dataRowsWithName: 0,
+    nameHeader: null,
+  };
+}
+
+function nameColumn({ match }: KnownTable): number | undefined {
+  return match.byRole.get("name") ?? match.byRole.get("number");
+}
+
+function isName(value: CellValue): boolean {
+  if (isBlank(value)) return false;
+  const label = labelOf(cellText(value));
+  return label === "person" || label === "unclear";
+}
+
+/** The last row about a person; in a table without people the last row with anything in it. */
+function lastDataRow(known: KnownTable): number {
+  const { grid, firstRow, lastRow, columns } = known.table;
+  const name = nameColumn(known);
+  for (let row = lastRow; row >= firstRow; row -= 1) {
+    if (name === undefined ? columns.some(({ column }) => !isBlank(grid.own(row, column))) : isName(grid.at(row, name)))
+      return row;
+  }
+  return firstRow - 1;
+}
+
+/** What stands in the column of names (of numbers, where there is none), totals and notes left out. */
+function namesIn(known: KnownTable): string[] {
+  const { grid, firstRow, lastRow } = known.table;
+  const column = nameColumn(known);
+  if (column === undefined) return [];
+  const names: string[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const value = grid.own(row, column);
+    if (isName(value)) names.push(cellText(value));
+  }
+  return names;
+}
+
+function describe(known: KnownTable): SheetUnderstanding {
+  const { table, kind, match, sessions, marks } = known;
+  const named = namesIn(known);
+  const lastRow = lastDataRow(known);
+  const byColumn = new Map(table.columns.map((column) => [column.column, headerText(column)]));
+  const columns = Object.fromEntries(match.byRole);
+  const name = match.byRole.get("name");
+  return {
+    sheet: table.grid.name,
+    kind,
+    headerRows: [table.headerTop, table.headerBottom],
+    dataRows: lastRow >= table.firstRow ? [table.firstRow, lastRow] : null,
+    columns,
+    headerText: Object.fromEntries([...match.byRole].map(([role, column]) => [role, byColumn.get(column) ?? ""])),
+    sessionColumns: sessions.map(({ column }) => column),
+    marks: marks.meanings(),
+    peopleCount: new Set(named).size,
+    dataRowsWithName: named.length,
+    nameHeader: name === undefined ? null : table.grid.cell(table.headerBottom, name),
+  };
+}
+
+/** The understanding of a sheet is that of its first table of a kind the product reads, with all its marks. */
+export function understandSheet({ grid, isOwn, tables }: KnownSheet): SheetUnderstanding {
+  if (isOwn) return nothing(grid.name, "own");
+  const main = tables.find(({ kind }) => kind !== "other") ?? tables[0];
+  if (main === undefined) return nothing(grid.name, "other");
+  return describe(main);
+}

@@ -1,0 +1,106 @@
+/**
+ * Work attendance (day grids, clock exports, punch logs) decides a study session only on the days that stand in the
+ * activities. SHEETS.md, "Study or work attendance".
+ */
+import { DATE_TIME_WORDS } from "../sheets/attendance";
+import { foundRows, groupHalves } from "./attendance-wide";
+import type { KnownTable } from "./classify";
+import type { FindingsList } from "./findings-list";
+import { combineHalves, type MarkReading } from "./marks";
+import type { PeopleIndex } from "./people-index";
+import { eachPerson } from "./person-finder";
+import { rememberedDates } from "./row-dates";
+import type { SessionBook, SessionDraft } from "./session-book";
+import { cellText, wordSet } from "./text";
+
+const DATE_TIMES = wordSet(DATE_TIME_WORDS);
+
+interface Day {
+  readonly column: number;
+  readonly drafts: readonly SessionDraft[];
+}
+
+function dayColumns(known: KnownTable, book: SessionBook): Day[] {
+  return known.sessions.flatMap(({ column, span, isCertain }) => {
+    if (!isCertain || span === null || span.first !== span.last) return [];
+    const drafts = book.onDay(span.first);
+    return drafts.length === 0 ? [] : [{ column, drafts }];
+  });
+}
+
+function readGrid(known: KnownTable, days: readonly Day[], people: PeopleIndex, findings: FindingsList): void {
+  const { grid } = known.table;
+  for (const group of groupHalves(foundRows(known, people, findings))) {
+    const [first] = group;
+    if (first === undefined) continue;
+    for (const { column, drafts } of days) {
+      const readings = group.map(({ row }) => known.marks.read(grid.at(row, column), () => grid.cell(row, column)));
+      const reading = readings.reduce(
+        (whole: MarkReading | null, half) => (whole === null ? half : combineHalves(whole, half)),
+        null,
+      );
+      if (reading === null || reading.kind === "blank") continue;
+      const mark = group.map(({ row }) => cellText(grid.at(row, column))).join(" / ");
+      for (const draft of drafts) {
+        draft.observations.push({
+          person: first.person,
+          reading,
+          mark,
+          cell: grid.cell(first.row, column),
+          isWork: true,
+        });
+      }
+    }
+  }
+}
+
+/** A punch on the day of a session; a person without one is not thereby absent. */
+function readPunches(
+  known: KnownTable,
+  column: number,
+  people: PeopleIndex,
+  book: SessionBook,
+  findings: FindingsList,
+): boolean {
+  const { grid } = known.table;
+  const dateAt = rememberedDates(known, column);
+  const seen = new Set<string>();
+  let isUsed = false;
+  eachPerson(known, people, findings, (person, { row }) => {
+    const { span, isCertain, text } = dateAt(row);
+    if (!isCertain || span === null || seen.has(`${person}|${span.first}`)) return;
+    const drafts = book.onDay(span.first);
+    if (drafts.length === 0) return;
+    isUsed = true;
+    seen.add(`${person}|${span.first}`);
+    for (const draft of drafts) {
+      draft.observations.push({
+        person,
+        reading: { kind: "decided", state: "present" },
+        mark: text,
+        cell: grid.cell(row, column),
+        isWork: true,
+      });
+    }
+  });
+  return isUsed;
+}
+
+export function readWork(known: KnownTable, people: PeopleIndex, book: SessionBook, findings: FindingsList): void {
+  const { grid, columns, headerTop } = known.table;
+  const days = dayColumns(known, book);
+  if (days.length > 0) {
+    readGrid(known, days, people, findings);
+    return;
+  }
+  const dateTime = columns.find(({ words }) => words.some((word) => DATE_TIMES.has(word)))?.column;
+  const column = dateTime ?? known.match.byRole.get("date");
+  const isPunchLog = known.sessions.length === 0 && column !== undefined && book.activityDays.size > 0;
+  if (isPunchLog && readPunches(known, column, people, book, findings)) return;
+  findings.addOnce(
+    grid.name,
+    "work-attendance-ignored",
+    { sheet: grid.name },
+    { cell: grid.cell(headerTop, grid.left) },
+  );
+}

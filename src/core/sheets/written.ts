@@ -1,0 +1,101 @@
+/**
+ * Sheets and columns the product writes, as pure data (SHEETS.md, "Written"). The writing module lays them out, the
+ * reading module finds its own columns again by these headings, in either language.
+ */
+import type { Language } from "../domain/language";
+
+/** A heading in both languages. */
+export type Words = Readonly<Record<Language, string>>;
+
+export interface WrittenColumn<Key extends string = string> {
+  readonly key: Key;
+  readonly heading: Words;
+  /** The user types here; the product files what was typed and never computes it. */
+  readonly isInput?: true;
+}
+
+function column<Key extends string>(key: Key, zh: string, en: string): WrittenColumn<Key> {
+  return { key, heading: { "zh-CN": zh, en } };
+}
+
+function input<Key extends string>(key: Key, zh: string, en: string): WrittenColumn<Key> {
+  return { ...column(key, zh, en), isInput: true };
+}
+
+/** The rating block beside the roster; the first column is the key that ties a row to its person. */
+export const RATING_COLUMNS = [
+  column("name", "姓名", "Name"),
+  column("month", "月份", "Month"),
+  column("style", "学习作风", "Study style"),
+  column("content", "学习内容", "Study content"),
+  column("time", "学习时间", "Study time"),
+  column("effect", "学习效果", "Study effect"),
+  column("overall", "综合等次", "Overall"),
+  column("inspector", "检查等次", "Inspector's grade"),
+  column("final", "最终等次", "Final grade"),
+  input("override", "调整为", "Override"),
+  input("reason", "调整理由", "Override reason"),
+  column("warnings", "提示", "Warnings"),
+] as const;
+export type RatingColumnKey = (typeof RATING_COLUMNS)[number]["key"];
+
+export const WARNING_COLUMNS = [
+  column("severity", "级别", "Severity"),
+  column("code", "代码", "Code"),
+  column("name", "姓名", "Name"),
+  column("department", "部门", "Department"),
+  column("month", "月份", "Month"),
+  column("sentence", "说明", "Explanation"),
+  column("clause", "条款", "Clause"),
+  column("source", "来源", "Source"),
+  column("advice", "处理建议", "What to do"),
+] as const;
+export type WarningColumnKey = (typeof WARNING_COLUMNS)[number]["key"];
+
+export const REGISTER_COLUMNS = [
+  column("period", "期间", "Period"),
+  column("number", "工号", "Number"),
+  column("name", "姓名", "Name"),
+  column("department", "部门", "Department"),
+  column("style", "学习作风", "Study style"),
+  column("content", "学习内容", "Study content"),
+  column("time", "学习时间", "Study time"),
+  column("effect", "学习效果", "Study effect"),
+  column("overall", "综合", "Overall"),
+  column("inspector", "检查", "Inspector's grade"),
+  input("override", "调整为", "Override"),
+  input("reason", "理由", "Reason"),
+  column("final", "最终", "Final grade"),
+  column("run", "运行号", "Run"),
+  column("fingerprint", "指纹", "Fingerprint"),
+  column("state", "状态", "State"),
+] as const;
+export type RegisterColumnKey = (typeof REGISTER_COLUMNS)[number]["key"];
+
+/** States of a register row: a later difference in an issued month becomes a correction row. */
+export const REGISTER_STATES = {
+  draft: { "zh-CN": "草稿", en: "draft" },
+  issued: { "zh-CN": "已通报", en: "issued" },
+  correction: { "zh-CN": "更正", en: "correction" },
+} as const satisfies Record<string, Words>;
+
+/** Grades as they are written; the same words are read back. */
+export const GRADE_WORDS = {
+  good: { "zh-CN": "好", en: "good" },
+  medium: { "zh-CN": "中", en: "medium" },
+  poor: { "zh-CN": "差", en: "poor" },
+} as const satisfies Record<string, Words>;
+
+/** Names of the sheets that belong to no month. */
+export const SHEET_NAMES = {
+  rating: { "zh-CN": "学习评定", en: "Ratings" },
+  warnings: { "zh-CN": "学习预警", en: "Warnings" },
+  register: { "zh-CN": "评定台账", en: "Register" },
+} as const satisfies Record<string, Words>;
+
+const CIRCULAR: Words = { "zh-CN": "通报", en: "Circular" };
+
+/** Name of a month's circular: "通报 2026-10", "Circular 2026-10". `month` is "2026-10". */
+export function circularSheetName(month: string, language: Language): string {
+  return `${CIRCULAR[language]} ${month}`;
+}

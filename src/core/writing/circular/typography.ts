@@ -1,0 +1,64 @@
+/** Fonts and measures of the circular. GB/T 9704-2012 as OFFICE-PRACTICE 3.2 puts it on a worksheet; points. */
+import type { Language } from "../../domain/language";
+import type { PageSetup } from "../../domain/edits";
+
+export interface Typography {
+  readonly title: { readonly font: string; readonly size: number; readonly pitch: number; readonly perLine: number };
+  readonly body: { readonly font: string; readonly size: number; readonly natural: number; readonly perLine: number };
+  readonly heading: { readonly font: string; readonly bold: boolean };
+  /** Line pitches from the usual one to the tightest allowed. */
+  readonly pitches: readonly [number, number];
+  readonly table: {
+    readonly font: string;
+    readonly headFont: string;
+    readonly size: number;
+    readonly row: number;
+    readonly line: number;
+  };
+  /** Begins a paragraph. */
+  readonly indent: string;
+  /** Ends a line that stands at the right margin. */
+  readonly rightIndent: string;
+  readonly footer: NonNullable<PageSetup["footer"]>;
+}
+
+/** Height of the type area that rows may fill: 225 mm less what page breaks may take. */
+export const PAGE_HEIGHT = 636;
+/** No row can be higher. */
+export const HIGHEST_ROW = 409.5;
+
+/** Seven columns of together 441 pt; the first four and the last three are 220.5 pt each. */
+export const COLUMN_WIDTHS = [103.5, 39, 39, 39, 73.5, 73.5, 73.5] as const;
+
+export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
+  "zh-CN": {
+    title: { font: "方正小标宋简体", size: 22, pitch: 34.5, perLine: 20 },
+    body: { font: "仿宋", size: 16, natural: 20.25, perLine: 26.5 },
+    heading: { font: "黑体", bold: false },
+    pitches: [28.5, 26.25],
+    table: { font: "仿宋", headFont: "黑体", size: 10.5, row: 15.75, line: 14.25 },
+    indent: "　　",
+    rightIndent: "　　　　",
+    footer: {
+      odd: { right: '&"宋体,Regular"&14— &P —　' },
+      even: { left: '&"宋体,Regular"&14　— &P —' },
+    },
+  },
+  en: {
+    title: { font: "Times New Roman", size: 18, pitch: 27, perLine: 24 },
+    body: { font: "Times New Roman", size: 12, natural: 15.75, perLine: 36 },
+    heading: { font: "Times New Roman", bold: true },
+    pitches: [20.25, 18],
+    table: { font: "Times New Roman", headFont: "Times New Roman", size: 10.5, row: 15.75, line: 14.25 },
+    indent: "",
+    rightIndent: "",
+    footer: { odd: { center: '&"Times New Roman,Regular"&10Page &P' } },
+  },
+};
+
+/** A4 portrait with the margins of the standard; the footer puts the number 7 mm below the type area. */
+export const PAGE: Omit<PageSetup, "footer"> = {
+  orientation: "Portrait",
+  margins: { top: 104.88, bottom: 93.54, left: 79.37, right: 73.7, header: 36, footer: 70 },
+  zoom: { scale: 100 },
+};

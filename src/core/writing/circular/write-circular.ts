@@ -1,0 +1,62 @@
+/** The month's circular (通报 2026-10), a draft for the secretary to edit, print and have signed. C48, C53, C57. */
+import { formatMonth } from "../../domain/calendar";
+import type { LocalArea, SheetContent, SheetEdit, StyledArea } from "../../domain/edits";
+import { finding } from "../../domain/findings";
+import { circularSheetName } from "../../sheets/written";
+import { ownSheetOf, writeOwnSheet } from "../own-sheet";
+import type { RegisterRow } from "../register-rows";
+import type { Outcome, WriteRequest } from "../write-request";
+import { circularFacts } from "./facts";
+import { layOutCircular, type CircularLayout } from "./layout";
+import type { CircularRow } from "./rows";
+import { COLUMN_WIDTHS, PAGE, TYPOGRAPHY } from "./typography";
+
+/** The circular of the month. `register`: the rows as they stand, for the change on last month. */
+export function writeCircular(request: WriteRequest, register: readonly RegisterRow[]): Outcome<SheetEdit> {
+  const { snapshot, month, language } = request;
+  const layout = layOutCircular(request, circularFacts(request, register));
+  const monthText = formatMonth(month);
+  const name = circularSheetName(monthText, language);
+  const existing = ownSheetOf(snapshot, "circular", monthText);
+  const content = contentOf(layout, request);
+  const outcome = writeOwnSheet(snapshot, { owned: "circular", month: monthText, name, content }, existing);
+  if (outcome.finding !== null || layout.pages === 1) return outcome;
+  const sheet = existing?.name ?? outcome.edit?.sheet ?? name;
+  return { edit: outcome.edit, finding: finding("circular-two-pages", { sheet, pages: layout.pages }, { month }) };
+}
+
+function contentOf({ rows, pages }: CircularLayout, { language }: WriteRequest): SheetContent {
+  return {
+    values: rows.map(({ values }) => values),
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: rows.map(({ height }, row) => ({ row, height })),
+    merges: rows.flatMap(({ isMerged }, row): LocalArea[] => (isMerged ? [acrossRow(row)] : [])),
+    styles: stylesOf(rows),
+    links: [],
+    page: { ...PAGE, footer: footerOf(pages, language) },
+    frozenRows: 0,
+    showGridlines: false,
+  };
+}
+
+function footerOf(pages: number, language: WriteRequest["language"]): NonNullable<SheetContent["page"]["footer"]> {
+  const { footer } = TYPOGRAPHY[language];
+  return pages === 1 ? { odd: footer.odd } : footer;
+}
+
+function acrossRow(row: number): LocalArea {
+  return { row, column: 0, rows: 1, columns: COLUMN_WIDTHS.length };
+}
+
+/** One style for each run of rows that look alike, so that a table is one block. */
+function stylesOf(rows: readonly CircularRow[]): StyledArea[] {
+  const styles: StyledArea[] = [];
+  rows.forEach(({ style }, row) => {
+    if (style === null) return;
+    const last = styles.at(-1);
+    const isNext = last !== undefined && last.style === style && last.area.row + last.area.rows === row;
+    if (isNext) styles[styles.length - 1] = { area: { ...last.area, rows: last.area.rows + 1 }, style };
+    else styles.push({ area: acrossRow(row), style });
+  });
+  return styles;
+}

@@ -1,0 +1,45 @@
+/** How the add-in's sheets look: quiet, printable in black and white. OFFICE-PRACTICE 3.3. */
+import type { AreaStyle, LocalArea, PageSetup, StyledArea } from "../domain/edits";
+import type { Language } from "../domain/language";
+
+const LINE = "#A6A6A6";
+export const HEADER_FILL = "#E7EEF7";
+/** Cells the user types into. */
+export const INPUT_FILL = "#FFF9E5";
+
+const THIN = { outer: "Thin", inner: "Thin", color: LINE } as const;
+
+export const HEADER: AreaStyle = {
+  bold: true,
+  fill: HEADER_FILL,
+  horizontal: "Center",
+  vertical: "Center",
+  wrap: true,
+  border: THIN,
+};
+export const CENTRED: AreaStyle = { horizontal: "Center", vertical: "Center", border: THIN };
+export const LEFT: AreaStyle = { horizontal: "Left", vertical: "Center", border: THIN };
+export const INPUT: AreaStyle = { fill: INPUT_FILL };
+export const TITLE: AreaStyle = { size: 14, bold: true, horizontal: "Left", vertical: "Center" };
+
+export function styled(row: number, column: number, rows: number, columns: number, style: AreaStyle): StyledArea[] {
+  const area: LocalArea = { row, column, rows, columns };
+  return rows > 0 && columns > 0 ? [{ area, style }] : [];
+}
+
+const PAGE_NUMBER = {
+  "zh-CN": '&"宋体,Regular"&10第 &P 页',
+  en: '&"Arial,Regular"&10Page &P',
+} as const satisfies Record<Language, string>;
+
+/** A4 landscape, one page wide, the first rows repeated. Lengths in points. */
+export function landscapePage(titleRows: number, language: Language): PageSetup {
+  return {
+    orientation: "Landscape",
+    margins: { top: 56.69, bottom: 56.69, left: 42.52, right: 42.52, header: 28.35, footer: 28.35 },
+    zoom: { pagesWide: 1 },
+    centerHorizontally: true,
+    titleRows: { row: 0, rows: titleRows },
+    footer: { odd: { center: PAGE_NUMBER[language] } },
+  };
+}

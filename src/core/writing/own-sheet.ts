@@ -1,0 +1,64 @@
+/** A whole sheet of the add-in's own: found again by its mark, or added under a free name. */
+import { cellChanges, type SheetContent, type SheetEdit } from "../domain/edits";
+import { finding } from "../domain/findings";
+import type { OwnedKind, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
+import { areaValues, standing } from "./cells";
+import type { Outcome } from "./write-request";
+
+export interface OwnSheet {
+  readonly owned: OwnedKind;
+  /** "2026-10", or "" for a sheet of no month. */
+  readonly month: string;
+  /** What it is called where it does not exist yet. */
+  readonly name: string;
+  readonly content: SheetContent;
+}
+
+/** A name no sheet has: the wanted one, else with a number. Excel does not tell names apart by case. */
+export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): string {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
+  return name;
+}
+
+/** The sheet the add-in already has for this; for documents of a month, the one of that month. */
+export function ownSheetOf(snapshot: WorkbookSnapshot, owned: OwnedKind, month: string): SheetSnapshot | null {
+  return standing(snapshot, owned).find((one) => one.owned.month === month)?.sheet ?? null;
+}
+
+/** The edit of a sheet, if it changes anything; a sheet that cannot be written becomes a finding. */
+export function writeOwnSheet(
+  snapshot: WorkbookSnapshot,
+  sheet: OwnSheet,
+  existing: SheetSnapshot | null,
+): Outcome<SheetEdit> {
+  const { owned, month, name, content } = sheet;
+  if (existing === null) {
+    const added = freeSheetName(snapshot, name);
+    if (snapshot.structureProtected) {
+      return { edit: null, finding: finding("sheet-not-writable", { sheet: added, reason: "structure" }) };
+    }
+    return { edit: { kind: "sheet", owned, month, sheet: added, content, before: null }, finding: null };
+  }
+  const edit: SheetEdit = {
+    kind: "sheet",
+    owned,
+    month,
+    sheet: existing.name,
+    content,
+    before: standingValues(snapshot, existing, content),
+  };
+  if (cellChanges(edit).length === 0) return { edit: null, finding: null };
+  const reason = existing.isProtected ? "protected" : existing.isFiltered ? "filtered" : null;
+  if (reason === null) return { edit, finding: null };
+  return { edit: null, finding: finding("sheet-not-writable", { sheet: existing.name, reason }) };
+}
+
+/** What stands from A1 on, as far as the add-in's area or the new content reaches; the user's own notes lie beyond. */
+function standingValues(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, content: SheetContent): SheetEdit["before"] {
+  const own = snapshot.owned.filter(({ area }) => area.sheet === sheet.name).map(({ area }) => area);
+  const rows = Math.max(content.values.length, ...own.map((area) => area.row + area.rows));
+  const columns = Math.max(content.values[0]?.length ?? 0, ...own.map((area) => area.column + area.columns));
+  return areaValues(sheet, { row: 0, column: 0, rows, columns });
+}

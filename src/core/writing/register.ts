@@ -1,0 +1,97 @@
+/** The rating register (评定台账): a row for each person and month, the history the year end reads. C52. */
+import { formatMonth } from "../domain/calendar";
+import type { SheetEdit } from "../domain/edits";
+import type { PersonIndex } from "../domain/people";
+import { gradeWord } from "../messages";
+import { REGISTER_STATES, SHEET_NAMES } from "../sheets/written";
+import { CENTRED, HEADER, INPUT, landscapePage, LEFT, styled, TITLE } from "./looks";
+import { freeSheetName, ownSheetOf, writeOwnSheet } from "./own-sheet";
+import { FILED_COLUMNS, type FiledKey, type RegisterRow } from "./register-rows";
+import { NOTHING_TYPED, type Typed } from "./standing-ratings";
+import type { Outcome, WriteRequest } from "./write-request";
+
+const WIDTHS: Readonly<Record<FiledKey, number>> = {
+  period: 54,
+  number: 54,
+  name: 63,
+  department: 84,
+  style: 51,
+  content: 51,
+  time: 51,
+  effect: 51,
+  overall: 45,
+  inspector: 45,
+  override: 45,
+  reason: 135,
+  final: 45,
+  state: 45,
+};
+
+/** This month's rows in roster order. */
+export function monthRows(
+  { ratings, records, month, language }: WriteRequest,
+  typed: ReadonlyMap<PersonIndex, Typed>,
+): RegisterRow[] {
+  return ratings.people.flatMap(({ person: index, month: rating }): RegisterRow[] => {
+    const person = records.people[index];
+    if (person === undefined) return [];
+    const { style, content, time, effect, overall, inspector, final } = rating;
+    const { override, reason } = typed.get(index) ?? NOTHING_TYPED;
+    return [
+      {
+        period: formatMonth(month),
+        number: person.number ?? "",
+        name: person.name,
+        department: person.department ?? "",
+        style: gradeWord(style.grade, language),
+        content: gradeWord(content.grade, language),
+        time: gradeWord(time.grade, language),
+        effect: gradeWord(effect.grade, language),
+        overall: gradeWord(overall, language),
+        inspector: inspector === null ? "" : gradeWord(inspector.grade, language),
+        override,
+        reason,
+        final: gradeWord(final, language),
+        state: REGISTER_STATES.draft[language],
+      },
+    ];
+  });
+}
+
+/** What the register's sheet is or will be called. */
+export function registerName({ snapshot, language }: WriteRequest): string {
+  return ownSheetOf(snapshot, "register", "")?.name ?? freeSheetName(snapshot, SHEET_NAMES.register[language]);
+}
+
+/** The register sheet with these rows. */
+export function writeRegister({ snapshot, language }: WriteRequest, rows: readonly RegisterRow[]): Outcome<SheetEdit> {
+  const columns = FILED_COLUMNS.length;
+  const title = SHEET_NAMES.register[language];
+  const at = (key: FiledKey): number => FILED_COLUMNS.findIndex((column) => column.key === key);
+  const content: SheetEdit["content"] = {
+    values: [
+      [title, ...Array<string>(columns - 1).fill("")],
+      FILED_COLUMNS.map(({ heading }) => heading[language]),
+      ...rows.map((row) => FILED_COLUMNS.map(({ key }) => row[key])),
+    ],
+    columnWidths: FILED_COLUMNS.map(({ key }) => WIDTHS[key]),
+    rowHeights: [
+      { row: 0, height: 28.5 },
+      { row: 1, height: 33 },
+    ],
+    merges: [],
+    styles: [
+      ...styled(0, 0, 1, 1, TITLE),
+      ...styled(1, 0, 1, columns, HEADER),
+      ...styled(2, 0, rows.length, columns, CENTRED),
+      ...styled(2, at("reason"), rows.length, 1, LEFT),
+      ...styled(2, at("override"), rows.length, 2, INPUT),
+    ],
+    links: [],
+    page: landscapePage(2, language),
+    frozenRows: 2,
+    showGridlines: false,
+  };
+  const sheet = { owned: "register", month: "", name: title, content } as const;
+  return writeOwnSheet(snapshot, sheet, ownSheetOf(snapshot, "register", ""));
+}

@@ -1,0 +1,235 @@
+/** A small office for tests: every record gets a cell of its own, so that evidence can be told apart. */
+import type { CellRef } from "../../../src/core/domain/address";
+import {
+  lastDay,
+  firstDay,
+  onDay,
+  parseDay,
+  parseMonth,
+  UNKNOWN_DAYS,
+  type DaySpan,
+  type Month,
+} from "../../../src/core/domain/calendar";
+import type { Person, PersonIndex, Unreadable } from "../../../src/core/domain/people";
+import type { PersonRating, Rating, RuleId, RuleVerdict } from "../../../src/core/domain/rating";
+import type {
+  Activity,
+  Attendance,
+  AttendanceState,
+  Grade,
+  Inspection,
+  NotesCheck,
+  OfficeRecords,
+  Override,
+  Session,
+  SessionIndex,
+  StudyKind,
+  StudyRecord,
+  TallyColumn,
+  TallyRow,
+} from "../../../src/core/domain/records";
+import { TALLY_COLUMNS } from "../../../src/core/domain/records";
+import { DEFAULT_PARAMETERS, type Parameters } from "../../../src/core/plan/parameters";
+import { rateMonth, type MonthRated } from "../../../src/core/plan/rate-month";
+
+/** The day of "2026-10-31". */
+export function day(text: string): number {
+  const found = parseDay(text);
+  if (found === null) throw new Error(`No day: ${text}`);
+  return found;
+}
+
+/** The month of "2026-10". */
+export function month(text: string): Month {
+  const found = parseMonth(text);
+  if (found === null) throw new Error(`No month: ${text}`);
+  return found;
+}
+
+/** "2026-10-31" is a day, "2026-10" some day of the month, "?" an unreadable date. */
+export function when(text: string): DaySpan {
+  if (text === "?") return UNKNOWN_DAYS;
+  if (text.length === 10) return onDay(day(text));
+  return { first: firstDay(month(text)), last: lastDay(month(text)) };
+}
+
+type PersonTraits = Partial<Omit<Person, "index" | "name" | "cell" | "serviceFrom" | "serviceUntil">> & {
+  readonly from?: string;
+  readonly until?: string;
+};
+
+function serviceDay(text: string | undefined): number | null | Unreadable {
+  if (text === undefined) return null;
+  return text === "?" ? "unreadable" : day(text);
+}
+
+export class TestOffice {
+  people: Person[] = [];
+  sessions: Session[] = [];
+  attendance: Attendance[] = [];
+  studyLog: StudyRecord[] = [];
+  tally: TallyRow[] = [];
+  notesChecks: NotesCheck[] = [];
+  inspections: Inspection[] = [];
+  overrides: Override[] = [];
+  parameters: Parameters = DEFAULT_PARAMETERS;
+  private rows = 0;
+
+  private cell(sheet: string): CellRef {
+    this.rows += 1;
+    return { sheet, row: this.rows, column: 0 };
+  }
+
+  /** A cadre of department 综合科 in service all year, where nothing else is said. */
+  person(name: string, traits: PersonTraits = {}): PersonIndex {
+    const { from, until, ...rest } = traits;
+    const index = this.people.length;
+    this.people.push({
+      index,
+      name,
+      number: null,
+      department: "综合科",
+      post: null,
+      role: "cadre",
+      isCentreGroup: rest.role === "centreGroup",
+      isHead: rest.role === "departmentHead",
+      leaderInCharge: null,
+      planOnFile: null,
+      ...rest,
+      serviceFrom: serviceDay(from),
+      serviceUntil: serviceDay(until),
+      cell: this.cell("花名册"),
+    });
+    return index;
+  }
+
+  /** A session of central study of one day for everyone, where nothing else is said. */
+  session(date: string, traits: Partial<Omit<Session, "index" | "when" | "cell">> = {}): SessionIndex {
+    const index = this.sessions.length;
+    this.sessions.push({
+      index,
+      when: when(date),
+      kind: "centralStudy",
+      topic: "",
+      area: null,
+      days: 1,
+      audience: { kind: "all" },
+      hasAttendance: true,
+      ...traits,
+      cell: this.cell("学习活动"),
+    });
+    return index;
+  }
+
+  mark(person: PersonIndex, session: SessionIndex, state: AttendanceState): this {
+    this.attendance.push({ person, session, state, mark: state, cell: this.cell("考勤表") });
+    return this;
+  }
+
+  log(person: PersonIndex, kind: StudyKind, date: string, traits: Partial<StudyRecord> = {}): this {
+    this.studyLog.push({
+      person,
+      kind,
+      when: when(date),
+      title: "",
+      characters: null,
+      hours: null,
+      score: null,
+      area: null,
+      level: null,
+      ...traits,
+      cell: this.cell("学习登记"),
+    });
+    return this;
+  }
+
+  /** A tally row of a month ("?" is unreadable); columns left out are blank. */
+  tallyRow(person: PersonIndex, of: string, counts: Partial<TallyRow["counts"]>): this {
+    const blank = Object.fromEntries(TALLY_COLUMNS.map((column) => [column, null])) as Record<TallyColumn, null>;
+    const row = { person, month: of === "?" ? null : month(of), counts: { ...blank, ...counts } };
+    this.tally.push({ ...row, cell: this.cell("学习统计") });
+    return this;
+  }
+
+  check(person: PersonIndex, of: string, traits: Partial<Omit<NotesCheck, "person" | "month">> = {}): this {
+    this.notesChecks.push({
+      person,
+      month: of === "?" ? null : month(of),
+      charactersToDate: null,
+      charactersThisMonth: null,
+      quality: null,
+      checker: null,
+      notHandedIn: false,
+      ...traits,
+      cell: this.cell("笔记检查"),
+    });
+    return this;
+  }
+
+  inspection(person: PersonIndex, of: string, traits: Partial<Omit<Inspection, "person" | "period">> = {}): this {
+    this.inspections.push({
+      person,
+      period: of === "?" ? null : { kind: "month", month: month(of) },
+      style: null,
+      content: null,
+      time: null,
+      effect: null,
+      overall: null,
+      inspector: null,
+      ...traits,
+      cell: this.cell("月度检查"),
+    });
+    return this;
+  }
+
+  override(person: PersonIndex, of: string, grade: Grade | Unreadable, reason: string): this {
+    this.overrides.push({ person, month: month(of), grade, reason, cell: this.cell("花名册") });
+    return this;
+  }
+
+  records(): OfficeRecords {
+    const activities: Activity[] = [];
+    const { people, sessions, attendance, studyLog, tally, notesChecks, inspections, overrides } = this;
+    return {
+      people,
+      hasRoster: true,
+      sessions,
+      attendance,
+      activities,
+      studyLog,
+      tally,
+      notesChecks,
+      inspections,
+      overrides,
+    };
+  }
+
+  /** Rates a month as it stands at its end, or on the day given. */
+  rate(of: string, asOf?: string): MonthRated {
+    return rateMonth(this.records(), this.parameters, month(of), asOf === undefined ? lastDay(month(of)) : day(asOf));
+  }
+
+  /** The month's rating of the first person, or another. */
+  ratingOf(person: PersonIndex, of = "2026-10", asOf?: string): Rating {
+    return ratingIn(this.rate(of, asOf), person).month;
+  }
+
+  /** A rule's verdict for a person and month. */
+  verdict(rule: RuleId, person: PersonIndex, of = "2026-10", asOf?: string): RuleVerdict {
+    const found = this.ratingOf(person, of, asOf).rules.find((verdict) => verdict.rule === rule);
+    if (found === undefined) throw new Error(`No verdict of ${rule}.`);
+    return found;
+  }
+
+  /** Status, value and required of a rule, for short comparison: ["short", 3, 4]. */
+  said(rule: RuleId, person: PersonIndex, of = "2026-10", asOf?: string): [string, number | null, number | null] {
+    const { status, value, required } = this.verdict(rule, person, of, asOf);
+    return [status, value, required];
+  }
+}
+
+export function ratingIn(rated: MonthRated, person: PersonIndex): PersonRating {
+  const found = rated.ratings.people[person];
+  if (found === undefined) throw new Error(`Nobody at ${person}.`);
+  return found;
+}

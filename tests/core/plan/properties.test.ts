@@ -1,0 +1,157 @@
+/** What must hold for every office, whatever stands in its sheets. */
+import fc from "fast-check";
+import { ASPECTS, type Rating } from "../../../src/core/domain/rating";
+import type { AttendanceState, OfficeRecords } from "../../../src/core/domain/records";
+import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
+import { rateMonth, type MonthRated } from "../../../src/core/plan/rate-month";
+import { damagesOf } from "./damage";
+import { randomOffice, type RandomOffice } from "./random-office";
+
+const numRuns = Number(process.env["RUNS"] ?? 100);
+const disordered = randomOffice({ unreadable: 8 });
+const RANK: Readonly<Record<string, number>> = { poor: 0, medium: 1, good: 2 };
+
+function rated({ month, asOf }: RandomOffice, records: OfficeRecords): MonthRated {
+  return rateMonth(records, DEFAULT_PARAMETERS, month, asOf);
+}
+
+function ratings(office: RandomOffice, records = office.records): Rating[] {
+  return rated(office, records).ratings.people.map(({ month }) => month);
+}
+
+/** The records with one mark changed; the mark is chosen by a number. */
+function withMark(records: OfficeRecords, at: number, state: AttendanceState): OfficeRecords {
+  return {
+    ...records,
+    attendance: records.attendance.map((mark, index) => (index === at ? { ...mark, state } : mark)),
+  };
+}
+
+/** Marks that stand alone for their person and session, so that changing one is all there is to it. */
+function singleMarks({ attendance }: OfficeRecords): number[] {
+  const count = new Map<string, number>();
+  for (const { person, session } of attendance) {
+    const key = `${person} ${session}`;
+    count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  return attendance.flatMap(({ person, session }, at) => (count.get(`${person} ${session}`) === 1 ? [at] : []));
+}
+
+test("attending instead of missing or being late never lowers a grade", () => {
+  fc.assert(
+    fc.property(disordered, (office) => {
+      const before = ratings(office);
+      for (const at of singleMarks(office.records)) {
+        const mark = office.records.attendance[at];
+        if (mark === undefined || mark.state === "not-due" || mark.state === "present") continue;
+        const after = ratings(office, withMark(office.records, at, "present"))[mark.person];
+        const old = before[mark.person];
+        if (after === undefined || old === undefined) throw new Error("Everybody is rated.");
+        for (const [was, is] of [
+          [old.overall, after.overall],
+          ...ASPECTS.map((aspect) => [old[aspect].grade, after[aspect].grade]),
+        ]) {
+          const [lowest, reached] = [RANK[was ?? ""], RANK[is ?? ""]];
+          if (lowest !== undefined) expect(reached).toBeGreaterThanOrEqual(lowest);
+        }
+      }
+    }),
+    { numRuns, seed: 1 },
+  );
+});
+
+test("an excused absence changes no score compared with a session the person was not called to", () => {
+  fc.assert(
+    fc.property(disordered, (office) => {
+      for (const at of singleMarks(office.records).slice(0, 12)) {
+        const excused = ratings(office, withMark(office.records, at, "excused"));
+        const notCalled = ratings(office, withMark(office.records, at, "not-due"));
+        const scores = (rating: Rating): unknown => [
+          ...ASPECTS.map((aspect) => rating[aspect]),
+          rating.total,
+          rating.overall,
+        ];
+        expect(excused.map(scores)).toEqual(notCalled.map(scores));
+      }
+    }),
+    { numRuns, seed: 2 },
+  );
+});
+
+test("the order of the rows changes nothing", () => {
+  const shuffled = <Row>(rows: readonly Row[]): fc.Arbitrary<Row[]> =>
+    fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length });
+  const pair = disordered.chain((office) => {
+    const { attendance, studyLog, tally, notesChecks, inspections, overrides } = office.records;
+    return fc
+      .record({
+        attendance: shuffled(attendance),
+        studyLog: shuffled(studyLog),
+        tally: shuffled(tally),
+        notesChecks: shuffled(notesChecks),
+        inspections: shuffled(inspections),
+        overrides: shuffled(overrides),
+      })
+      .map((rows) => ({ office, other: { ...office.records, ...rows } }));
+  });
+  fc.assert(
+    fc.property(pair, ({ office, other }) => {
+      expect(rated(office, other)).toEqual(rated(office, office.records));
+    }),
+    { numRuns, seed: 3 },
+  );
+});
+
+test("scores lie between 0 and 100, and a total only where an aspect is assessed", () => {
+  fc.assert(
+    fc.property(disordered, (office) => {
+      for (const rating of ratings(office)) {
+        const scores = ASPECTS.flatMap((aspect) => rating[aspect].score ?? []);
+        for (const score of [...scores, ...(rating.total === null ? [] : [rating.total])]) {
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(100);
+        }
+        expect(rating.total === null).toBe(scores.length === 0);
+        for (const aspect of ASPECTS)
+          expect(rating[aspect].score === null).toBe(rating[aspect].grade === "not-assessed");
+      }
+    }),
+    { numRuns, seed: 4 },
+  );
+});
+
+test.each([
+  ["a tidy office", 0, 5],
+  ["an office where other values cannot be read already", 10, 6],
+])("making any date, number or mark unreadable never turns a status into short: %s", (_name, unreadable, seed) => {
+  fc.assert(
+    fc.property(randomOffice({ unreadable }), (office) => {
+      const before = ratings(office);
+      for (const { what, apply } of damagesOf(office.records)) {
+        const turned = ratings(office, apply()).flatMap((after, person) =>
+          after.rules.flatMap(({ rule, status }, at) =>
+            status === "short" && before[person]?.rules[at]?.status !== "short"
+              ? [`${what}: ${rule} of person ${person}`]
+              : [],
+          ),
+        );
+        expect(turned).toEqual([]);
+      }
+    }),
+    { numRuns, seed },
+  );
+});
+
+test("a rule that is short or met says by how much, and no other rule does", () => {
+  fc.assert(
+    fc.property(disordered, (office) => {
+      for (const rating of ratings(office)) {
+        for (const { status, value, required } of rating.rules) {
+          const isAssessed = status === "short" || status === "met";
+          expect([value !== null, required !== null]).toEqual([isAssessed, isAssessed]);
+        }
+      }
+    }),
+    { numRuns, seed: 7 },
+  );
+});
