@@ -33,7 +33,7 @@ export interface Border {
 export type BorderEdge = "top" | "bottom" | "left" | "right";
 
 export type HorizontalAlignment =
-  | "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 
 /** How a cell looks, fully resolved. */
@@ -111,7 +111,11 @@ export interface PageLayout {
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
   readonly blackAndWhite: boolean;
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   /** Rectangles, or null: the whole sheet. */
   readonly printArea: readonly Rect[] | null;
   /** First and last row repeated at the top; null: none. */
@@ -165,15 +169,49 @@ export type Change =
   | { readonly kind: "sheet-deleted"; readonly sheet: SheetId; readonly name: string; readonly position: number }
   | { readonly kind: "sheet-renamed"; readonly sheet: SheetId; readonly before: string; readonly after: string }
   | { readonly kind: "sheet-moved"; readonly sheet: SheetId; readonly before: number; readonly after: number }
-  | { readonly kind: "sheet-visibility"; readonly sheet: SheetId; readonly before: Visibility; readonly after: Visibility }
+  | {
+      readonly kind: "sheet-visibility";
+      readonly sheet: SheetId;
+      readonly before: Visibility;
+      readonly after: Visibility;
+    }
   | { readonly kind: "sheet-view"; readonly sheet: SheetId }
   | { readonly kind: "page-layout"; readonly sheet: SheetId; readonly before: PageLayout; readonly after: PageLayout }
-  | { readonly kind: "row-height"; readonly sheet: SheetId; readonly row: number; readonly before: number | null; readonly after: number | null }
-  | { readonly kind: "column-width"; readonly sheet: SheetId; readonly column: number; readonly before: number | null; readonly after: number | null }
-  | { readonly kind: "row-hidden" | "column-hidden"; readonly sheet: SheetId; readonly index: number; readonly after: boolean }
+  | {
+      readonly kind: "row-height";
+      readonly sheet: SheetId;
+      readonly row: number;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
+  | {
+      readonly kind: "column-width";
+      readonly sheet: SheetId;
+      readonly column: number;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
+  | {
+      readonly kind: "row-hidden" | "column-hidden";
+      readonly sheet: SheetId;
+      readonly index: number;
+      readonly after: boolean;
+    }
   | { readonly kind: "merged" | "unmerged"; readonly sheet: SheetId; readonly area: Rect }
-  | { readonly kind: "hyperlink"; readonly sheet: SheetId; readonly row: number; readonly column: number; readonly before: Hyperlink | null; readonly after: Hyperlink | null }
-  | { readonly kind: "protection"; readonly sheet: SheetId; readonly before: SheetProtection; readonly after: SheetProtection }
+  | {
+      readonly kind: "hyperlink";
+      readonly sheet: SheetId;
+      readonly row: number;
+      readonly column: number;
+      readonly before: Hyperlink | null;
+      readonly after: Hyperlink | null;
+    }
+  | {
+      readonly kind: "protection";
+      readonly sheet: SheetId;
+      readonly before: SheetProtection;
+      readonly after: SheetProtection;
+    }
   | { readonly kind: "table-added"; readonly sheet: SheetId; readonly table: Table }
   | { readonly kind: "name-set"; readonly before: DefinedName | null; readonly after: DefinedName | null }
   | { readonly kind: "sheet-activated"; readonly sheet: SheetId };
