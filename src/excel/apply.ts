@@ -1,0 +1,168 @@
+/**
+ * Applies edits: checks everything, writes the journal, writes the edits, marks the journal done, sets up pages. In a
+ * small workbook six syncs, whatever the number of people.
+ */
+import { cellChanges, type Edit } from "../core/domain/edits";
+import type { WorkbookSnapshot } from "../core/domain/snapshot";
+import type { Progress, Receipt } from "../core/workbook-gateway";
+import { isSameArea } from "./areas";
+import { planEdits, isBlock, type PlannedEdit } from "./check/plan";
+import { requireOwned } from "./check/ownership";
+import { requireWritable } from "./check/permissions";
+import { readTargets, type Target } from "./check/targets";
+import { requireSamePlaces, requireSameSheets, requireSameValues } from "./check/unchanged";
+import { Refused } from "./errors";
+import { withoutEvents } from "./events";
+import { FORMATS_SHEET, STATE_SHEET } from "./hidden-sheets";
+import { layoutOf, record, type Recorded } from "./journal/record";
+import type { Header, Layouts } from "./journal/schema";
+import { addHiddenSheet, askState, storeJournal, storeLayouts, writeHeader, type StoredState } from "./journal/store";
+import { markName } from "./owned-names";
+import type { Phase } from "./phase";
+import { askPlaces } from "./read/places";
+import { askStructure } from "./read/structure";
+import { requireWritableText } from "./write/limits";
+import { writeBlock } from "./write/block";
+import { setMark } from "./write/marks";
+import { setUpPages, writePage, type PageSteps } from "./write/page";
+import { writeSheet } from "./write/sheet";
+import { runSteps, step, type Step } from "./write/steps";
+
+export interface ApplyRequest {
+  readonly edits: readonly Edit[];
+  readonly snapshot: WorkbookSnapshot;
+  /** "2026-10" */
+  readonly month: string;
+  readonly progress: Progress;
+}
+
+interface Checked {
+  readonly planned: readonly PlannedEdit[];
+  readonly targets: readonly (Target | null)[];
+  readonly state: StoredState;
+  /** Marks whose defined name exists, wherever it points. */
+  readonly marks: readonly string[];
+}
+
+/** @throws Refused, and the host's errors; `phase` then says how far it came */
+export async function applyEdits(context: Excel.RequestContext, request: ApplyRequest, phase: Phase): Promise<Receipt> {
+  const checked = await check(context, request);
+  const { planned, targets, state } = checked;
+  const recorded = record(planned, targets, state.layouts, !state.stateExists);
+  const { edits, month, progress } = request;
+  const cells = edits.reduce((sum, edit) => sum + cellChanges(edit).length, 0);
+  const sheets = [...new Set(planned.map(({ area }) => area.sheet))];
+  const run = (state.header?.run ?? 0) + 1;
+  const journal = storeJournal(recorded.journal);
+  const before = storeLayouts(state.layouts);
+  const writing: Header = {
+    version: 1,
+    run,
+    last: { month, state: "writing", cells, sheets, journal: journal.part },
+    layouts: before.part,
+  };
+
+  await withoutEvents(context, async () => {
+    phase.now = "journal";
+    // Until the new journal stands whole, the header says that there is none.
+    const steps = [
+      ...hiddenSheets(state, recorded),
+      ...writeHeader({ ...writing, last: null }),
+      ...journal.steps,
+      ...looks(recorded),
+      ...writeHeader(writing),
+    ];
+    await runSteps(context, steps, (done, total) => progress("journal", done, total));
+    phase.now = "unfinished";
+    await runSteps(context, editSteps(checked), (done, total) => progress("writing", done, total));
+  });
+  const after = storeLayouts(layoutsAfter(checked));
+  const done: Header = {
+    ...writing,
+    last: { month, state: "done", cells, sheets, journal: journal.part },
+    layouts: after.part,
+  };
+  await runSteps(context, [...after.steps, ...writeHeader(done)]);
+  const pagesNotSet = await setUpPages(context, pages(checked));
+  return { run, cells, sheets, ...(pagesNotSet.length > 0 ? { pagesNotSet } : {}) };
+}
+
+/** Two syncs in a small workbook; nothing is written. */
+async function check(context: Excel.RequestContext, request: ApplyRequest): Promise<Checked> {
+  const { edits, snapshot, progress } = request;
+  const planned = planEdits(edits, snapshot);
+  planned.forEach(requireWritableText);
+  const takeState = askState(context);
+  const takeBook = askStructure(context);
+  const names = [...snapshot.owned.map(markName), ...planned.map(({ mark }) => mark)];
+  const takePlaces = askPlaces(
+    context,
+    snapshot.sheets.map((sheet) => ({ ...sheet, tables: [] })),
+    [...new Set(names)],
+  );
+  const targets = await readTargets(context, planned);
+  const [state, book, places] = [takeState(), takeBook(), takePlaces()];
+
+  if (state.header?.last?.state === "writing") throw new Refused("unfinished-run", state.header.last.month);
+  requireSameSheets(book, snapshot);
+  requireWritable(book, {
+    sheets: planned.map(({ area }) => area.sheet),
+    changesStructure: !state.stateExists || !state.formatsExist || planned.some(({ sheetId }) => sheetId === null),
+  });
+  requireSamePlaces(places, snapshot);
+  planned.forEach((edit, index) => requireOwned(edit, targets[index] ?? null, snapshot));
+  await requireSameValues(context, snapshot, progress);
+  return { planned, targets, state, marks: book.marks };
+}
+
+function hiddenSheets({ stateExists, formatsExist }: StoredState, { looks: kept }: Recorded): Step[] {
+  const reset = step((context) => {
+    context.workbook.worksheets.getItem(FORMATS_SHEET).getRange().clear("All");
+  });
+  return [
+    ...(stateExists ? [] : [addHiddenSheet(STATE_SHEET)]),
+    ...(formatsExist ? (kept.length > 0 ? [reset] : []) : [addHiddenSheet(FORMATS_SHEET)]),
+  ];
+}
+
+/** Copies the looks of cells that will get other ones: nothing else restores a format exactly. */
+const looks = ({ looks: kept }: Recorded): Step[] =>
+  kept.map(({ sheetId, area, row }) =>
+    step((context) => {
+      const { worksheets } = context.workbook;
+      const source = worksheets.getItem(sheetId).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      const kept = worksheets.getItem(FORMATS_SHEET).getRangeByIndexes(row, 0, area.rows, area.columns);
+      kept.copyFrom(source, "Formats");
+    }),
+  );
+
+function editSteps({ planned, targets, state, marks }: Checked): Step[] {
+  return planned.flatMap((edit, index) => {
+    const target = targets[index];
+    const steps = !isBlock(edit)
+      ? writeSheet(edit, state.layouts[edit.mark] ?? null)
+      : target
+        ? writeBlock(edit, target)
+        : [];
+    const find = (context: Excel.RequestContext): Excel.Worksheet =>
+      context.workbook.worksheets.getItem(edit.sheetId ?? edit.area.sheet);
+    const exists = marks.some((mark) => mark.toLowerCase() === edit.mark.toLowerCase());
+    const isMarked = exists && isSameArea(edit.markBefore, edit.owned);
+    return isMarked ? steps : [...steps, setMark(find, { mark: edit.mark, exists, area: edit.owned })];
+  });
+}
+
+function layoutsAfter({ planned, state }: Checked): Layouts {
+  const written = planned.flatMap((edit) => (isBlock(edit) ? [] : [[edit.mark, layoutOf(edit.edit.content)] as const]));
+  return { ...state.layouts, ...Object.fromEntries(written) };
+}
+
+function pages({ planned, state }: Checked): PageSteps[] {
+  return planned.flatMap((edit) => {
+    if (isBlock(edit)) return [];
+    const find = (context: Excel.RequestContext): Excel.Worksheet =>
+      context.workbook.worksheets.getItem(edit.sheetId ?? edit.area.sheet);
+    const steps = writePage(find, layoutOf(edit.edit.content), state.layouts[edit.mark] ?? null);
+    return [{ sheet: edit.area.sheet, steps }];
+  });
+}

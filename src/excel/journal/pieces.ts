@@ -1,0 +1,36 @@
+/** Long texts in cells, and back. */
+import { checksum } from "./digest";
+
+/** Characters in one cell; Excel takes 32,767. */
+const CELL_LENGTH = 30_000;
+/** Before every piece, so that none begins with a sign that Excel would take for its own. */
+const SIGN = "|";
+
+export interface StoredPart {
+  /** Number of cells the text takes. */
+  readonly cells: number;
+  readonly checksum: string;
+}
+
+/** A text as pieces for cells, and what is needed to know it again. A surrogate pair is never torn apart. */
+export function toPieces(text: string): { readonly pieces: readonly string[]; readonly part: StoredPart } {
+  const pieces: string[] = [];
+  let start = 0;
+  while (start < text.length) {
+    let end = Math.min(text.length, start + CELL_LENGTH);
+    if (end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end -= 1;
+    pieces.push(SIGN + text.slice(start, end));
+    start = end;
+  }
+  return { pieces, part: { cells: pieces.length, checksum: checksum(text) } };
+}
+
+/** The text again, or null when a piece is missing or changed. */
+export function fromPieces(cells: readonly unknown[], part: StoredPart): string | null {
+  const own = cells.slice(0, part.cells);
+  if (own.length < part.cells) return null;
+  const pieces = own.map((cell) => (typeof cell === "string" && cell.startsWith(SIGN) ? cell.slice(1) : null));
+  if (pieces.includes(null)) return null;
+  const text = pieces.join("");
+  return checksum(text) === part.checksum ? text : null;
+}

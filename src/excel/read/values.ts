@@ -1,0 +1,136 @@
+/**
+ * Values of the used ranges in pieces of bounded size: several sheets in one sync while they are small, several syncs
+ * for one sheet when it is big (EXCEL-PLATFORM 2.3).
+ */
+import type { Area } from "../../core/domain/address";
+import { HEAD_ROWS, type CellValue } from "../../core/domain/snapshot";
+import { BATCH_BYTES, BATCH_ROWS, jsonBytes } from "../bytes";
+import { hostCode, Refused } from "../errors";
+
+/** What is to be read: an area of the sheet with this id. */
+export interface ReadRequest {
+  readonly id: string;
+  readonly area: Area;
+}
+
+export interface ReadContent {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly headFormats: readonly (readonly string[])[];
+}
+
+/** A stray entry in the last row of a sheet makes a used range nobody wants to wait for. */
+const MAX_CELLS = 5_000_000;
+/** Bytes a cell takes in an answer, until the sheet itself has shown it. */
+const FIRST_GUESS = 24;
+/** Below this many bytes an answer that is still too large cannot be helped. */
+const LEAST_BYTES = 20_000;
+
+class Reading {
+  readonly values: CellValue[][] = [];
+  headFormats: string[][] = [];
+  bytesPerCell = FIRST_GUESS;
+
+  constructor(readonly request: ReadRequest) {
+    const { sheet, rows, columns } = request.area;
+    if (rows * columns > MAX_CELLS) throw new Refused("too-large", sheet);
+  }
+
+  get rowsLeft(): number {
+    return this.request.area.rows - this.values.length;
+  }
+
+  get bytesPerRow(): number {
+    return this.bytesPerCell * this.request.area.columns;
+  }
+}
+
+/**
+ * Reads all areas. @param onCells is told how many cells were read so far, and of how many.
+ * @throws Refused too-large, with the sheet's name
+ */
+export async function readValues(
+  context: Excel.RequestContext,
+  requests: readonly ReadRequest[],
+  onCells: (done: number, total: number) => void,
+): Promise<ReadContent[]> {
+  const readings = requests.map((request) => new Reading(request));
+  const total = requests.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+  let limit = BATCH_BYTES;
+  while (readings.some(({ rowsLeft }) => rowsLeft > 0)) {
+    const pieces = nextPieces(readings, limit);
+    if (!(await readPieces(context, pieces))) {
+      limit /= 2;
+      if (limit < LEAST_BYTES) throw new Refused("too-large", pieces[0]?.reading.request.area.sheet ?? "");
+    }
+    onCells(
+      readings.reduce((sum, { values, request }) => sum + values.length * request.area.columns, 0),
+      total,
+    );
+  }
+  return readings;
+}
+
+interface Piece {
+  readonly reading: Reading;
+  readonly rows: number;
+}
+
+function nextPieces(readings: readonly Reading[], limit: number): Piece[] {
+  const pieces: Piece[] = [];
+  let room = limit;
+  for (const reading of readings) {
+    if (reading.rowsLeft === 0) continue;
+    const fitting = Math.floor(room / reading.bytesPerRow);
+    const rows = Math.min(reading.rowsLeft, BATCH_ROWS, pieces.length === 0 ? Math.max(1, fitting) : fitting);
+    if (rows === 0) break;
+    pieces.push({ reading, rows });
+    room -= rows * reading.bytesPerRow;
+    if (rows < reading.rowsLeft) break;
+  }
+  return pieces;
+}
+
+/** One sync. False: the answer would have been too large, nothing was read. */
+async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<boolean> {
+  const asked = pieces.map(({ reading, rows }) => {
+    const { id, area } = reading.request;
+    const worksheet = context.workbook.worksheets.getItem(id);
+    const start = area.row + reading.values.length;
+    const body = worksheet.getRangeByIndexes(start, area.column, rows, area.columns);
+    body.load("values");
+    const head =
+      reading.values.length === 0
+        ? worksheet.getRangeByIndexes(area.row, area.column, Math.min(HEAD_ROWS, area.rows), area.columns)
+        : null;
+    head?.load("numberFormat");
+    return { reading, rows, body, head };
+  });
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (hostCode(thrown)?.endsWith("PayloadSizeLimitExceeded")) return false;
+    throw thrown;
+  }
+  for (const { reading, rows, body, head } of asked) take(reading, rows, body.values, head ? head.numberFormat : null);
+  return true;
+}
+
+function take(reading: Reading, rows: number, values: unknown, formats: unknown): void {
+  const { sheet, columns } = reading.request.area;
+  // Excel answers null, without an error, for ranges that are too large for it (issue 6781).
+  if (!isMatrix(values) || values.length !== rows) throw new Refused("too-large", sheet);
+  reading.values.push(...values.map((line) => line.map(cellValue)));
+  if (formats !== null) {
+    if (!isMatrix(formats)) throw new Refused("too-large", sheet);
+    reading.headFormats = formats.map((line) => line.map(String));
+  }
+  reading.bytesPerCell = Math.max(4, (jsonBytes(values) / (rows * columns)) * 1.2);
+}
+
+const isMatrix = (value: unknown): value is readonly (readonly unknown[])[] =>
+  Array.isArray(value) && value.every(Array.isArray);
+
+/** Values are text, numbers or true/false; whatever else a later Excel may hand out is kept as its text. */
+export function cellValue(value: unknown): CellValue {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}

@@ -1,0 +1,191 @@
+/**
+ * Undoes the last run, whoever wrote it: all it needs stands in the workbook. Cells that the user has changed since
+ * are left alone and named.
+ */
+import { fullA1, type Area } from "../../core/domain/address";
+import type { Progress, UndoReceipt } from "../../core/workbook-gateway";
+import { covers, isSameArea, rowPieces } from "../areas";
+import { BATCH_BYTES, BATCH_ROWS, grouped } from "../bytes";
+import { requireWritable } from "../check/permissions";
+import { askCells, cellsOf, type CellContent } from "../check/targets";
+import { Refused } from "../errors";
+import { withoutEvents } from "../events";
+import { FORMATS_SHEET, STATE_SHEET } from "../hidden-sheets";
+import type { Header, Journal, Layouts } from "../journal/schema";
+import {
+  askState,
+  deleteHiddenSheet,
+  readJournal,
+  storeLayouts,
+  writeHeader,
+  type StoredState,
+} from "../journal/store";
+import type { Phase } from "../phase";
+import { askStructure } from "../read/structure";
+import type { FindSheet } from "../write/cells";
+import { setMark } from "../write/marks";
+import { setUpPages, writePage, type PageSteps } from "../write/page";
+import { runSteps, step, type Step } from "../write/steps";
+import { fates, type Fate } from "./compare";
+import { locate, type Located } from "./locate";
+import { restoreCells } from "./restore";
+
+interface Judged extends Located {
+  readonly cells: readonly (readonly Fate[])[];
+  /** Cells of an added sheet that the run never touched hold something. */
+  readonly hasMore: boolean;
+}
+
+/** @throws Refused nothing-to-undo, state-damaged, and what forbids writing; host's errors */
+export async function undoLast(context: Excel.RequestContext, progress: Progress, phase: Phase): Promise<UndoReceipt> {
+  const takeState = askState(context);
+  const takeBook = askStructure(context);
+  await context.sync();
+  const state = takeState();
+  if (state.isDamaged) throw new Refused("state-damaged", STATE_SHEET);
+  const { header } = state;
+  if (!header?.last) throw new Refused("nothing-to-undo", "");
+
+  const journal = await readJournal(context, header.last.journal);
+  const located = await locate(context, journal, header.last.state === "done");
+  const judged = await judge(context, located);
+  requireWritable(takeBook(), {
+    sheets: located.flatMap(({ area }) => (area ? [area.sheet] : [])),
+    changesStructure: journal.addedState || journal.edits.some(({ isAdded }) => isAdded),
+  });
+
+  phase.now = "unfinished";
+  await withoutEvents(context, () =>
+    runSteps(context, judged.flatMap(undoEdit), (done, total) => progress("undoing", done, total)),
+  );
+  const pagesNotSet = await setUpPages(context, pagesBack(judged));
+  await runSteps(context, forget(header, state, journal, judged));
+  const touched = judged.flatMap(({ area, cells }) => (area && cells.flat().includes("restore") ? [area.sheet] : []));
+  return {
+    run: header.run,
+    cells: judged.reduce((sum, { cells }) => sum + cells.flat().filter((fate) => fate === "restore").length, 0),
+    sheets: [...new Set(touched)],
+    conflicts: judged.flatMap(conflictsOf),
+    ...(pagesNotSet.length > 0 ? { pagesNotSet } : {}),
+  };
+}
+
+/** One sync while the areas are small. */
+async function judge(context: Excel.RequestContext, located: readonly Located[]): Promise<Judged[]> {
+  const pieces = located.flatMap(({ edit, area }, index) =>
+    area
+      ? rowPieces(edit.after.map(rowBytes), BATCH_BYTES, BATCH_ROWS).map((piece) => ({ ...piece, area, index }))
+      : [],
+  );
+  const contents = located.map((): (readonly CellContent[])[] => []);
+  for (const group of grouped(pieces, ({ bytes }) => bytes)) {
+    const read = await readPieces(context, group);
+    group.forEach(({ index }, piece) => contents[index]?.push(...(read[piece] ?? [])));
+  }
+  return located.map((place, index) => {
+    const { edit, area, used } = place;
+    return {
+      ...place,
+      cells: area ? fates(edit, contents[index] ?? []) : [],
+      hasMore: edit.isAdded && area !== null && used !== null && !covers(area, used),
+    };
+  });
+
+  /** A cell that was read three times over, as long as a sentence: the texts themselves are not in the journal. */
+  function rowBytes(line: string): number {
+    return line.split(" ").length * 300;
+  }
+}
+
+async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly { readonly area: Area; readonly start: number; readonly rows: number }[],
+): Promise<(readonly (readonly CellContent[])[])[]> {
+  const asked = pieces.map(({ area, start, rows }) =>
+    askCells(context.workbook.worksheets.getItem(area.sheet), { ...area, row: area.row + start, rows }),
+  );
+  await context.sync();
+  return asked.map((range, index) => cellsOf(range, pieces[index]?.area.sheet ?? "").contents);
+}
+
+const hasConflict = ({ cells, hasMore }: Judged): boolean => hasMore || cells.flat().includes("conflict");
+
+const sheetNamed =
+  (name: string): FindSheet =>
+  (context) =>
+    context.workbook.worksheets.getItem(name);
+
+/** An added sheet goes away whole or stays whole; everything else goes back cell by cell. */
+function undoEdit(judged: Judged): Step[] {
+  const { edit, area, cells } = judged;
+  const keepsMark = hasConflict(judged);
+  if (area === null) return markBack(judged);
+  if (edit.isAdded) return keepsMark ? [] : [...markBack(judged), deleteSheet(area.sheet)];
+  return [...restoreCells(edit, area, cells), ...(keepsMark ? [] : markBack(judged))];
+}
+
+/** The mark goes back to where it stood, moved as the cells have moved since. */
+function markBack({ edit, area, markExists }: Judged): Step[] {
+  const { mark, markBefore, markAfter } = edit;
+  if (markExists && isSameArea(markBefore, markAfter)) return [];
+  const hasMoved = area !== null && markBefore?.sheet === edit.area.sheet;
+  const back =
+    hasMoved && markBefore
+      ? {
+          ...markBefore,
+          sheet: area.sheet,
+          row: markBefore.row + area.row - edit.area.row,
+          column: markBefore.column + area.column - edit.area.column,
+        }
+      : markBefore;
+  return [setMark(sheetNamed(back?.sheet ?? ""), { mark, exists: markExists, area: back })];
+}
+
+const deleteSheet = (name: string): Step =>
+  step((context) => {
+    const worksheet = context.workbook.worksheets.getItem(name);
+    // Excel deletes no very hidden sheet, whoever has hidden it.
+    worksheet.visibility = "Visible";
+    worksheet.delete();
+  });
+
+const pagesBack = (judged: readonly Judged[]): PageSteps[] =>
+  judged.flatMap(({ edit: { layoutBefore, layoutAfter }, area }) =>
+    layoutBefore && area
+      ? [{ sheet: area.sheet, steps: writePage(sheetNamed(area.sheet), layoutBefore, layoutAfter) }]
+      : [],
+  );
+
+/** Takes the run out of the state; the hidden sheets go when this run had brought them and nothing of it stays. */
+function forget(header: Header, state: StoredState, journal: Journal, judged: readonly Judged[]): Step[] {
+  if (journal.addedState && !judged.some(hasConflict)) {
+    return [deleteHiddenSheet(STATE_SHEET), ...(state.formatsExist ? [deleteHiddenSheet(FORMATS_SHEET)] : [])];
+  }
+  const layouts = storeLayouts(layoutsBefore(state.layouts, judged));
+  return [...layouts.steps, ...writeHeader({ ...header, last: null, layouts: layouts.part })];
+}
+
+function layoutsBefore(layouts: Layouts, judged: readonly Judged[]): Layouts {
+  const undone = judged.filter((one) => !(one.edit.isAdded && hasConflict(one)));
+  const gone = undone.map(({ edit }) => edit.mark);
+  const back = undone.flatMap(({ edit: { mark, layoutBefore } }) =>
+    layoutBefore ? [[mark, layoutBefore] as const] : [],
+  );
+  return {
+    ...Object.fromEntries(Object.entries(layouts).filter(([mark]) => !gone.includes(mark))),
+    ...Object.fromEntries(back),
+  };
+}
+
+function conflictsOf({ edit, area, cells, used, hasMore }: Judged): string[] {
+  if (!area) return [];
+  const changed = cells.flatMap((line, row) =>
+    line.flatMap((fate, column) =>
+      fate === "conflict" ? [fullA1({ sheet: area.sheet, row: area.row + row, column: area.column + column })] : [],
+    ),
+  );
+  if (changed.length > 0 || !hasMore || !used) return changed;
+  // The sheet is kept for what was added beside the run's own cells: its last cell says where.
+  const last = { sheet: area.sheet, row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
+  return edit.isAdded ? [fullA1(last)] : [];
+}

@@ -1,0 +1,92 @@
+/** A whole sheet of the add-in's: added, or emptied and written anew. What the user set up on its page stays. */
+import { a1, quotedSheet } from "../../core/domain/address";
+import type { CellLink, LocalArea } from "../../core/domain/edits";
+import type { PlannedSheet } from "../check/plan";
+import type { Layout } from "../journal/schema";
+import { isSameAs } from "../same";
+import { writeWidths } from "./block";
+import { writeCells, type FindSheet, type Matrix } from "./cells";
+import { inTextCell, TEXT_FORMAT } from "./entry";
+import { step, type Step } from "./steps";
+import { writeStyles } from "./style";
+
+/** @param standing how the sheet was laid out by the run before; null: not known, or there is no sheet yet */
+export function writeSheet({ area, edit, sheetId, values }: PlannedSheet, standing: Layout | null): Step[] {
+  const find: FindSheet = (context) => context.workbook.worksheets.getItem(sheetId ?? edit.sheet);
+  const { content } = edit;
+  const newWidths = isSameAs(standing?.columnWidths, content.columnWidths) ? [] : content.columnWidths;
+  return [
+    sheetId === null
+      ? step((context) => {
+          context.workbook.worksheets.add(edit.sheet);
+        })
+      : clear(find, area),
+    ...writeLinks(find, content.links, values),
+    ...writeCells(find, area, formatsOf(values), contentsOf(values)),
+    ...writeStyles(find, area, content.styles),
+    ...writeMerges(find, content.merges),
+    ...writeWidths(find, 0, newWidths),
+    ...writeHeights(find, content.rowHeights, standing?.rowHeights ?? []),
+  ];
+}
+
+function clear(find: FindSheet, area: LocalArea): Step {
+  return step((context) => {
+    const range = find(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    range.unmerge();
+    range.clear("All");
+  });
+}
+
+const formatsOf = (values: PlannedSheet["values"]): Matrix =>
+  values.map((line) => line.map((value) => (typeof value === "string" && value !== "" ? TEXT_FORMAT : null)));
+
+const contentsOf = (values: PlannedSheet["values"]): Matrix =>
+  values.map((line) =>
+    line.map((value) => (value === "" ? null : typeof value === "string" ? inTextCell(value) : value)),
+  );
+
+/** Links come before the values, so that the cell's text is the one of the edit whatever a link does to it. */
+export function writeLinks(
+  find: FindSheet,
+  links: readonly CellLink[],
+  values: readonly (readonly unknown[])[],
+): Step[] {
+  return links.map(({ row, column, target }) =>
+    step((context) => {
+      find(context).getRangeByIndexes(row, column, 1, 1).hyperlink = {
+        documentReference: `${quotedSheet(target.sheet)}!${a1(target)}`,
+        textToDisplay: String(values[row]?.[column] ?? ""),
+      };
+    }),
+  );
+}
+
+export function writeMerges(find: FindSheet, merges: readonly LocalArea[]): Step[] {
+  return merges.map(({ row, column, rows, columns }) =>
+    step((context) => {
+      find(context).getRangeByIndexes(row, column, rows, columns).merge();
+    }),
+  );
+}
+
+type RowHeights = readonly { readonly row: number; readonly height: number }[];
+
+/** Heights in points. A row that has lost its height fits its content again. */
+export function writeHeights(find: FindSheet, heights: RowHeights, standing: RowHeights): Step[] {
+  const lost = standing.filter(({ row }) => !heights.some((other) => other.row === row));
+  const rowAt = (context: Excel.RequestContext, row: number): Excel.RangeFormat =>
+    find(context).getRangeByIndexes(row, 0, 1, 1).format;
+  return [
+    ...lost.map(({ row }) =>
+      step((context) => {
+        rowAt(context, row).autofitRows();
+      }),
+    ),
+    ...heights.map(({ row, height }) =>
+      step((context) => {
+        rowAt(context, row).rowHeight = height;
+      }),
+    ),
+  ];
+}
