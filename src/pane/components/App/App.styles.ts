@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useAppStyles = makeStyles({
+  provider: { minHeight: "100vh" },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    overflowWrap: "anywhere",
+  },
+});

@@ -1,0 +1,36 @@
+/** One aspect: its grade and score, and the rules it is made of. */
+import { Body1Strong, Caption1 } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Grade } from "../../../core/domain/records";
+import type { RuleId, RuleVerdict } from "../../../core/domain/rating";
+import type { AspectExplanation } from "../../../core/messages";
+import { GradeBadge } from "../GradeBadge/GradeBadge";
+import { RuleLine } from "../RuleLine/RuleLine";
+import { useAspectCardStyles } from "./AspectCard.styles";
+
+export interface AspectCardProps {
+  readonly explanation: AspectExplanation;
+  readonly grade: Grade | "not-assessed";
+  readonly verdicts: ReadonlyMap<RuleId, RuleVerdict>;
+}
+
+export function AspectCard({ explanation, grade, verdicts }: AspectCardProps): React.JSX.Element {
+  const styles = useAspectCardStyles();
+  const id = useId();
+  const { name, score, lines, remark } = explanation;
+  return (
+    <section aria-labelledby={id} className={styles.card}>
+      <div className={styles.heading}>
+        <Body1Strong as="h3" id={id} className={styles.name}>
+          {name}
+        </Body1Strong>
+        {grade !== "not-assessed" && <Caption1 className={styles.score}>{score}</Caption1>}
+        <GradeBadge grade={grade} />
+      </div>
+      {lines.map((line, at) => (
+        <RuleLine key={at} line={line} verdict={verdicts.get(line.rule) ?? null} />
+      ))}
+      {remark !== "" && <Caption1 className={styles.remark}>{remark}</Caption1>}
+    </section>
+  );
+}

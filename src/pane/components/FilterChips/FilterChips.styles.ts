@@ -1,0 +1,7 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useFilterChipsStyles = makeStyles({
+  group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: "auto" },
+  count: { marginLeft: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
+});

@@ -1,0 +1,36 @@
+/** Small toggles of which one is on: what a list shows. */
+import { ToggleButton } from "@fluentui/react-components";
+import { useFilterChipsStyles } from "./FilterChips.styles";
+
+export interface FilterChipsProps<Value extends string> {
+  readonly label: string;
+  readonly choices: readonly { readonly value: Value; readonly label: string; readonly count: string }[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+export function FilterChips<Value extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: FilterChipsProps<Value>): React.JSX.Element {
+  const styles = useFilterChipsStyles();
+  return (
+    <div role="group" aria-label={label} className={styles.group}>
+      {choices.map((choice) => (
+        <ToggleButton
+          key={choice.value}
+          size="small"
+          shape="circular"
+          className={styles.chip}
+          checked={choice.value === chosen}
+          onClick={() => onChoose(choice.value)}
+        >
+          {choice.label}
+          <span className={styles.count}>{choice.count}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+/** What happened last: a result or a fault, with what to do about it. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarProps,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { parseAddress } from "../../../core/domain/address";
+import { monthOf } from "../../../core/domain/calendar";
+import { faultSentence, refusalSentence } from "../../../core/messages";
+import type { Notice } from "../../state/state";
+import { CellLink } from "../CellLink/CellLink";
+import { MoreList } from "../MoreList/MoreList";
+import { usePane, type PaneUse } from "../pane-context";
+import { useNoticeBarStyles } from "./NoticeBar.styles";
+
+export function NoticeBar(): React.JSX.Element | null {
+  const use = usePane();
+  const styles = useNoticeBarStyles();
+  const { pane, state, text } = use;
+  const { notice } = state;
+  if (notice === null) return null;
+  return (
+    <MessageBar intent={intentOf(notice)} layout="multiline" politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        {sentenceOfNotice(notice, use)}
+        <NoticeDetail notice={notice} />
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={text.close}
+            icon={<DismissRegular />}
+            onClick={() => pane.dispatch({ type: "notice-closed" })}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function intentOf(notice: Notice): NonNullable<MessageBarProps["intent"]> {
+  switch (notice.kind) {
+    case "fault":
+    case "failed":
+      return "error";
+    case "refused":
+    case "reviewed-anew":
+      return "warning";
+    case "month-replaced":
+      return "info";
+    case "written":
+      return "success";
+    case "undone":
+      return notice.receipt.conflicts.length > 0 ? "warning" : "success";
+  }
+}
+
+function sentenceOfNotice(notice: Notice, { state, text, words }: PaneUse): string {
+  switch (notice.kind) {
+    case "fault":
+      return faultSentence(notice, state.language);
+    case "failed":
+      return text.notice.failed;
+    case "refused":
+      return refusalSentence(notice.refusal, state.language);
+    case "reviewed-anew":
+      return text.notice.reviewedAnew;
+    case "month-replaced":
+      return text.notice.monthReplaced(words.month(notice.wished), words.month(notice.month));
+    case "written":
+      return text.notice.written(text.cells(notice.receipt.cells), text.sheets(notice.receipt.sheets.length));
+    case "undone":
+      return text.notice.undone(text.cells(notice.receipt.cells), text.sheets(notice.receipt.sheets.length));
+  }
+}
+
+/** What stands below the sentence: cells to look at, months to choose, facts for the administrator. */
+function NoticeDetail({ notice }: { readonly notice: Notice }): React.JSX.Element | null {
+  const { pane, state, text, words } = usePane();
+  const styles = useNoticeBarStyles();
+  switch (notice.kind) {
+    case "failed":
+      return <div className={styles.detail}>{text.notice.detail(notice.detail)}</div>;
+    case "refused": {
+      if (notice.refusal.code !== "month-without-data" || notice.refusal.recorded.length === 0) return null;
+      const months = notice.refusal.recorded.filter((month) => month <= monthOf(state.today));
+      return (
+        <div className={styles.detail}>
+          {text.notice.chooseMonth}
+          <div className={styles.choices}>
+            {months.slice(-12).map((month) => (
+              <Button key={month} size="small" onClick={() => chooseAndRefresh(pane, month)}>
+                {words.month(month)}
+              </Button>
+            ))}
+          </div>
+        </div>
+      );
+    }
+    case "undone": {
+      const cells = notice.receipt.conflicts.flatMap((address) => {
+        const area = parseAddress(address);
+        return area === null || area.sheet === null ? [] : [{ ...area, sheet: area.sheet }];
+      });
+      if (notice.receipt.conflicts.length === 0) return null;
+      return (
+        <div className={styles.detail}>
+          {text.notice.conflicts(notice.receipt.conflicts.length)}
+          <MoreList items={cells} first={5} keyOf={(_, at) => at} render={(cell) => <CellLink cell={cell} />} />
+        </div>
+      );
+    }
+    case "fault":
+    case "month-replaced":
+    case "reviewed-anew":
+    case "written":
+      return null;
+  }
+}
+
+function chooseAndRefresh(pane: PaneUse["pane"], month: number): void {
+  pane.dispatch({ type: "month-chosen", month });
+  void pane.refresh();
+}

@@ -1,0 +1,64 @@
+/** One person's explanation: the grades side by side, the four aspects, each rule with its cells. */
+import { Body1, Button, Caption1, Spinner, Subtitle1 } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { explainRating } from "../../../core/messages";
+import type { PersonCase } from "../../review/month-review";
+import type { OpenPerson } from "../../state/state";
+import { AspectCard } from "../AspectCard/AspectCard";
+import { CellLink } from "../CellLink/CellLink";
+import { GradesCompared } from "../GradesCompared/GradesCompared";
+import { usePane } from "../pane-context";
+import { Section } from "../Section/Section";
+import { usePersonPanelStyles } from "./PersonPanel.styles";
+
+export function PersonPanel({ open }: { readonly open: OpenPerson }): React.JSX.Element {
+  const { pane, text } = usePane();
+  const styles = usePersonPanelStyles();
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.back}
+        icon={<ArrowLeftRegular />}
+        onClick={() => pane.dispatch({ type: "person-closed" })}
+      >
+        {text.back}
+      </Button>
+      {open.found === undefined && <Spinner size="small" />}
+      {open.found === null && <Body1>{text.persons.unknown}</Body1>}
+      {open.found && <Explanation found={open.found} />}
+    </>
+  );
+}
+
+function Explanation({ found }: { readonly found: PersonCase }): React.JSX.Element {
+  const { state, text, words } = usePane();
+  const styles = usePersonPanelStyles();
+  const { person, rating, missed } = found;
+  const facts = [person.department ?? text.persons.noDepartment, words.roles[person.role], person.number];
+  const explanation = explainRating(rating, missed, state.month, state.language);
+  const verdicts = new Map(rating.month.rules.map((verdict) => [verdict.rule, verdict]));
+  return (
+    <>
+      <div className={styles.who}>
+        <Subtitle1 as="h2" className={styles.name}>
+          {person.name}
+        </Subtitle1>
+        <Caption1 className={styles.quiet}>{facts.filter((fact) => fact !== null).join(" · ")}</Caption1>
+        <CellLink cell={person.cell} />
+      </div>
+      <GradesCompared rating={rating.month} reasons={explanation.overall} />
+      <Section title={text.persons.aspects}>
+        {explanation.aspects.map((aspect) => (
+          <AspectCard
+            key={aspect.aspect}
+            explanation={aspect}
+            grade={rating.month[aspect.aspect].grade}
+            verdicts={verdicts}
+          />
+        ))}
+      </Section>
+    </>
+  );
+}

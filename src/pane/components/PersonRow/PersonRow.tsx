@@ -1,0 +1,26 @@
+/** One person in a list; a press opens the explanation. */
+import { Caption1 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PersonLine } from "../../review/month-review";
+import { usePane } from "../pane-context";
+import { usePersonRowStyles } from "./PersonRow.styles";
+
+export interface PersonRowProps {
+  readonly line: PersonLine;
+  /** What stands at the end of the row. */
+  readonly children: ReactNode;
+}
+
+export function PersonRow({ line, children }: PersonRowProps): React.JSX.Element {
+  const { pane, text } = usePane();
+  const styles = usePersonRowStyles();
+  return (
+    <button type="button" className={styles.row} onClick={() => void pane.openPerson(line.person)}>
+      <span className={styles.who}>
+        <span>{line.name}</span>
+        <Caption1 className={styles.department}>{line.department ?? text.persons.noDepartment}</Caption1>
+      </span>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+/** Everything that Write would do, by person and by cell; nothing is written from here without a press of Write. */
+import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { canWrite, isUnfinished, type Reviewed } from "../../state/state";
+import { CellChangeList } from "../CellChangeList/CellChangeList";
+import { EmptyState } from "../EmptyState/EmptyState";
+import { FinalChangeList } from "../FinalChangeList/FinalChangeList";
+import { usePane } from "../pane-context";
+import { Section } from "../Section/Section";
+import { UndoButton } from "../UndoButton/UndoButton";
+import { usePreviewViewStyles } from "./PreviewView.styles";
+
+export function PreviewView(): React.JSX.Element {
+  const { state, text } = usePane();
+  const { reviewed } = state;
+  if (reviewed === null) return <EmptyState sentence={text.preview.none} hasRefresh />;
+  if (reviewed.receipt !== null || reviewed.review.edits.length === 0) return <NothingLeft reviewed={reviewed} />;
+  return <Changes reviewed={reviewed} />;
+}
+
+function NothingLeft({ reviewed }: { readonly reviewed: Reviewed }): React.JSX.Element {
+  const { state, text } = usePane();
+  const styles = usePreviewViewStyles();
+  const { receipt } = reviewed;
+  return (
+    <div className={styles.done}>
+      <CheckmarkCircleRegular className={styles.doneIcon} aria-hidden />
+      <Body1Strong>
+        {receipt === null ? text.month.upToDate : text.month.writtenNow(text.cells(receipt.cells))}
+      </Body1Strong>
+      {receipt === null && <Body1>{text.month.upToDateProof}</Body1>}
+      {receipt !== null && state.lastRun !== null && <UndoButton run={state.lastRun} />}
+    </div>
+  );
+}
+
+function Changes({ reviewed }: { readonly reviewed: Reviewed }): React.JSX.Element {
+  const { pane, state, text, words } = usePane();
+  const styles = usePreviewViewStyles();
+  const { review } = reviewed;
+  const cells = text.cells(review.changedCells.reduce((sum, count) => sum + count, 0));
+  return (
+    <>
+      <div className={styles.summary}>
+        <Body1Strong>{words.month(review.month)}</Body1Strong>
+        <Body1>{text.preview.summary(cells, text.sheets(review.edits.length))}</Body1>
+        <Caption1 className={styles.quiet}>{text.preview.untouched}</Caption1>
+      </div>
+      <FinalChangeList people={review.people} />
+      <Section title={text.preview.cellsBySheet}>
+        <CellChangeList edits={review.edits} counts={review.changedCells} />
+      </Section>
+      <div className={styles.actions}>
+        {isUnfinished(state) && <Caption1>{text.preview.blocked}</Caption1>}
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            className={styles.write}
+            disabled={!canWrite(state)}
+            onClick={() => void pane.write()}
+          >
+            {text.preview.write(cells)}
+          </Button>
+          <Button
+            disabled={state.activity !== null}
+            onClick={() => pane.dispatch({ type: "view-chosen", view: "month" })}
+          >
+            {text.cancel}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

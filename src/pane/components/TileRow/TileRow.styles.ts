@@ -1,0 +1,40 @@
+import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+
+export const useTileRowStyles = makeStyles({
+  row: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  tile: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...createFocusOutlineStyle(),
+  },
+  value: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "center",
+  },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  medium: { color: tokens.colorBrandForeground1 },
+  poor: { color: tokens.colorStatusDangerForeground1 },
+  caution: { color: tokens.colorStatusWarningForeground3 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,52 @@
+/** Undo of the last run, after a question that says what it does. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { parseMonth } from "../../../core/domain/calendar";
+import type { LastRun } from "../../../core/workbook-gateway";
+import { usePane } from "../pane-context";
+import { useUndoButtonStyles } from "./UndoButton.styles";
+
+export function UndoButton({ run }: { readonly run: LastRun }): React.JSX.Element {
+  const { pane, state, text, words } = usePane();
+  const styles = useUndoButtonStyles();
+  const month = parseMonth(run.month);
+  const explanation = text.undo.explanation(
+    month === null ? run.month : words.month(month),
+    text.cells(run.cells),
+    text.sheets(run.sheets.length),
+  );
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button icon={<ArrowUndoRegular />} disabled={state.activity !== null}>
+          {text.undo.button}
+        </Button>
+      </DialogTrigger>
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.dialogBody}>
+          <DialogTitle>{text.undo.question}</DialogTitle>
+          <DialogContent>{explanation}</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="secondary">{text.cancel}</Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={() => void pane.undo()}>
+                {text.undo.confirm}
+              </Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,117 @@
+/** Every word of the pane that is not about a finding or a rating (those: core/messages). One file per language. */
+import type { OwnedKind } from "../../core/domain/snapshot";
+import type { SheetKind } from "../../core/domain/understanding";
+import type { Step, View } from "../state/state";
+
+export interface Catalogue {
+  readonly title: string;
+  readonly switchLanguage: string;
+  readonly sections: string;
+  readonly views: Readonly<Record<View, string>>;
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly stepOf: (step: string, done: number, total: number) => string;
+  /** Shown when reading does not get on: most often a cell is being edited. */
+  readonly endEditing: string;
+  readonly all: string;
+  readonly refresh: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly back: string;
+  readonly showMore: (rest: number) => string;
+  readonly goTo: (address: string) => string;
+  /** A count, with separators for thousands. */
+  readonly count: (count: number) => string;
+  readonly cells: (count: number) => string;
+  readonly sheets: (count: number) => string;
+  readonly people: (count: number) => string;
+
+  readonly month: {
+    readonly label: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly invitation: string;
+    readonly readsOnly: string;
+    readonly results: string;
+    readonly upTo: (day: string) => string;
+    readonly warnings: string;
+    readonly noWarnings: string;
+    readonly sheetsFound: string;
+    readonly sheetsRead: (used: number, all: number) => string;
+    readonly kinds: Readonly<Record<SheetKind, string>>;
+    readonly lastRun: string;
+    readonly lastRunFacts: (month: string, cells: string, sheets: string) => string;
+    readonly upToDate: string;
+    readonly upToDateProof: string;
+    readonly toWrite: (cells: string) => string;
+    readonly openPreview: string;
+    readonly writtenNow: (cells: string) => string;
+    /** What a refresh has found, for screen readers. */
+    readonly found: (people: string, warnings: number) => string;
+  };
+  readonly preview: {
+    readonly none: string;
+    readonly summary: (cells: string, sheets: string) => string;
+    readonly untouched: string;
+    readonly finals: (people: string) => string;
+    readonly noFinals: string;
+    readonly newFinal: string;
+    readonly cellsBySheet: string;
+    readonly newSheet: string;
+    readonly newColumns: string;
+    readonly owned: Readonly<Record<OwnedKind, string>>;
+    readonly empty: string;
+    readonly becomes: string;
+    readonly write: (cells: string) => string;
+    readonly blocked: string;
+  };
+  readonly warnings: {
+    readonly none: string;
+    readonly nothingOfKind: string;
+    readonly filter: string;
+    readonly clause: (clause: string) => string;
+    readonly person: (name: string) => string;
+  };
+  readonly persons: {
+    readonly none: string;
+    readonly search: string;
+    readonly filter: string;
+    readonly nobody: string;
+    readonly noDepartment: string;
+    readonly unknown: string;
+    readonly computed: string;
+    readonly inspector: string;
+    readonly override: string;
+    readonly final: string;
+    readonly aspects: string;
+    readonly foundOfRequired: (found: number, required: number) => string;
+    readonly sources: string;
+    readonly dash: string;
+  };
+  readonly undo: {
+    readonly button: string;
+    readonly question: string;
+    readonly explanation: (month: string, cells: string, sheets: string) => string;
+    readonly confirm: string;
+    readonly unfinished: string;
+    readonly unfinishedAdvice: string;
+    readonly putBack: string;
+  };
+  readonly notice: {
+    readonly written: (cells: string, sheets: string) => string;
+    readonly undone: (cells: string, sheets: string) => string;
+    readonly conflicts: (count: number) => string;
+    readonly monthReplaced: (wished: string, month: string) => string;
+    readonly reviewedAnew: string;
+    readonly failed: string;
+    readonly detail: (detail: string) => string;
+    readonly chooseMonth: string;
+  };
+  readonly stop: {
+    readonly outsideTitle: string;
+    readonly outside: string;
+    readonly oldTitle: string;
+    readonly old: string;
+    readonly failedTitle: string;
+    readonly failed: string;
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * What the pane keeps of a review. The review itself stays in the worker: its records and verdicts are too large to
+ * be copied to the pane's thread, and one person's explanation is asked for when somebody wants to see it.
+ */
+import type { CellRef } from "../../core/domain/address";
+import type { Day, Month } from "../../core/domain/calendar";
+import type { Edit } from "../../core/domain/edits";
+import type { Finding } from "../../core/domain/findings";
+import type { Language } from "../../core/domain/language";
+import type { Person, PersonIndex } from "../../core/domain/people";
+import type { Aspect, Overall, PersonRating } from "../../core/domain/rating";
+import type { Grade, Session } from "../../core/domain/records";
+import type { Refusal } from "../../core/domain/refusal";
+import type { SheetUnderstanding } from "../../core/domain/understanding";
+import type { FinalChange } from "./final-changes";
+
+/** One person as lists show them. */
+export interface PersonLine {
+  readonly person: PersonIndex;
+  readonly name: string;
+  readonly number: string | null;
+  readonly department: string | null;
+  /** The name cell of the roster row. */
+  readonly cell: CellRef;
+  readonly aspects: Readonly<Record<Aspect, Grade | "not-assessed">>;
+  readonly overall: Overall;
+  readonly inspector: Grade | null;
+  readonly override: Grade | null;
+  readonly final: Overall;
+  /** How the final in the workbook changes; null: it stays as it is. */
+  readonly change: FinalChange | null;
+}
+
+export interface MonthReview {
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly sheets: readonly SheetUnderstanding[];
+  /** In roster order. */
+  readonly people: readonly PersonLine[];
+  readonly finals: Readonly<Record<Overall, number>>;
+  readonly findings: readonly Finding[];
+  /** What is previewed and, once confirmed, applied: the same objects. */
+  readonly edits: readonly Edit[];
+  /** How many cells each edit changes, in the order of `edits`. */
+  readonly changedCells: readonly number[];
+}
+
+export interface ReviewWish {
+  readonly month: Month;
+  /** False: the month was only proposed, and the last one with records may take its place. */
+  readonly isMonthChosen: boolean;
+  readonly today: Day;
+  /** Language of the sheets that are written. */
+  readonly language: Language;
+}
+
+export type MonthReviewOutcome =
+  { readonly kind: "reviewed"; readonly review: MonthReview } | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** Everything that is known of one person's rating. */
+export interface PersonCase {
+  readonly person: Person;
+  readonly rating: PersonRating;
+  /** The sessions from which the person was absent without excuse. */
+  readonly missed: readonly Session[];
+}

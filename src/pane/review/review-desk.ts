@@ -1,0 +1,85 @@
+/** The worker's work without the worker: collects a snapshot, reviews it, answers questions about the last review. */
+import { monthOf } from "../../core/domain/calendar";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/domain/snapshot";
+import { reviewWorkbook, type Review, type ReviewOutcome } from "../../core/review";
+import type { FromWorker, ToWorker } from "./messages";
+import type { MonthReviewOutcome, PersonCase, ReviewWish } from "./month-review";
+import { toMonthReview } from "./to-month-review";
+
+export interface ReviewDesk {
+  /** Takes a message; null where none is to be answered. */
+  receive(message: ToWorker): FromWorker | null;
+}
+
+interface Collected {
+  readonly snapshot: WorkbookSnapshot;
+  /** Rows of each sheet as far as they have come. */
+  readonly rows: (readonly CellValue[])[][];
+}
+
+export function createReviewDesk(): ReviewDesk {
+  let collected: Collected | null = null;
+  let review: Review | null = null;
+
+  function answer(message: Extract<ToWorker, { readonly job: number }>): FromWorker {
+    if (message.kind === "explain") {
+      return { kind: "explain", job: message.job, found: review ? caseOf(review, message.person) : null };
+    }
+    if (collected === null) throw new Error("asked for a review before the snapshot came");
+    const { rows, snapshot } = collected;
+    const sheets = snapshot.sheets.map((sheet, index): SheetSnapshot => ({ ...sheet, values: rows[index] ?? [] }));
+    // The collected rows belong to the review from here on.
+    collected = null;
+    const outcome = reviewWish({ ...snapshot, sheets }, message.wish);
+    review = outcome.kind === "reviewed" ? outcome.review : null;
+    const hasRegister = snapshot.owned.some(({ kind }) => kind === "register");
+    const shown: MonthReviewOutcome =
+      outcome.kind === "reviewed" ? { kind: "reviewed", review: toMonthReview(outcome.review, hasRegister) } : outcome;
+    return { kind: "review", job: message.job, outcome: shown };
+  }
+
+  return {
+    receive(message) {
+      switch (message.kind) {
+        case "snapshot":
+          collected = { snapshot: message.snapshot, rows: message.snapshot.sheets.map(() => []) };
+          return null;
+        case "rows":
+          for (const row of message.rows) collected?.rows[message.sheet]?.push(row);
+          return null;
+        case "review":
+        case "explain":
+          try {
+            return answer(message);
+          } catch (error) {
+            return {
+              kind: "failed",
+              job: message.job,
+              message: error instanceof Error ? error.message : String(error),
+            };
+          }
+      }
+    },
+  };
+}
+
+/**
+ * Reviews the month that was wished for. Where nobody has chosen it and it has no records, the last recorded month
+ * before it takes its place: early in a month the office still works on the one before.
+ */
+export function reviewWish(snapshot: WorkbookSnapshot, wish: ReviewWish): ReviewOutcome {
+  const { month, isMonthChosen, today, language } = wish;
+  const outcome = reviewWorkbook(snapshot, { month, asOf: today, language });
+  if (isMonthChosen || outcome.kind === "reviewed" || outcome.refusal.code !== "month-without-data") return outcome;
+  const recorded = outcome.refusal.recorded.filter((other) => other < month && other <= monthOf(today));
+  const last = recorded.length > 0 ? Math.max(...recorded) : null;
+  return last === null ? outcome : reviewWorkbook(snapshot, { month: last, asOf: today, language });
+}
+
+function caseOf(review: Review, index: number): PersonCase | null {
+  const person = review.records.people[index];
+  const rating = review.ratings.people.find((one) => one.person === index);
+  if (person === undefined || rating === undefined) return null;
+  const missed = rating.month.unexcused.flatMap((session) => review.records.sessions[session] ?? []);
+  return { person, rating, missed };
+}

@@ -1,0 +1,155 @@
+/**
+ * The pane without its screen: holds the state, does the work through the ports, tells whoever listens. The ribbon's
+ * Refresh and the pane's button are the same call.
+ */
+import type { CellRef } from "../../core/domain/address";
+import { formatMonth, type Day } from "../../core/domain/calendar";
+import type { Language } from "../../core/domain/language";
+import type { PersonIndex } from "../../core/domain/people";
+import { GatewayError, type Progress, type WorkbookGateway } from "../../core/workbook-gateway";
+import type { Reviewer } from "../review/reviewer";
+import { sheetLanguage } from "../review/sheet-language";
+import { canWrite, initialState, reduce, type Event, type Notice, type State, type Step, type View } from "./state";
+
+/** Everything the pane needs of the world. */
+export interface Ports {
+  readonly gateway: WorkbookGateway;
+  readonly reviewer: Reviewer;
+  /** Today in the user's own time zone. */
+  readonly today: () => Day;
+}
+
+export interface Pane {
+  getState(): State;
+  /** Calls back after each change; the answer ends it. */
+  subscribe(listener: () => void): () => void;
+  dispatch(event: Event): void;
+  /** Looks for a run that was cut off. */
+  open(): Promise<void>;
+  /** Reads and reviews. Writes nothing. */
+  refresh(view?: View): Promise<void>;
+  /** Writes the edits of the preview. Only a person's press of Write calls this. */
+  write(): Promise<void>;
+  /** Puts back what stood there before the last run. */
+  undo(): Promise<void>;
+  /** Selects a cell in the workbook. */
+  show(cell: CellRef): Promise<void>;
+  /** Opens a person's explanation. */
+  openPerson(person: PersonIndex): Promise<void>;
+}
+
+export function createPane({ gateway, reviewer, today }: Ports, language: Language): Pane {
+  let state = initialState(language, today());
+  const listeners = new Set<() => void>();
+
+  function dispatch(event: Event): void {
+    state = reduce(state, event);
+    for (const listener of listeners) listener();
+  }
+
+  const progress: Progress = (step, done, total) =>
+    dispatch({ type: "job-progressed", activity: { step, done, total } });
+
+  /** Runs one job at a time; whatever it throws becomes a message. */
+  async function job(step: Step, work: () => Promise<void>): Promise<void> {
+    if (state.activity !== null) return;
+    dispatch({ type: "job-started", step, today: today() });
+    try {
+      await work();
+    } catch (error) {
+      dispatch({ type: "job-failed", notice: noticeOf(error) });
+    }
+  }
+
+  async function review(isAnew: boolean): Promise<void> {
+    const snapshot = await gateway.read(progress);
+    dispatch({ type: "job-progressed", activity: { step: "reviewing", done: 0, total: 0 } });
+    const { month, isMonthChosen, today: day } = state;
+    const wish = { month, isMonthChosen, today: day, language: sheetLanguage(snapshot, state.language) };
+    const outcome = await reviewer.review(snapshot, wish);
+    if (outcome.kind === "reviewed") dispatch({ type: "reviewed", snapshot, review: outcome.review, isAnew });
+    else dispatch({ type: "job-failed", notice: { kind: "refused", refusal: outcome.refusal } });
+  }
+
+  async function lookForLastRun(): Promise<void> {
+    dispatch({ type: "last-run-known", lastRun: await gateway.lastRun() });
+  }
+
+  /** Does a job that writes and asks the workbook what can now be undone: also a failed job may have left something. */
+  async function thenLookForLastRun(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      // The first failure is the one to tell of, whatever becomes of the question after it.
+      await lookForLastRun().catch((second: unknown) => dispatch({ type: "noticed", notice: noticeOf(second) }));
+      throw error;
+    }
+    await lookForLastRun();
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    dispatch,
+    async open() {
+      try {
+        await lookForLastRun();
+      } catch (error) {
+        dispatch({ type: "noticed", notice: noticeOf(error) });
+      }
+    },
+    refresh: (view) =>
+      job("reading", async () => {
+        await review(false);
+        if (view !== undefined && state.reviewed !== null) dispatch({ type: "view-chosen", view });
+      }),
+    async write() {
+      const { reviewed } = state;
+      if (reviewed === null || !canWrite(state)) return;
+      await job("checking", async () => {
+        const { edits, month } = reviewed.review;
+        try {
+          await thenLookForLastRun(async () => {
+            const receipt = await gateway.apply(edits, reviewed.snapshot, formatMonth(month), progress);
+            dispatch({ type: "written", receipt });
+          });
+        } catch (error) {
+          const isStale =
+            error instanceof GatewayError && error.fault === "changed-since-read" && error.written === "nothing";
+          if (!isStale) throw error;
+          await review(true);
+        }
+      });
+    },
+    undo: () =>
+      job("undoing", () =>
+        thenLookForLastRun(async () => dispatch({ type: "undone", receipt: await gateway.undo(progress) })),
+      ),
+    async show(cell) {
+      try {
+        await gateway.select(cell);
+      } catch (error) {
+        dispatch({ type: "noticed", notice: noticeOf(error) });
+      }
+    },
+    async openPerson(person) {
+      dispatch({ type: "person-opened", person });
+      try {
+        dispatch({ type: "person-explained", person, found: await reviewer.explain(person) });
+      } catch (error) {
+        dispatch({ type: "person-closed" });
+        dispatch({ type: "noticed", notice: noticeOf(error) });
+      }
+    },
+  };
+}
+
+function noticeOf(error: unknown): Notice {
+  if (error instanceof GatewayError) {
+    return { kind: "fault", fault: error.fault, detail: error.detail, written: error.written };
+  }
+  return { kind: "failed", detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,202 @@
+/** What the pane knows, and how each event changes it. Pure: the work itself is done in `pane.ts`. */
+import type { Day, Month } from "../../core/domain/calendar";
+import { monthOf } from "../../core/domain/calendar";
+import type { Severity } from "../../core/domain/findings";
+import type { GatewayFault, WrittenState } from "../../core/domain/gateway-fault";
+import type { Language } from "../../core/domain/language";
+import type { PersonIndex } from "../../core/domain/people";
+import type { Overall } from "../../core/domain/rating";
+import type { Refusal } from "../../core/domain/refusal";
+import type { WorkbookSnapshot } from "../../core/domain/snapshot";
+import type { LastRun, Receipt, UndoReceipt } from "../../core/workbook-gateway";
+import type { MonthReview, PersonCase } from "../review/month-review";
+
+export const VIEWS = ["month", "preview", "warnings", "people"] as const;
+export type View = (typeof VIEWS)[number];
+
+export type Step = "reading" | "reviewing" | "checking" | "journal" | "writing" | "undoing";
+
+/** A long job that is running; nothing else can be started meanwhile. */
+export interface Activity {
+  readonly step: Step;
+  readonly done: number;
+  /** 0: how much there is to do is not known. */
+  readonly total: number;
+}
+
+/** A review, the snapshot it rests on, and what became of its edits. */
+export interface Reviewed {
+  readonly snapshot: WorkbookSnapshot;
+  readonly review: MonthReview;
+  /** What was written of it; null: nothing yet. */
+  readonly receipt: Receipt | null;
+}
+
+/** What happened last, told in one message until it is closed or the next job starts. */
+export type Notice =
+  | { readonly kind: "fault"; readonly fault: GatewayFault; readonly detail: string; readonly written: WrittenState }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** The product itself failed; `detail` is for the developers. */
+  | { readonly kind: "failed"; readonly detail: string }
+  | { readonly kind: "month-replaced"; readonly wished: Month; readonly month: Month }
+  /** The workbook was changed under the preview; it has been reviewed anew and nothing was written. */
+  | { readonly kind: "reviewed-anew" }
+  | { readonly kind: "written"; readonly receipt: Receipt }
+  | { readonly kind: "undone"; readonly receipt: UndoReceipt };
+
+/** The person whose explanation is open; `found` is undefined while it is being fetched, null where nothing is known. */
+export interface OpenPerson {
+  readonly person: PersonIndex;
+  readonly found: PersonCase | null | undefined;
+}
+
+export interface State {
+  readonly language: Language;
+  readonly view: View;
+  readonly today: Day;
+  readonly month: Month;
+  readonly isMonthChosen: boolean;
+  readonly activity: Activity | null;
+  readonly reviewed: Reviewed | null;
+  readonly lastRun: LastRun | null;
+  readonly notice: Notice | null;
+  /** Which warnings are shown. */
+  readonly severity: Severity | "all";
+  /** Which people are shown, by their final grade. */
+  readonly finals: Overall | "all";
+  readonly openPerson: OpenPerson | null;
+}
+
+export type Event =
+  | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "view-chosen"; readonly view: View }
+  | { readonly type: "month-chosen"; readonly month: Month }
+  | { readonly type: "severity-chosen"; readonly severity: Severity | "all" }
+  | { readonly type: "finals-chosen"; readonly finals: Overall | "all" }
+  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "last-run-known"; readonly lastRun: LastRun | null }
+  | { readonly type: "job-started"; readonly step: Step; readonly today: Day }
+  | { readonly type: "job-progressed"; readonly activity: Activity }
+  | { readonly type: "job-failed"; readonly notice: Notice }
+  | {
+      readonly type: "reviewed";
+      readonly snapshot: WorkbookSnapshot;
+      readonly review: MonthReview;
+      readonly isAnew: boolean;
+    }
+  | { readonly type: "written"; readonly receipt: Receipt }
+  | { readonly type: "undone"; readonly receipt: UndoReceipt }
+  | { readonly type: "person-opened"; readonly person: PersonIndex }
+  | { readonly type: "person-explained"; readonly person: PersonIndex; readonly found: PersonCase | null }
+  | { readonly type: "person-closed" };
+
+export function initialState(language: Language, today: Day): State {
+  return {
+    language,
+    view: "month",
+    today,
+    month: monthOf(today),
+    isMonthChosen: false,
+    activity: null,
+    reviewed: null,
+    lastRun: null,
+    notice: null,
+    severity: "all",
+    finals: "all",
+    openPerson: null,
+  };
+}
+
+/** A run was cut off half way: what it wrote must be put back before anything else is written. */
+export function isUnfinished(state: State): boolean {
+  return state.lastRun?.state === "writing";
+}
+
+/** There is something to write, and a person may press Write. */
+export function canWrite(state: State): boolean {
+  const { activity, reviewed } = state;
+  return (
+    activity === null &&
+    !isUnfinished(state) &&
+    reviewed !== null &&
+    reviewed.receipt === null &&
+    reviewed.review.edits.length > 0
+  );
+}
+
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case "language-chosen":
+      return { ...state, language: event.language };
+    case "view-chosen":
+      return { ...state, view: event.view };
+    case "month-chosen":
+      // Another month's review would be taken for this month's.
+      return { ...state, month: event.month, isMonthChosen: true, reviewed: null, openPerson: null, notice: null };
+    case "severity-chosen":
+      return { ...state, severity: event.severity };
+    case "finals-chosen":
+      return { ...state, finals: event.finals };
+    case "noticed":
+      return { ...state, notice: event.notice };
+    case "notice-closed":
+      return { ...state, notice: null };
+    case "last-run-known":
+      return { ...state, lastRun: event.lastRun };
+    case "job-started":
+      return { ...state, today: event.today, activity: { step: event.step, done: 0, total: 0 }, notice: null };
+    case "job-progressed":
+      // A late report of a job that is over would leave the pane busy for good.
+      return state.activity === null ? state : { ...state, activity: event.activity };
+    case "job-failed":
+      // After a refusal there is no review of the workbook as it is now.
+      return event.notice.kind === "refused"
+        ? { ...state, activity: null, reviewed: null, openPerson: null, notice: event.notice }
+        : { ...state, activity: null, notice: event.notice };
+    case "reviewed":
+      return afterReview(state, event);
+    case "written":
+      return {
+        ...state,
+        activity: null,
+        reviewed: state.reviewed && { ...state.reviewed, receipt: event.receipt },
+        notice: { kind: "written", receipt: event.receipt },
+      };
+    case "undone":
+      // The review rests on a workbook that is no longer there.
+      return {
+        ...state,
+        activity: null,
+        reviewed: null,
+        openPerson: null,
+        view: "month",
+        notice: { kind: "undone", receipt: event.receipt },
+      };
+    case "person-opened":
+      return { ...state, view: "people", openPerson: { person: event.person, found: undefined } };
+    case "person-explained":
+      return state.openPerson?.person === event.person
+        ? { ...state, openPerson: { person: event.person, found: event.found } }
+        : state;
+    case "person-closed":
+      return { ...state, openPerson: null };
+  }
+}
+
+function afterReview(state: State, event: Extract<Event, { type: "reviewed" }>): State {
+  const { snapshot, review, isAnew } = event;
+  const wished = state.month;
+  const replaced: Notice | null =
+    review.month === wished ? null : { kind: "month-replaced", wished, month: review.month };
+  return {
+    ...state,
+    activity: null,
+    month: review.month,
+    reviewed: { snapshot, review, receipt: null },
+    finals: "all",
+    severity: "all",
+    openPerson: null,
+    notice: isAnew ? { kind: "reviewed-anew" } : replaced,
+  };
+}

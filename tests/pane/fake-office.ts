@@ -1,0 +1,267 @@
+/** An office small enough to be read here: a review of four people, and the ports around it. */
+import type { CellRef } from "../../src/core/domain/address";
+import { dayOf, monthAt } from "../../src/core/domain/calendar";
+import type { Edit } from "../../src/core/domain/edits";
+import { finding } from "../../src/core/domain/findings";
+import type { Person } from "../../src/core/domain/people";
+import type { Overall, PersonRating, RuleVerdict } from "../../src/core/domain/rating";
+import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
+import type { LastRun, WorkbookGateway } from "../../src/core/workbook-gateway";
+import type { MonthReview, PersonCase, PersonLine } from "../../src/pane/review/month-review";
+import type { Reviewer } from "../../src/pane/review/reviewer";
+import type { Ports } from "../../src/pane/state/pane";
+
+export const OCTOBER = monthAt(2026, 10);
+export const NOVEMBER = monthAt(2026, 11);
+
+/** A day that must exist. */
+export function day(year: number, month: number, date: number): number {
+  const found = dayOf(year, month, date);
+  if (found === null) throw new Error(`no such day: ${year}-${month}-${date}`);
+  return found;
+}
+
+export const TODAY = day(2026, 10, 28);
+
+export const SNAPSHOT: WorkbookSnapshot = {
+  sheets: [
+    {
+      id: "1",
+      name: "花名册",
+      visibility: "Visible",
+      isProtected: false,
+      row: 0,
+      column: 0,
+      values: [
+        ["姓名", "部门"],
+        ["李明", "综合科"],
+      ],
+      headFormats: [],
+      merges: [],
+      tables: [],
+      isFiltered: false,
+    },
+  ],
+  owned: [],
+  date1904: false,
+  structureProtected: false,
+  readOnly: false,
+};
+
+function nameCell(person: number): CellRef {
+  return { sheet: "花名册", row: person + 1, column: 0 };
+}
+
+export function line(person: number, name: string, department: string | null, final: Overall): PersonLine {
+  const grade = final === "undetermined" ? "not-assessed" : final;
+  return {
+    person,
+    name,
+    number: `00${person + 1}`,
+    department,
+    cell: nameCell(person),
+    aspects: { style: grade, content: grade, time: grade, effect: grade },
+    overall: final,
+    inspector: null,
+    override: null,
+    final,
+    change: { before: null, after: final },
+  };
+}
+
+const PAGE = {
+  orientation: "Portrait",
+  margins: { top: 72, bottom: 72, left: 72, right: 72, header: 36, footer: 36 },
+  zoom: { pagesWide: 1 },
+} as const;
+
+export const EDITS: readonly Edit[] = [
+  {
+    kind: "block",
+    owned: "rating",
+    month: "2026-10",
+    area: { sheet: "花名册", row: 0, column: 2, rows: 3, columns: 2 },
+    values: [
+      ["姓名", "最终等次"],
+      ["李明", "好"],
+      ["王芳", "差"],
+    ],
+    before: [
+      ["姓名", "最终等次"],
+      ["李明", "中"],
+      ["王芳", "差"],
+    ],
+    styles: [],
+    columnWidths: [60, 60],
+    isNew: false,
+  },
+  {
+    kind: "sheet",
+    owned: "warnings",
+    month: "",
+    sheet: "学习预警",
+    before: null,
+    content: {
+      values: [["级别", "说明"]],
+      columnWidths: [40, 200],
+      rowHeights: [],
+      merges: [],
+      styles: [],
+      links: [],
+      page: PAGE,
+      frozenRows: 1,
+      showGridlines: false,
+    },
+  },
+];
+
+export const UNKNOWN_MARK_CELL: CellRef = { sheet: "考勤表", row: 4, column: 3 };
+
+export function monthReview(overrides: Partial<MonthReview> = {}): MonthReview {
+  const people = [
+    { ...line(0, "李明", "综合科", "good"), change: { before: "中", after: "好" } },
+    { ...line(1, "王芳", "综合科", "poor"), change: null },
+    line(2, "张伟", "财务科", "medium"),
+    line(3, "赵敏", null, "not-assessed"),
+  ];
+  return {
+    month: OCTOBER,
+    asOf: TODAY,
+    sheets: [
+      understanding("花名册", "roster", 4),
+      understanding("考勤表", "attendance-wide", 4),
+      understanding("饭卡", "other", 0),
+    ],
+    people,
+    finals: { good: 1, medium: 1, poor: 1, "not-assessed": 1, undetermined: 0 },
+    findings: [
+      finding(
+        "rule-short",
+        { name: "王芳", rule: "monthly-book", value: 0, required: 1 },
+        { person: 1, clause: "C06", cell: nameCell(1) },
+      ),
+      finding("mark-unknown", { mark: "◇", count: 2 }, { cell: UNKNOWN_MARK_CELL }),
+      finding("no-roster", { people: 4, sheet: "考勤表" }),
+    ],
+    edits: EDITS,
+    changedCells: [1, 2],
+    ...overrides,
+  };
+}
+
+function understanding(
+  sheet: string,
+  kind: MonthReview["sheets"][number]["kind"],
+  peopleCount: number,
+): MonthReview["sheets"][number] {
+  return {
+    sheet,
+    kind,
+    headerRows: [0, 0],
+    dataRows: [1, 4],
+    columns: {},
+    headerText: {},
+    sessionColumns: [],
+    marks: [],
+    peopleCount,
+    dataRowsWithName: peopleCount,
+    nameHeader: null,
+  };
+}
+
+const ARTICLE: RuleVerdict = {
+  rule: "weekly-article",
+  clauses: ["C05"],
+  mode: "scored",
+  status: "short",
+  value: 3,
+  required: 4,
+  cells: [{ sheet: "学习登记", row: 6, column: 0 }],
+};
+
+export function personCase(person: number): PersonCase {
+  const name = ["李明", "王芳", "张伟", "赵敏"][person] ?? "";
+  const one: Person = {
+    index: person,
+    name,
+    number: `00${person + 1}`,
+    department: "综合科",
+    post: null,
+    role: "cadre",
+    isCentreGroup: false,
+    isHead: false,
+    leaderInCharge: null,
+    serviceFrom: null,
+    serviceUntil: null,
+    planOnFile: true,
+    cell: nameCell(person),
+  };
+  const rating: PersonRating = {
+    person,
+    role: "cadre",
+    month: {
+      style: { grade: "good", score: 100 },
+      content: { grade: "medium", score: 87.5 },
+      time: { grade: "good", score: 100 },
+      effect: { grade: "not-assessed", score: null },
+      total: 95.83333,
+      overall: "good",
+      inspector: { grade: "medium", cell: { sheet: "检查登记", row: 2, column: 6 } },
+      override: null,
+      final: "medium",
+      rules: [ARTICLE],
+      unexcused: [],
+    },
+  };
+  return { person: one, rating, missed: [] };
+}
+
+/** A gateway that keeps a list of what it was asked; its answers can be replaced one by one. */
+export function fakeGateway(answers: Partial<WorkbookGateway> = {}): {
+  readonly gateway: WorkbookGateway;
+  readonly asked: string[];
+} {
+  const asked: string[] = [];
+  let run: LastRun | null = null;
+  const standard: WorkbookGateway = {
+    read: async () => SNAPSHOT,
+    apply: async (edits, _, month) => {
+      run = { run: 1, month, cells: 3, sheets: edits.map((edit) => edit.owned), state: "done" };
+      return { run: 1, cells: 3, sheets: run.sheets };
+    },
+    lastRun: async () => run,
+    undo: async () => {
+      const undone = { run: 1, cells: 3, sheets: run?.sheets ?? [], conflicts: [] };
+      run = null;
+      return undone;
+    },
+    select: async () => undefined,
+  };
+  const logged =
+    <Arguments extends unknown[], Answer>(name: string, answer: (...given: Arguments) => Answer) =>
+    (...given: Arguments): Answer => {
+      asked.push(name);
+      return answer(...given);
+    };
+  const { read, apply, lastRun, undo, select } = { ...standard, ...answers };
+  const gateway: WorkbookGateway = {
+    read: logged("read", read),
+    apply: logged("apply", apply),
+    lastRun: logged("lastRun", lastRun),
+    undo: logged("undo", undo),
+    select: logged("select", select),
+  };
+  return { gateway, asked };
+}
+
+export function fakeReviewer(answers: Partial<Reviewer> = {}): Reviewer {
+  return {
+    review: async () => ({ kind: "reviewed", review: monthReview() }),
+    explain: async (person) => personCase(person),
+    ...answers,
+  };
+}
+
+export function fakePorts(ports: Partial<Ports> = {}): Ports {
+  return { gateway: fakeGateway().gateway, reviewer: fakeReviewer(), today: () => TODAY, ...ports };
+}

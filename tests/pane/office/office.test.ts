@@ -1,0 +1,33 @@
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { formatDay } from "../../../src/core/domain/calendar";
+import { nonceOf } from "../../../src/pane/office/nonce";
+import { isDark, themeFor } from "../../../src/pane/office/theme";
+import { dayOfMoment } from "../../../src/pane/office/today";
+
+test.each([
+  ["#FFFFFF", false],
+  ["#E6E6E6", false],
+  ["#666666", true],
+  ["#262626", true],
+  ["000000", true],
+  ["white", null],
+  ["", null],
+])("a pane on %s is dark: %s", (color, expected) => expect(isDark(color)).toBe(expected));
+
+test("Excel's own background decides; only without it does the computer", () => {
+  expect(themeFor("#262626", false)).toBe(webDarkTheme);
+  expect(themeFor("#FFFFFF", true)).toBe(webLightTheme);
+  expect(themeFor(undefined, true)).toBe(webDarkTheme);
+  expect(themeFor("no colour", false)).toBe(webLightTheme);
+});
+
+test("today is the user's own calendar day, at its first and its last minute", () => {
+  expect(formatDay(dayOfMoment(new Date(2026, 9, 31, 0, 1)))).toBe("2026-10-31");
+  expect(formatDay(dayOfMoment(new Date(2026, 9, 31, 23, 59)))).toBe("2026-10-31");
+});
+
+test("the nonce is read from the page; a page without one has none", () => {
+  expect(nonceOf(document)).toBeNull();
+  document.head.innerHTML = '<meta name="csp-nonce" content="abc123">';
+  expect(nonceOf(document)).toBe("abc123");
+});

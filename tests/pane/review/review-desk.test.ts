@@ -1,0 +1,132 @@
+/**
+ * The worker's desk with the real core behind it, spoken to only in structured clones, as through a real worker.
+ * @jest-environment node
+ */
+import { monthAt } from "../../../src/core/domain/calendar";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
+import { createReviewDesk } from "../../../src/pane/review/review-desk";
+import type { FromWorker, ToWorker } from "../../../src/pane/review/messages";
+import type { MonthReview, ReviewWish } from "../../../src/pane/review/month-review";
+import type { SheetOfBook } from "../../workbooks/make-book";
+import { workedExample } from "../../workbooks/worked-example";
+import { day, NOVEMBER, OCTOBER } from "../fake-office";
+
+function snapshotOf(book: readonly SheetOfBook[]): WorkbookSnapshot {
+  const sheets = book.map(({ name, rows }, index): SheetSnapshot => {
+    const width = Math.max(...rows.map((row) => row.length));
+    return {
+      id: String(index),
+      name,
+      visibility: "Visible",
+      isProtected: false,
+      row: 0,
+      column: 0,
+      values: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? "")),
+      headFormats: rows
+        .slice(0, 12)
+        .map((row) =>
+          Array.from({ length: width }, (_, column) => (typeof row[column] === "number" ? "yyyy/m/d" : "General")),
+        ),
+      merges: [],
+      tables: [],
+      isFiltered: false,
+    };
+  });
+  return { sheets, owned: [], date1904: false, structureProtected: false, readOnly: false };
+}
+
+/** A desk at the other end of a structured clone; the sheets' rows are sent one by one. */
+function talkTo(): (snapshot: WorkbookSnapshot, wish: Partial<ReviewWish>) => FromWorker {
+  const desk = createReviewDesk();
+  const send = (message: ToWorker): FromWorker | null => structuredClone(desk.receive(structuredClone(message)));
+  return (snapshot, wish) => {
+    send({
+      kind: "snapshot",
+      snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, values: [] })) },
+    });
+    snapshot.sheets.forEach(({ values }, sheet) => values.forEach((row) => send({ kind: "rows", sheet, rows: [row] })));
+    const full: ReviewWish = {
+      month: OCTOBER,
+      isMonthChosen: true,
+      today: day(2026, 11, 24),
+      language: "zh-CN",
+      ...wish,
+    };
+    return send({ kind: "review", job: 1, wish: full }) as FromWorker;
+  };
+}
+
+function reviewOf(answer: FromWorker): MonthReview {
+  if (answer.kind !== "review" || answer.outcome.kind !== "reviewed") throw new Error(JSON.stringify(answer));
+  return answer.outcome.review;
+}
+
+test("the worked example comes out as the rulebook says", () => {
+  const review = reviewOf(talkTo()(snapshotOf(workedExample("attended")), {}));
+  const li = review.people[0];
+  expect(li).toMatchObject({
+    name: "李明",
+    aspects: { style: "good", content: "medium", time: "good", effect: "medium" },
+    final: "good",
+    change: { before: null, after: "好" },
+  });
+  expect(review.finals.good).toBeGreaterThan(0);
+  expect(Object.values(review.finals).reduce((sum, count) => sum + count, 0)).toBe(review.people.length);
+});
+
+test("each edit is counted by the cells it changes", () => {
+  const review = reviewOf(talkTo()(snapshotOf(workedExample("attended")), {}));
+  expect(review.edits.length).toBeGreaterThan(0);
+  expect(review.changedCells).toHaveLength(review.edits.length);
+  for (const count of review.changedCells) expect(count).toBeGreaterThan(0);
+});
+
+test("records after today are not read, and the month's last day ends the reading", () => {
+  const example = snapshotOf(workedExample("attended"));
+  expect(reviewOf(talkTo()(example, { today: day(2026, 10, 20) })).asOf).toBe(day(2026, 10, 20));
+  expect(reviewOf(talkTo()(example, { today: day(2026, 11, 24) })).asOf).toBe(day(2026, 10, 31));
+});
+
+test("a month that was only proposed and has no records gives way to the last one that has", () => {
+  const example = snapshotOf(workedExample("attended"));
+  const proposed = { month: monthAt(2027, 1), today: day(2027, 1, 4), isMonthChosen: false };
+  expect(reviewOf(talkTo()(example, proposed)).month).toBe(OCTOBER);
+});
+
+test("a month that somebody chose does not", () => {
+  const answer = talkTo()(snapshotOf(workedExample("attended")), { month: monthAt(2027, 1), today: day(2027, 1, 4) });
+  expect(answer).toMatchObject({ outcome: { kind: "refused", refusal: { code: "month-without-data" } } });
+});
+
+test("one person is explained, after the review only and only if there is such a person", () => {
+  const desk = createReviewDesk();
+  expect(desk.receive({ kind: "explain", job: 1, person: 0 })).toEqual({ kind: "explain", job: 1, found: null });
+
+  const example = snapshotOf(workedExample("absent without reason"));
+  desk.receive({
+    kind: "snapshot",
+    snapshot: { ...example, sheets: example.sheets.map((sheet) => ({ ...sheet, values: [] })) },
+  });
+  example.sheets.forEach(({ values }, sheet) => desk.receive({ kind: "rows", sheet, rows: values }));
+  desk.receive({
+    kind: "review",
+    job: 2,
+    wish: { month: OCTOBER, isMonthChosen: true, today: day(2026, 11, 24), language: "zh-CN" },
+  });
+
+  const answer = desk.receive({ kind: "explain", job: 3, person: 0 });
+  if (answer?.kind !== "explain" || answer.found === null) throw new Error("nobody was explained");
+  expect(answer.found.person.name).toBe("李明");
+  expect(answer.found.missed.map(({ cell }) => cell.sheet)).toEqual(["考勤表"]);
+  expect(structuredClone(answer)).toEqual(answer);
+  expect(desk.receive({ kind: "explain", job: 4, person: 99 })).toEqual({ kind: "explain", job: 4, found: null });
+});
+
+test("a review asked for before the workbook came is answered, not left waiting", () => {
+  const answer = createReviewDesk().receive({
+    kind: "review",
+    job: 5,
+    wish: { month: NOVEMBER, isMonthChosen: true, today: day(2026, 11, 24), language: "zh-CN" },
+  });
+  expect(answer).toMatchObject({ kind: "failed", job: 5 });
+});
