@@ -32,7 +32,8 @@ module.exports = {
     },
     {
       name: "reading-only-domain-and-sheets",
-      comment: "A new sheet layout touches reading alone: it knows no rule and writes nothing. zod may guard its border.",
+      comment:
+        "A new sheet layout touches reading alone: it knows no rule and writes nothing. zod may guard its border.",
       severity: "error",
       from: { path: "^src/core/reading" },
       to: { pathNot: "^src/core/(domain|sheets|reading)|^node_modules/zod" },
@@ -53,7 +54,8 @@ module.exports = {
     },
     {
       name: "core-is-pure",
-      comment: "Nothing in the core knows Excel, React, Node or a file: it runs in a worker, in Node and in tests alike.",
+      comment:
+        "Nothing in the core knows Excel, React, Node or a file: it runs in a worker, in Node and in tests alike.",
       severity: "error",
       from: { path: "^src/core" },
       to: { pathNot: "^src/core|^node_modules/zod" },

@@ -23,7 +23,9 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ["**/*.js"],
-    languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly" } },
+    languageOptions: {
+      globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly" },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
@@ -63,13 +65,28 @@ export default tseslint.config(
     // The core is pure: no clock, no chance, no ambient world.
     files: ["src/core/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", "window", "document", "process", "globalThis", "setTimeout", "fetch", "console"],
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "process",
+        "globalThis",
+        "setTimeout",
+        "fetch",
+        "console",
+      ],
       "no-restricted-syntax": [
         "error",
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The clock is an argument." },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The clock is an argument." },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The core leaves nothing to chance." },
-        { selector: "FunctionDeclaration[async=true], ArrowFunctionExpression[async=true]", message: "The core is synchronous." },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "The core leaves nothing to chance.",
+        },
+        {
+          selector: "FunctionDeclaration[async=true], ArrowFunctionExpression[async=true]",
+          message: "The core is synchronous.",
+        },
       ],
     },
   },

@@ -3,7 +3,11 @@
 const transform = {
   "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tests/tsconfig.json", diagnostics: false }],
 };
-const common = { rootDir: __dirname, transform, moduleNameMapper: { "\\.css$": "<rootDir>/tests/environment/empty-style.js" } };
+const common = {
+  rootDir: __dirname,
+  transform,
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/environment/empty-style.js" },
+};
 
 /** @type {import("jest").Config} */
 module.exports = {

@@ -42,7 +42,13 @@ async function main(): Promise<void> {
   }
   file.SetActiveSheet(0);
   // A fixed day, so that the same script makes the same book.
-  file.SetDocProps({ Created: "2026-11-02T08:00:00Z", Modified: "2026-11-02T08:00:00Z", Creator: "", LastModifiedBy: "", Title: "" });
+  file.SetDocProps({
+    Created: "2026-11-02T08:00:00Z",
+    Modified: "2026-11-02T08:00:00Z",
+    Creator: "",
+    LastModifiedBy: "",
+    Title: "",
+  });
   const { buffer, error } = file.WriteToBuffer();
   if (error !== null) throw new Error(error);
   writeFileSync(target, buffer as Uint8Array);

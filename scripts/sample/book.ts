@@ -9,7 +9,8 @@ const GRID: Border[] = ["left", "right", "top", "bottom"].map((Type) => ({ Type,
 /** Column letters of a one-based column. */
 export function letters(column: number): string {
   let text = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
   return text;
 }
 
@@ -43,11 +44,15 @@ export class SheetPen {
   }
 
   merge(row: number, column: number, rows: number, columns: number): void {
-    this.check(this.file.MergeCell(this.name, `${letters(column)}${row}`, `${letters(column + columns - 1)}${row + rows - 1}`));
+    this.check(
+      this.file.MergeCell(this.name, `${letters(column)}${row}`, `${letters(column + columns - 1)}${row + rows - 1}`),
+    );
   }
 
   widths(widths: readonly number[]): void {
-    widths.forEach((width, index) => this.check(this.file.SetColWidth(this.name, letters(index + 1), letters(index + 1), width)));
+    widths.forEach((width, index) =>
+      this.check(this.file.SetColWidth(this.name, letters(index + 1), letters(index + 1), width)),
+    );
   }
 
   height(row: number, height: number): void {
@@ -58,14 +63,20 @@ export class SheetPen {
   title(text: string, columns: number): void {
     this.text(1, 1, text);
     this.merge(1, 1, 1, columns);
-    this.style(1, 1, 1, columns, { Font: { Family: "宋体", Size: 18, Bold: true }, Alignment: { Horizontal: "center", Vertical: "center" } });
+    this.style(1, 1, 1, columns, {
+      Font: { Family: "宋体", Size: 18, Bold: true },
+      Alignment: { Horizontal: "center", Vertical: "center" },
+    });
     this.height(1, 33);
   }
 
   note(row: number, text: string, columns: number): void {
     this.text(row, 1, text);
     this.merge(row, 1, 1, columns);
-    this.style(row, 1, 1, columns, { Font: { Family: "楷体", Size: 10.5 }, Alignment: { Horizontal: "left", Vertical: "center", WrapText: true } });
+    this.style(row, 1, 1, columns, {
+      Font: { Family: "楷体", Size: 10.5 },
+      Alignment: { Horizontal: "left", Vertical: "center", WrapText: true },
+    });
     this.height(row, 21);
   }
 
@@ -100,8 +111,16 @@ export class SheetPen {
   }
 
   landscape(titleRows: string): void {
-    this.check(this.file.SetPageLayout(this.name, { Orientation: "landscape", Size: 9, FitToWidth: 1, FitToHeight: 0 }));
+    this.check(
+      this.file.SetPageLayout(this.name, { Orientation: "landscape", Size: 9, FitToWidth: 1, FitToHeight: 0 }),
+    );
     this.check(this.file.SetSheetProps(this.name, { FitToPage: true }));
-    this.check(this.file.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: `'${this.name}'!${titleRows}`, Scope: this.name }));
+    this.check(
+      this.file.SetDefinedName({
+        Name: "_xlnm.Print_Titles",
+        RefersTo: `'${this.name}'!${titleRows}`,
+        Scope: this.name,
+      }),
+    );
   }
 }

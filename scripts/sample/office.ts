@@ -74,22 +74,32 @@ const people: (readonly [name: string, department: string, post: string, categor
   ["水玉凤", "行政科", "打字员", "职工"],
 ];
 
-const IN_CHARGE: Readonly<Record<string, string>> = { 秘书科: "陈国栋", 综合科: "林秀芝", 信息科: "林秀芝", 行政科: "何建平" };
+const IN_CHARGE: Readonly<Record<string, string>> = {
+  秘书科: "陈国栋",
+  综合科: "林秀芝",
+  信息科: "林秀芝",
+  行政科: "何建平",
+};
 
-export const EMPLOYEES: readonly Employee[] = people.map(([written, department, post, category, flags = ""], index) => ({
-  name: written.replaceAll("　", ""),
-  writtenName: written,
-  number: `JZ${String(1001 + index)}`,
-  department,
-  post,
-  category,
-  centreGroup: flags === "中心组",
-  head: flags === "负责人",
-  inCharge: IN_CHARGE[department] ?? "",
-  from: flags === "四月到岗" ? [2026, 4, 1] : [2005 + ((index * 7) % 19), 1 + ((index * 5) % 12), 1 + ((index * 11) % 28)],
-  until: flags === "六月离任" ? [2026, 6, 30] : null,
-  remark: flags === "四月到岗" ? "4月1日到岗" : flags === "六月离任" ? "6月底调离" : "",
-}));
+export const EMPLOYEES: readonly Employee[] = people.map(
+  ([written, department, post, category, flags = ""], index) => ({
+    name: written.replaceAll("　", ""),
+    writtenName: written,
+    number: `JZ${String(1001 + index)}`,
+    department,
+    post,
+    category,
+    centreGroup: flags === "中心组",
+    head: flags === "负责人",
+    inCharge: IN_CHARGE[department] ?? "",
+    from:
+      flags === "四月到岗"
+        ? [2026, 4, 1]
+        : [2005 + ((index * 7) % 19), 1 + ((index * 5) % 12), 1 + ((index * 11) % 28)],
+    until: flags === "六月离任" ? [2026, 6, 30] : null,
+    remark: flags === "四月到岗" ? "4月1日到岗" : flags === "六月离任" ? "6月底调离" : "",
+  }),
+);
 
 /** Who differs from the steady. */
 const DIFFERENT: Readonly<Record<string, Partial<Habits>>> = {

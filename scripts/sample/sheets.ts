@@ -59,7 +59,20 @@ function departmentColumn(pen: SheetPen, firstRow: number, column: number): void
 export function roster(pen: SheetPen): void {
   pen.title(`${OFFICE}干部职工花名册`, 12);
   pen.note(2, "填报单位：秘书科　　　　截至2026年10月", 12);
-  pen.row(3, ["序号", "部门", "姓名", "工号", "职务", "人员类别", "中心组成员", "科室负责人", "分管领导", "入职日期", "离职日期", "备注"]);
+  pen.row(3, [
+    "序号",
+    "部门",
+    "姓名",
+    "工号",
+    "职务",
+    "人员类别",
+    "中心组成员",
+    "科室负责人",
+    "分管领导",
+    "入职日期",
+    "离职日期",
+    "备注",
+  ]);
   pen.header(3, 1, 12);
   pen.height(3, 30);
   pen.body(4, 1, EMPLOYEES.length, 12);
@@ -106,6 +119,7 @@ export function attendanceWide(pen: SheetPen): void {
   pen.row(4, [null, null, null, ...CENTRAL.map(([, , , topic]) => topic)]);
   for (const column of [1, 2, 3]) pen.merge(3, column, 2, 1);
   pen.header(3, 2, columns);
+  pen.height(3, 30);
   pen.height(4, 36);
   CENTRAL.forEach(([month, day, form], index) => {
     if (form === "date") pen.value(3, 4 + index, serial(2026, month, day));
@@ -120,7 +134,9 @@ export function attendanceWide(pen: SheetPen): void {
   });
   pen.body(5, 1, EMPLOYEES.length, columns);
   EMPLOYEES.forEach((person, index) => {
-    const marks = CENTRAL.map(([month, day]) => (inService(person, 2026, month, day) ? wideMark(person, month, random) : "—"));
+    const marks = CENTRAL.map(([month, day]) =>
+      inService(person, 2026, month, day) ? wideMark(person, month, random) : "—",
+    );
     pen.row(5 + index, [index + 1, null, person.writtenName, ...marks.map((mark) => (mark === "" ? null : mark))]);
   });
   departmentColumn(pen, 5, 2);
@@ -138,7 +154,12 @@ export function attendanceLong(pen: SheetPen): void {
   pen.header(2, 1, 6);
   const sessions = [
     ...LECTURES.map(([month, day, topic]) => ({ month, day, topic, who: EMPLOYEES })),
-    ...CENTRE.map(([month, day, topic]) => ({ month, day, topic, who: EMPLOYEES.filter(({ centreGroup }) => centreGroup) })),
+    ...CENTRE.map(([month, day, topic]) => ({
+      month,
+      day,
+      topic,
+      who: EMPLOYEES.filter(({ centreGroup }) => centreGroup),
+    })),
     { month: 6, day: 26, topic: "专题党课", who: EMPLOYEES },
   ].sort((a, b) => serial(2026, a.month, a.day) - serial(2026, b.month, b.day));
   let row = 3;
@@ -147,7 +168,14 @@ export function attendanceLong(pen: SheetPen): void {
       if (!inService(person, 2026, month, day)) continue;
       let [mark, reason] = ["到", ""];
       if (random() > habits(person).attends) {
-        [mark, reason] = ([["请假", "事假"], ["请假", "病假"], ["缺席", "出差"], ["迟到", ""]] as const)[Math.floor(random() * 4)] ?? ["到", ""];
+        [mark, reason] = (
+          [
+            ["请假", "事假"],
+            ["请假", "病假"],
+            ["缺席", "出差"],
+            ["迟到", ""],
+          ] as const
+        )[Math.floor(random() * 4)] ?? ["到", ""];
       }
       if (month === 10 && topic === "调研报告的结构" && person.name === "褚天佑") [mark, reason] = ["缺席", ""];
       const name = month === 10 && person.name === "王晓丽" ? "王小丽" : person.name;
@@ -168,8 +196,14 @@ export function activities(pen: SheetPen): void {
   pen.header(2, 1, 8);
   const areas = ["办公室业务", "法律法规", "科学文化", "政治理论"];
   const rows = [
-    ...CENTRAL.map(([month, day, , topic], index) => [month, day, "集中学习", topic, areas[index % 4] ?? "", 1, "", "全体", ""] as const),
-    ...LECTURES.map(([month, day, topic, lecturer]) => [month, day, "月月讲", topic, "办公室业务", 0.5, lecturer, "全体", ""] as const),
+    ...CENTRAL.map(
+      ([month, day, , topic], index) =>
+        [month, day, "集中学习", topic, areas[index % 4] ?? "", 1, "", "全体", ""] as const,
+    ),
+    ...LECTURES.map(
+      ([month, day, topic, lecturer]) =>
+        [month, day, "月月讲", topic, "办公室业务", 0.5, lecturer, "全体", ""] as const,
+    ),
     ...CENTRE.map(([month, day, topic]) => [month, day, "中心组学习", topic, "政治理论", 1, "", "中心组", ""] as const),
     [6, 26, "党课", "专题党课", "政治理论", 0.5, "周永宁", "全体", "机关党委组织"] as const,
     [5, 8, "演讲比赛", "立足本职演讲比赛", "", 0.5, "", "", "各科室一人"] as const,
@@ -196,14 +230,23 @@ export function studyLog(pen: SheetPen): void {
   pen.title("干部职工学习登记表", 8);
   pen.row(2, ["日期", "姓名", "部门", "类型", "题目", "字数", "学时", "内容类别"]);
   pen.header(2, 1, 8);
-  const rows: { day: number; person: Employee; kind: string; title: string; characters?: number; hours?: number; area?: string }[] = [];
+  const rows: {
+    day: number;
+    person: Employee;
+    kind: string;
+    title: string;
+    characters?: number;
+    hours?: number;
+    area?: string;
+  }[] = [];
   const logged = EMPLOYEES.filter(({ department }) => department !== "行政科");
   const serving = (person: Employee, day: number): boolean =>
     serial(...person.from) <= day && (person.until === null || day <= serial(...person.until));
   for (const person of logged) {
     const { reads } = habits(person);
     const add = (day: number, kind: string, title: string, extra: object = {}): void => {
-      if (serving(person, day) && day >= serial(2026, 1, 1) && day <= serial(2026, 10, 31)) rows.push({ day, person, kind, title, ...extra });
+      if (serving(person, day) && day >= serial(2026, 1, 1) && day <= serial(2026, 10, 31))
+        rows.push({ day, person, kind, title, ...extra });
     };
     for (const monday of weeks()) {
       if (random() < reads) add(monday + 1 + Math.floor(random() * 4), "学文", "每周学文");
@@ -211,21 +254,37 @@ export function studyLog(pen: SheetPen): void {
     }
     for (const month of MONTHS) {
       const book = random() < reads + 0.02;
-      if (book) add(serial(2026, month, 10 + Math.floor(random() * 15)), "读书", "《读书笔记选》", { area: person.centreGroup ? "政治理论" : "科学文化" });
+      if (book)
+        add(serial(2026, month, 10 + Math.floor(random() * 15)), "读书", "《读书笔记选》", {
+          area: person.centreGroup ? "政治理论" : "科学文化",
+        });
     }
     for (const month of [3, 6, 9]) {
-      if (random() < reads + 0.05) add(serial(2026, month, 5 + Math.floor(random() * 20)), "文稿", "季度理论文章", { characters: 2000 + Math.floor(random() * 1500) });
+      if (random() < reads + 0.05)
+        add(serial(2026, month, 5 + Math.floor(random() * 20)), "文稿", "季度理论文章", {
+          characters: 2000 + Math.floor(random() * 1500),
+        });
     }
   }
   for (const person of EMPLOYEES) {
     if (person.name === "韩志强") continue;
-    const day = person.remark === "4月1日到岗" ? serial(2026, 4, 20) : serial(2026, 1, 8 + (person.number.charCodeAt(5) % 15));
+    const day =
+      person.remark === "4月1日到岗" ? serial(2026, 4, 20) : serial(2026, 1, 8 + (person.number.charCodeAt(5) % 15));
     rows.push({ day, person, kind: "计划", title: "个人学习计划" });
   }
   rows.sort((a, b) => a.day - b.day);
   rows.forEach(({ day, person, kind, title, characters, hours, area }, index) => {
     // Namesakes are told apart by department; a clerk's slip makes one date unreadable.
-    pen.row(3 + index, [day, person.name, person.department, kind, title, characters ?? null, hours ?? null, area ?? null]);
+    pen.row(3 + index, [
+      day,
+      person.name,
+      person.department,
+      kind,
+      title,
+      characters ?? null,
+      hours ?? null,
+      area ?? null,
+    ]);
     if (person.name === "冯雅琴" && kind === "读书" && day > serial(2026, 10, 1)) pen.text(3 + index, 1, "10月底前");
   });
   pen.body(3, 1, rows.length, 8);
@@ -248,7 +307,15 @@ export function studyTally(pen: SheetPen): void {
       const weeksOfMonth = [4, 4, 5, 4, 5, 4, 4, 5, 4, 4][month - 1] ?? 4;
       const articles = weeksOfMonth - (random() < reads ? 0 : 1) - (person.name === "谢春生" && month >= 9 ? 1 : 0);
       // Clerks leave zeros blank.
-      pen.row(row, [`2026年${month}月`, "行政科", person.name, articles, 1, month % 3 === 0 ? 1 : null, weeksOfMonth - (random() < 0.85 ? 0 : 1)]);
+      pen.row(row, [
+        `2026年${month}月`,
+        "行政科",
+        person.name,
+        articles,
+        1,
+        month % 3 === 0 ? 1 : null,
+        weeksOfMonth - (random() < 0.85 ? 0 : 1),
+      ]);
       row += 1;
     }
   }
@@ -305,7 +372,17 @@ export function inspections(pen: SheetPen): void {
       if (!inService(person, 2026, month, 28) || (month === 10 && person.department !== "综合科")) continue;
       const usual = habits(person).reads > 0.95 ? "好" : habits(person).reads > 0.7 ? "中" : "差";
       const grade = (): string => (random() < 0.9 ? usual : "中");
-      pen.row(row, [`2026-${String(month).padStart(2, "0")}`, person.department, person.name, grade(), grade(), grade(), grade(), usual, "周永宁"]);
+      pen.row(row, [
+        `2026-${String(month).padStart(2, "0")}`,
+        person.department,
+        person.name,
+        grade(),
+        grade(),
+        grade(),
+        grade(),
+        usual,
+        "周永宁",
+      ]);
       row += 1;
     }
   }
