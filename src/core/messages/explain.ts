@@ -26,9 +26,6 @@ const RULES_OF_ASPECT: Readonly<Record<Aspect, readonly RuleId[]>> = {
   effect: ["notes", "quarterly-manuscript"],
 };
 
-/** The clause a sentence about a rule stands on, where the rule rests on several. */
-const NOTES_CLAUSE_OF_OTHERS: ClauseId = "C26";
-
 export interface ExplanationLine {
   readonly rule: RuleId;
   readonly status: Status;
@@ -61,7 +58,7 @@ export interface RatingExplanation {
  * Explains a person's rating for a month. `missed` are the sessions of `rating.month.unexcused`.
  */
 export function explainRating(
-  { role, month: rating }: PersonRating,
+  { month: rating }: PersonRating,
   missed: readonly Session[],
   month: Month,
   language: Language,
@@ -69,21 +66,23 @@ export function explainRating(
   const { words, rating: say } = catalogueOf(language);
   const verdicts = new Map(rating.rules.map((verdict) => [verdict.rule, verdict]));
 
+  const days = missed
+    .filter(({ when }) => when.first === when.last)
+    .map(({ when, kind }) => ({ day: when.first, kind }));
+  const joint = language === "en" ? "; " : "；";
+
   const linesOf = (rule: RuleId, aspect: Aspect): ExplanationLine[] => {
     const verdict = verdicts.get(rule);
     if (verdict === undefined) return [];
-    const clause = clauseOf(verdict, role === "centreGroup");
+    const clause = verdict.clauses[0] ?? null;
     const mode = verdict.mode === "scored" ? "" : say.mode[verdict.mode];
     const { status, value, required, cells } = verdict;
     const fact = say.verdict({ rule, status, value, required, month, isThisMonth: true });
-    const lines = [{ rule, status, sentence: `${fact}${mode}${cited(clause, language)}`, clause, cells }];
-    const days = missed
-      .filter(({ when }) => when.first === when.last)
-      .map(({ when, kind }) => ({ day: when.first, kind }));
-    if (rule === "attendance" && aspect === "style" && days.length > 0) {
-      lines.push({ rule, status, sentence: `${say.missed(days)}${cited("C48", language)}`, clause: "C48", cells });
-    }
-    return lines;
+    const sentence = `${fact}${mode}${cited(clause, language)}`;
+    // Attendance is shown under two aspects; the days are named under the first.
+    const named = rule === "attendance" && aspect === "style" && days.length > 0;
+    const missedOn = named ? `${joint}${say.missed(days)}${cited("C48", language)}` : "";
+    return [{ rule, status, sentence: `${sentence}${missedOn}`, clause, cells }];
   };
 
   const aspects = ASPECTS.map((aspect): AspectExplanation => {
@@ -119,11 +118,6 @@ function isCapped({ effect, rules }: Rating): boolean {
   const isShort = ({ rule, mode, status }: RuleVerdict): boolean =>
     RULES_OF_ASPECT.effect.includes(rule) && mode === "scored" && status === "short";
   return effect.grade !== "not-assessed" && effect.grade !== "good" && rules.some(isShort);
-}
-
-function clauseOf({ rule, clauses }: RuleVerdict, isCentreGroup: boolean): ClauseId | null {
-  if (rule === "notes" && !isCentreGroup && clauses.includes(NOTES_CLAUSE_OF_OTHERS)) return NOTES_CLAUSE_OF_OTHERS;
-  return clauses[0] ?? null;
 }
 
 function cited(clause: ClauseId | null, language: Language): string {

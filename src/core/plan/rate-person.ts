@@ -62,7 +62,7 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
     inspector: inspector.grade,
     override: overrides.applied,
     final: overrides.applied?.grade ?? inspector.grade?.grade ?? overall,
-    rules: verdictsOf(answers, rules.modes),
+    rules: verdictsOf(answers, rules.modes, person.role),
     // An office that has switched attendance off names nobody.
     unexcused: rules.modes.attendance === "off" ? [] : answers.attendance.unexcused,
   };

@@ -20,7 +20,7 @@ const CLAUSES: Readonly<Record<RuleId, RuleVerdict["clauses"]>> = {
   "monthly-book": ["C06"],
   "central-study": ["C30", "C31"],
   "self-study": ["C33", "C34"],
-  notes: ["C25", "C26"],
+  notes: ["C26"],
   "quarterly-manuscript": ["C07"],
 };
 
@@ -97,8 +97,7 @@ describe("the explanation of a rating", () => {
     });
     const { aspects, overall } = explainRating(rating, [missed], OCTOBER, "zh-CN");
     expect(aspects[0]?.lines.map(({ sentence }) => sentence)).toEqual([
-      "本月应参加学习1次（请假不计），实到0次（C46）",
-      "无故缺席：10月16日集中学习（C48）",
+      "本月应参加学习1次（请假不计），实到0次（C46）；无故缺席：10月16日集中学习（C48）",
     ]);
     expect(overall.join("")).toContain("综合等次不能评为“好”");
   });
@@ -115,14 +114,6 @@ describe("the explanation of a rating", () => {
     expect(text).toContain("检查登记的等次为“中”");
     expect(text).toContain("已调整为“差”，理由：长期不交笔记");
     expect(text).toContain("最终等次：差");
-  });
-
-  test("cites the quota of the centre group for its members and that of the cadres for others", () => {
-    const notes = verdict("notes", "met", { value: 13_000, required: 12_500 });
-    const line = (role: PersonRating["role"]): string | undefined =>
-      explainRating({ ...rated([notes]), role }, [], OCTOBER, "en").aspects[3]?.lines[0]?.sentence;
-    expect(line("centreGroup")).toContain("(C25)");
-    expect(line("cadre")).toContain("(C26)");
   });
 
   test("says so where a rule does not count", () => {

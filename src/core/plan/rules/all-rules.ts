@@ -1,5 +1,6 @@
 /** The rules about a person, in the order of the rulebook's table. */
-import type { RuleId, RuleMode, RuleVerdict } from "../../domain/rating";
+import type { Role } from "../../domain/people";
+import type { ClauseId, RuleId, RuleMode, RuleVerdict } from "../../domain/rating";
 import { withoutMeasure, type Answer } from "../answer";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
@@ -70,15 +71,22 @@ export function ruleModes({ parameters, period }: OfficeIndex): RuleModes {
   return Object.fromEntries(RULES.map(({ id }) => [id, mode(id)])) as Record<RuleId, RuleMode>;
 }
 
-/** The answers as verdicts, in the rulebook's order; rules that are off stand there as well. */
-export function verdictsOf(answers: Answers, modes: RuleModes): RuleVerdict[] {
-  return RULES.map(({ id, clauses }) => {
+/** A person's answers as verdicts, in the rulebook's order; rules that are off stand there as well. */
+export function verdictsOf(answers: Answers, modes: RuleModes, role: Role): RuleVerdict[] {
+  return RULES.map(({ id }) => {
     const { status, value, required, cells } = answers[id];
+    const clauses = clausesOf(id, role);
     return { rule: id, clauses, mode: modes[id], status, value, required, cells: inReadingOrder(cells) };
   });
 }
 
-/** The clause that stands for a rule in a finding: its first. */
-export function clauseOf(rule: RuleId): RuleVerdict["clauses"][number] | null {
-  return RULES.find(({ id }) => id === rule)?.clauses[0] ?? null;
+/** The clauses a rule stands on. The quota of notes has one for the centre group and another for everybody else. */
+export function clausesOf(rule: RuleId, role: Role | null): readonly ClauseId[] {
+  if (rule === "notes" && role !== null) return role === "centreGroup" ? ["C25"] : ["C26"];
+  return RULES.find(({ id }) => id === rule)?.clauses ?? [];
+}
+
+/** The clause that stands for a rule in a finding: its first. `role` null: in a finding about no single person. */
+export function clauseOf(rule: RuleId, role: Role | null): ClauseId | null {
+  return clausesOf(rule, role)[0] ?? null;
 }

@@ -23,6 +23,16 @@ test.each<[Role, number, string]>([
   expect(checked.said("notes", 0)).toEqual([expected, characters, pace]);
 });
 
+test.each<[Role, string]>([
+  ["centreGroup", "C25"],
+  ["departmentHead", "C26"],
+  ["cadre", "C26"],
+])("the quota of a %s is cited as %s, in the verdict and in the finding", (role, clause) => {
+  const { findings, ratings } = office({ role }).check(0, "2026-10", { charactersToDate: 1 }).rate("2026-10");
+  expect(ratings.people[0]?.month.rules.find(({ rule }) => rule === "notes")?.clauses).toEqual([clause]);
+  expect(findings).toContainEqual(expect.objectContaining({ code: "rule-short", person: 0, clause }));
+});
+
 test("workers owe no notes, unless the office sets a quota", () => {
   const worker = office({ role: "worker" });
   expect(worker.said("notes", 0)).toEqual(["exempt", null, null]);
@@ -171,7 +181,7 @@ describe("where the characters come from", () => {
       expect.objectContaining({
         code: "sources-differ",
         person: 0,
-        clause: "C25",
+        clause: "C26",
         cell: both.tally[0]?.cell,
         facts: { name: "张", used: 8_400, other: 8_300 },
       }),
