@@ -149,9 +149,7 @@ describe("Reading a workbook", () => {
   });
 
   it("waits while the user is editing a cell, where Excel can wait", async () => {
-    const { gateway, host } = open(bookOf({ 花名册: ROSTER }), {
-      requirementSets: { ExcelApi: "1.14", DelayForCellEdit: "1.1" },
-    });
+    const { gateway, host } = open(bookOf({ 花名册: ROSTER }), { requirementSets: { DelayForCellEdit: "1.1" } });
     host.faults.cellEditMode = true;
     let isRead = false;
     const reading = gateway.read().then(() => (isRead = true));
@@ -163,7 +161,7 @@ describe("Reading a workbook", () => {
   });
 
   it("says that a cell is being edited, where Excel cannot wait", async () => {
-    const { gateway, host } = open(bookOf({ 花名册: ROSTER }), { requirementSets: { ExcelApi: "1.14" } });
+    const { gateway, host } = open(bookOf({ 花名册: ROSTER }), { requirementSets: { DelayForCellEdit: "0" } });
     host.faults.cellEditMode = true;
     await expect(gateway.read()).rejects.toMatchObject({ fault: "cell-edit-mode", written: "nothing" });
   });
