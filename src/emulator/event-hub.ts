@@ -4,7 +4,7 @@
  */
 import { EventNumber } from "./event-numbers";
 import { areaText } from "./model/a1";
-import type { Cell, Change, Origin, SheetId } from "./model/types";
+import type { Cell, Change, Origin, SheetId, StyleId } from "./model/types";
 import type { World } from "./world";
 
 /** Target of events of the whole workbook. */
@@ -55,9 +55,14 @@ export class EventHub {
     switch (change.kind) {
       case "cells": {
         const args = { worksheetId: change.sheet, address: areaText(change.area), ...trigger };
-        const differs = (same: (a: Cell | null, b: Cell | null) => boolean): boolean =>
+        const { row: top, column: left } = change.area;
+        const sheet = this.world.workbook.sheetById(change.sheet);
+        const differs = (same: (a: Cell | null, b: Cell | null, empty: StyleId) => boolean): boolean =>
           change.before.some((line, row) =>
-            line.some((cell, column) => !same(cell, change.after[row]?.[column] ?? null)),
+            line.some((cell, column) => {
+              const empty = sheet?.emptyStyle(top + row, left + column) ?? NORMAL;
+              return !same(cell, change.after[row]?.[column] ?? null, empty);
+            }),
           );
         if (differs(sameContent)) this.raise(EventNumber.Changed, change.sheet, { ...args, changeType: "RangeEdited" });
         if (differs(sameStyle)) this.raise(EventNumber.FormatChanged, change.sheet, args);
@@ -102,7 +107,12 @@ export class EventHub {
   }
 }
 
-const sameStyle = (a: Cell | null, b: Cell | null): boolean => (a?.style ?? 0) === (b?.style ?? 0);
+/** Style of empty places on a sheet that is no longer there. */
+const NORMAL: StyleId = 0;
+
+/** `empty`: the style of the place where there is no cell. */
+const sameStyle = (a: Cell | null, b: Cell | null, empty: StyleId): boolean =>
+  (a?.style ?? empty) === (b?.style ?? empty);
 
 function sameContent(a: Cell | null, b: Cell | null): boolean {
   return (

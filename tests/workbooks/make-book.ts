@@ -17,10 +17,15 @@ export interface SheetOfBook {
 
 let library: ReturnType<typeof init> | null = null;
 
+/** The library, started once. */
+export function excelize(): ReturnType<typeof init> {
+  library ??= init(path.resolve(__dirname, "../../node_modules/excelize-wasm/excelize.wasm.gz"));
+  return library;
+}
+
 /** The bytes of an .xlsx with these sheets. Text stays text, numbers stay numbers. */
 export async function makeBook(sheets: readonly SheetOfBook[]): Promise<Uint8Array> {
-  library ??= init(path.resolve(__dirname, "../../node_modules/excelize-wasm/excelize.wasm.gz"));
-  const file = (await library).NewFile();
+  const file = (await excelize()).NewFile();
   const check = ({ error }: { readonly error: string | null }): void => {
     if (error !== null) throw new Error(error);
   };

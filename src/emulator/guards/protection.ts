@@ -38,7 +38,14 @@ export const protectionGuard: Guard<World> = ({ type, self }, member, use, _valu
 
   function allUnlocked(): boolean {
     if (!isPlace(self) || !sheet) return false;
-    return sheet.cells(self.area).every((line) => line.every((cell) => !workbook.styles.get(cell?.style ?? 0).locked));
+    const { row: top, column: left } = self.area;
+    return sheet
+      .cells(self.area)
+      .every((line, row) =>
+        line.every(
+          (cell, column) => !workbook.styles.get(cell?.style ?? sheet.emptyStyle(top + row, left + column)).locked,
+        ),
+      );
   }
 };
 

@@ -1,9 +1,9 @@
 /** Methods of Range that change the workbook or the selection. */
 import { isUnbounded } from "../model/a1";
-import { intersection } from "../model/rect";
+import { grid, intersection } from "../model/rect";
 import { shifted } from "../model/references";
-import { hasContent } from "../model/sheet";
-import type { Cell, Rect } from "../model/types";
+import { hasContent, type Sheet } from "../model/sheet";
+import type { Cell, Rect, StyleId } from "../model/types";
 import type { Method } from "../wire/definition";
 import { notImplemented } from "../wire/errors";
 import type { Place, World } from "../world";
@@ -17,16 +17,23 @@ function requireBounded(area: Rect): void {
   if (isUnbounded(area)) throw invalid("Whole rows or columns cannot be changed this way.");
 }
 
-/** The part of the source cell that is copied, in the style of the target where that stays. */
+/** A cell, or none, with the style that is seen there. */
+interface Shown {
+  readonly cell: Cell | null;
+  readonly style: StyleId;
+}
+
+/** The part of the source cell that is copied, in the style of the target where that stays. `empty`: as `emptyStyle`. */
 function copied(
-  source: Cell | null,
-  target: Cell | null,
+  source: Shown,
+  target: Shown,
   kind: (typeof COPY_KINDS)[number],
   by: [number, number],
+  empty: StyleId,
 ): Cell | null {
-  const style = (kind === "All" || kind === "Formats" ? source : target)?.style ?? 0;
-  const content = kind === "Formats" ? target : source;
-  if (!content || !hasContent(content)) return style === 0 ? null : { value: null, formula: null, style };
+  const { style } = kind === "All" || kind === "Formats" ? source : target;
+  const content = kind === "Formats" ? target.cell : source.cell;
+  if (!content || !hasContent(content)) return style === empty ? null : { value: null, formula: null, style };
   if (kind === "Values" && content.formula !== null) return { value: content.value, formula: null, style };
   if (content.formula === null || kind === "Formats") return { ...content, style };
   const formula = shifted(content.formula, ...by);
@@ -63,24 +70,28 @@ export const rangeChanges: Readonly<Record<string, Method<Place, World>>> = {
     requireBounded(area);
     requireBounded(source.area);
     const target = tiled(area, source.area);
-    const cells = workbook.sheet(source.sheet).cells(source.area);
-    const after = workbook
-      .sheet(sheet)
-      .cells(target)
-      .map((line, row) =>
-        line.map((before, column) => {
-          const [fromRow, fromColumn] = [row % source.area.rows, column % source.area.columns];
-          const by: [number, number] = [
-            target.row + row - (source.area.row + fromRow),
-            target.column + column - (source.area.column + fromColumn),
-          ];
-          return copied(cells[fromRow]?.[fromColumn] ?? null, before, kind, by);
-        }),
+    const [sourceSheet, targetSheet] = [workbook.sheet(source.sheet), workbook.sheet(sheet)];
+    const after = grid(target, (row, column) => {
+      const fromRow = source.area.row + ((row - target.row) % source.area.rows);
+      const fromColumn = source.area.column + ((column - target.column) % source.area.columns);
+      const by: [number, number] = [row - fromRow, column - fromColumn];
+      return copied(
+        shown(sourceSheet, fromRow, fromColumn),
+        shown(targetSheet, row, column),
+        kind,
+        by,
+        targetSheet.emptyStyle(row, column),
       );
+    });
     workbook.setCells(sheet, target, after, "addin");
     return null;
   },
 };
+
+const shown = (sheet: Sheet, row: number, column: number): Shown => ({
+  cell: sheet.cell(row, column),
+  style: sheet.styleAt(row, column),
+});
 
 function tiled(target: Rect, source: Rect): Rect {
   const fits = target.rows % source.rows === 0 && target.columns % source.columns === 0;

@@ -10,21 +10,23 @@ import { hiddenScalars } from "./range-hidden";
 import { hyperlink } from "./range-hyperlink";
 import { rangeMethods } from "./range-methods";
 import { setFormulas, setNumberFormats, setValues } from "./range-entry";
-import type { Cell } from "../model/types";
+import { grid } from "../model/rect";
+import type { Cell, StyleId } from "../model/types";
 
 /** Above 5,000,000 cells (`values === null` without an error, issue 6781) and for whole rows or columns: null. */
-function content<Result>(of: (cell: Cell | null, world: World) => Result): Scalar<Place, World>["get"] {
-  return ({ sheet, area }, world) => {
+function content<Result>(of: (cell: Cell | null, world: World, style: StyleId) => Result): Scalar<Place, World>["get"] {
+  return ({ sheet: id, area }, world) => {
     if (isUnbounded(area) || area.rows * area.columns > world.maxCellsRead) return null;
-    return world.workbook
-      .sheet(sheet)
-      .cells(area)
-      .map((line) => line.map((cell) => of(cell, world)));
+    const sheet = world.workbook.sheet(id);
+    return grid(area, (row, column) => {
+      const cell = sheet.cell(row, column);
+      return of(cell, world, cell?.style ?? sheet.emptyStyle(row, column));
+    });
   };
 }
 
-const numberFormatOf = (cell: Cell | null, { workbook }: World): string =>
-  workbook.styles.get(cell?.style ?? 0).numberFormat;
+const numberFormatOf = (_cell: Cell | null, { workbook }: World, style: StyleId): string =>
+  workbook.styles.get(style).numberFormat;
 
 define("Range", {
   keepable: true,

@@ -32,6 +32,8 @@ export class OpenedWorkbook {
   structureProtected = false;
   /** Opened for viewing: office.js may not change it. */
   readOnly = false;
+  /** As `Sheet.kept`, for what belongs to no sheet of the model: "chart sheet", "macro", "external link". */
+  readonly kept = new Map<string, number>();
   /** Year that an entry without a year ("10-5") is taken to mean. */
   entryYear = 2026;
 

@@ -39,6 +39,9 @@ export class Sheet {
   /** Points by index; a row or column left out has the default. */
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
+  /** Styles of whole rows and columns, for places that have no cell: a row's goes before a column's. */
+  readonly rowStyles = new Map<number, StyleId>();
+  readonly columnStyles = new Map<number, StyleId>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merges: readonly Rect[] = [];
@@ -59,14 +62,19 @@ export class Sheet {
     public name: string,
   ) {}
 
-  /** The cell, or null where nothing was ever entered or formatted. */
+  /** The cell, or null where nothing was entered and the look is that of the row or column. */
   cell(row: number, column: number): Cell | null {
     return this.rows.get(row)?.get(column) ?? null;
   }
 
-  /** Style id of a cell; 0 (Normal) where there is no cell. */
+  /** Style id of a cell; where there is no cell, of the empty place. */
   styleAt(row: number, column: number): StyleId {
-    return this.cell(row, column)?.style ?? 0;
+    return this.cell(row, column)?.style ?? this.emptyStyle(row, column);
+  }
+
+  /** Style id that a place without a cell has, and an entry there takes on: the row's, the column's, or 0 (Normal). */
+  emptyStyle(row: number, column: number): StyleId {
+    return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? 0;
   }
 
   /** Cells of an area in its shape. */

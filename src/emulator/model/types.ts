@@ -138,8 +138,8 @@ export interface Table {
 
 export interface SheetProtection {
   readonly isProtected: boolean;
-  /** Options of Office.js `WorksheetProtectionOptions` that are allowed. */
-  readonly options: Readonly<Record<string, boolean>>;
+  /** Office.js `WorksheetProtectionOptions`: what is allowed, and `selectionMode` ("Normal", "Unlocked", "None"). */
+  readonly options: Readonly<Record<string, boolean | string>>;
 }
 
 export interface DefinedName {

@@ -45,7 +45,7 @@ export class WorkbookCells extends OpenedWorkbook {
       (row, column, before) => {
         const entry = entries[row - area.row]?.[column - area.column];
         if (!entry || isCovered(sheet, row, column)) return before;
-        return this.withEntry(before, entry);
+        return this.withEntry(before, entry, sheet.emptyStyle(row, column));
       },
       origin,
     );
@@ -64,7 +64,8 @@ export class WorkbookCells extends OpenedWorkbook {
       area,
       (row, column, before) => {
         const wanted = typeof patch === "function" ? patch(row, column) : patch;
-        return wanted ? withStyle(before, this.styles.derive(before?.style ?? 0, wanted)) : before;
+        const empty = sheet.emptyStyle(row, column);
+        return wanted ? withStyle(before, this.styles.derive(before?.style ?? empty, wanted), empty) : before;
       },
       origin,
     );
@@ -77,15 +78,16 @@ export class WorkbookCells extends OpenedWorkbook {
         if (contains(area, row, column)) this.setHyperlink(id, row, column, null, origin);
     }
     if (kind === "All" || kind === "Formats") this.unmerge(id, area, origin);
-    const filled = populated(sheet, area);
+    const filled = kind !== "Contents" && hasStyledPlaces(sheet, area) ? area : populated(sheet, area);
     if (!filled || kind === "Hyperlinks" || kind === "RemoveHyperlinks") return;
     this.replace(
       sheet,
       filled,
-      (_row, _column, before) => {
-        if (!before || kind === "All") return null;
-        if (kind === "Formats") return withStyle(before, 0);
-        return before.style === 0 ? null : { value: null, formula: null, style: before.style };
+      (row, column, before) => {
+        const empty = sheet.emptyStyle(row, column);
+        if (kind === "All") return withStyle(null, 0, empty);
+        if (kind === "Formats") return withStyle(before, 0, empty);
+        return before && withStyle(null, before.style, empty);
       },
       origin,
     );
@@ -112,7 +114,7 @@ export class WorkbookCells extends OpenedWorkbook {
         if (row === area.row && column === area.column) {
           return first ? { ...first, style: before?.style ?? first.style } : before;
         }
-        return before && (before.style === 0 ? null : { value: null, formula: null, style: before.style });
+        return before && withStyle(null, before.style, sheet.emptyStyle(row, column));
       },
       origin,
     );
@@ -153,22 +155,29 @@ export class WorkbookCells extends OpenedWorkbook {
     this.record({ kind: "cells", sheet: sheet.id, area, before, after }, origin);
   }
 
-  private withEntry(before: Cell | null, entry: Entry): Cell | null {
-    const old = before?.style ?? 0;
+  /** `empty`: the style of the place where there is no cell. */
+  private withEntry(before: Cell | null, entry: Entry, empty: StyleId): Cell | null {
+    const old = before?.style ?? empty;
     const takesFormat = entry.format !== null && this.styles.get(old).numberFormat === "General";
     const style: StyleId =
       takesFormat && entry.format !== null ? this.styles.derive(old, { numberFormat: entry.format }) : old;
-    if (entry.value === null && entry.formula === null)
-      return style === 0 ? null : { value: null, formula: null, style };
+    if (entry.value === null && entry.formula === null) return withStyle(null, style, empty);
     const cell = { value: entry.value, formula: entry.formula, style };
     return entry.quotePrefix ? { ...cell, quotePrefix: true } : cell;
   }
 }
 
-function withStyle(cell: Cell | null, style: StyleId): Cell | null {
+/** A cell in a style; none is needed for an empty one that looks as its place does anyway. */
+function withStyle(cell: Cell | null, style: StyleId, empty: StyleId): Cell | null {
   if (cell && hasContent(cell)) return { ...cell, style };
-  return style === 0 ? null : { value: null, formula: null, style };
+  return style === empty ? null : { value: null, formula: null, style };
 }
+
+/** Cells looked at to take the format of their row or column away; above it only the used range is cleared. */
+const MOST_CLEARED = 1_000_000;
+
+const hasStyledPlaces = (sheet: Sheet, area: Rect): boolean =>
+  sheet.rowStyles.size + sheet.columnStyles.size > 0 && area.rows * area.columns <= MOST_CLEARED;
 
 /** Cells of a merged area other than its first take no content. */
 function isCovered(sheet: Sheet, row: number, column: number): boolean {

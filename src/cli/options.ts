@@ -1,0 +1,118 @@
+/** The command lines. Wrong usage is told by commander and ends with 2. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { parseDay, parseMonth, type Day, type Month } from "../core/domain/calendar";
+import { LANGUAGES, type Language } from "../core/domain/language";
+import type { Terminal } from "./terminal";
+
+export interface RefreshOptions {
+  readonly input: string;
+  readonly month: Month;
+  readonly out: string | null;
+  readonly report: string | null;
+  readonly asOf: Day | null;
+  readonly language: Language;
+}
+
+export interface RecogniseOptions {
+  readonly input: string;
+  readonly isJson: boolean;
+  /** Completes dates without a year. */
+  readonly month: Month;
+  readonly language: Language;
+}
+
+export interface UndoOptions {
+  readonly input: string;
+  readonly out: string;
+  readonly language: Language;
+}
+
+/** Options, or the code with which the process ends: 0 after help, 2 after wrong usage. */
+export type Parsed<Options> = Options | number;
+
+export function parseRefresh(args: readonly string[], terminal: Terminal): Parsed<RefreshOptions> {
+  const command = base("refresh", terminal)
+    .description("Rates a month and writes rating columns, warnings and the circular into the workbook.")
+    .addOption(
+      new Option("--month <month>", "the month, for example 2026-10").argParser(monthArgument).makeOptionMandatory(),
+    )
+    .option("--out <file>", "where to save the workbook; without it nothing is saved")
+    .option("--report <file>", "where to save a report (JSON)")
+    .addOption(
+      new Option("--as-of <day>", "read records up to this day, for example 2026-10-20").argParser(dayArgument),
+    );
+  return parse(command, args, () => {
+    const {
+      month,
+      out = null,
+      report = null,
+      asOf = null,
+      language,
+    } = command.opts<{
+      month: Month;
+      out?: string;
+      report?: string;
+      asOf?: Day;
+      language: Language;
+    }>();
+    return { input: command.args[0] ?? "", month, out, report, asOf, language };
+  });
+}
+
+export function parseRecognise(
+  args: readonly string[],
+  thisMonth: Month,
+  terminal: Terminal,
+): Parsed<RecogniseOptions> {
+  const command = base("recognise", terminal)
+    .description("Prints what is understood of each sheet.")
+    .option("--json", "as JSON", false)
+    .addOption(new Option("--month <month>", "the month that completes dates without a year").argParser(monthArgument));
+  return parse(command, args, () => {
+    const { json, month = thisMonth, language } = command.opts<{ json: boolean; month?: Month; language: Language }>();
+    return { input: command.args[0] ?? "", isJson: json, month, language };
+  });
+}
+
+export function parseUndo(args: readonly string[], terminal: Terminal): Parsed<UndoOptions> {
+  const command = base("undo", terminal)
+    .description("Puts back what stood in the workbook before the last run.")
+    .requiredOption("--out <file>", "where to save the workbook");
+  return parse(command, args, () => {
+    const { out, language } = command.opts<{ out: string; language: Language }>();
+    return { input: command.args[0] ?? "", out, language };
+  });
+}
+
+function base(name: string, { out, err }: Terminal): Command {
+  return new Command(name)
+    .argument("<workbook>", "an .xlsx file")
+    .addOption(
+      new Option("--language <language>", "language of sentences and sheets").choices(LANGUAGES).default("zh-CN"),
+    )
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: err });
+}
+
+function parse<Options>(command: Command, args: readonly string[], take: () => Options): Parsed<Options> {
+  try {
+    command.parse(args, { from: "user" });
+    return take();
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+    throw thrown;
+  }
+}
+
+function monthArgument(text: string): Month {
+  const month = parseMonth(text);
+  if (month === null) throw new InvalidArgumentError("A month looks like 2026-10.");
+  return month;
+}
+
+function dayArgument(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new InvalidArgumentError("A day looks like 2026-10-20.");
+  return day;
+}

@@ -1,0 +1,46 @@
+/** `recognise`: what is understood of each sheet, whether or not the workbook can be rated. */
+import path from "node:path";
+import type { Month } from "../core/domain/calendar";
+import { faultSentence } from "../core/messages";
+import { knowSheets } from "../core/reading/known-sheets";
+import { understandSheet } from "../core/reading/understand";
+import type { SheetUnderstanding } from "../core/domain/understanding";
+import { GatewayError } from "../core/workbook-gateway";
+import { openBook } from "./open-book";
+import { parseRecognise, type RecogniseOptions } from "./options";
+import { recognisedSheet, type RecognisedSheet } from "./sheet-report";
+import { ended, Stop, type Terminal } from "./terminal";
+
+/** Returns the exit code: 0 done, 1 the input cannot be used, 2 wrong usage. */
+export async function recogniseCommand(args: readonly string[], thisMonth: Month, terminal: Terminal): Promise<number> {
+  const options = parseRecognise(args, thisMonth, terminal);
+  return typeof options === "number" ? options : ended(() => recognise(options, terminal), terminal);
+}
+
+async function recognise(options: RecogniseOptions, terminal: Terminal): Promise<void> {
+  const sheets = await understood(options);
+  const entries = sheets.map((sheet) => [sheet.sheet, recognisedSheet(sheet)] as const);
+  if (options.isJson) {
+    const labelled = { [path.basename(options.input)]: { sheets: Object.fromEntries(entries) } };
+    terminal.out(`${JSON.stringify(labelled, null, 1)}\n`);
+  } else terminal.out(`${entries.map(([name, sheet]) => lineOf(name, sheet)).join("\n")}\n`);
+}
+
+async function understood({ input, month, language }: RecogniseOptions): Promise<SheetUnderstanding[]> {
+  const book = await openBook(input, language);
+  try {
+    return knowSheets(await book.gateway.read(), month).map(understandSheet);
+  } catch (thrown) {
+    if (thrown instanceof GatewayError) throw new Stop(faultSentence(thrown, language));
+    throw thrown;
+  } finally {
+    book.close();
+  }
+}
+
+/** "花名册: roster, rows 3-42, name B, department C" */
+function lineOf(name: string, { productKind, dataRows, columns }: RecognisedSheet): string {
+  const rows = dataRows ? `, ${dataRows.join("-")}` : "";
+  const roles = Object.entries(columns).map(([role, letters]) => `, ${role} ${letters}`);
+  return `${name}: ${productKind}${rows}${roles.join("")}`;
+}

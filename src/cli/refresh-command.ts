@@ -1,0 +1,72 @@
+/** `refresh`: the pane's main job without a pane, on the same product code. */
+import { performance } from "node:perf_hooks";
+import { formatMonth } from "../core/domain/calendar";
+import type { WorkbookSnapshot } from "../core/domain/snapshot";
+import { faultSentence, refusalSentence, reviewSummary } from "../core/messages";
+import { reviewWorkbook, type Review } from "../core/review";
+import { GatewayError } from "../core/workbook-gateway";
+import { openBook, type OpenBook } from "./open-book";
+import { parseRefresh, type RefreshOptions } from "./options";
+import { refreshReport } from "./refresh-report";
+import { saveFiles } from "./save-file";
+import { ended, Stop, type Terminal } from "./terminal";
+import { wordsOf } from "./words";
+
+/** Returns the exit code: 0 done, 1 the input cannot be used, 2 wrong usage. */
+export async function refreshCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = parseRefresh(args, terminal);
+  return typeof options === "number" ? options : ended(() => refresh(options, terminal), terminal);
+}
+
+async function refresh(options: RefreshOptions, terminal: Terminal): Promise<void> {
+  const { input, out, report, language } = options;
+  const started = performance.now();
+  const book = await openBook(input, language);
+  try {
+    const { review, cells, sheets } = await refreshed(book, options);
+    const content = out === null ? null : book.save();
+    const figures = { edits: { cells, sheets }, wire: book.wire(), ms: Math.round(performance.now() - started) };
+    await saveFiles(
+      [
+        ...(out !== null && content !== null ? [{ file: out, content }] : []),
+        ...(report === null ? [] : [{ file: report, content: json(refreshReport(review, language, figures)) }]),
+      ],
+      language,
+    );
+    const { written, notWritten, nothingChanged } = wordsOf(language);
+    const lines = [
+      ...reviewSummary(review, language),
+      ...(cells === 0 ? [nothingChanged] : []),
+      out === null ? notWritten : written(out),
+    ];
+    terminal.out(`${lines.join("\n")}\n`);
+  } finally {
+    book.close();
+  }
+}
+
+interface Refreshed {
+  readonly review: Review;
+  readonly cells: number;
+  readonly sheets: readonly string[];
+}
+
+async function refreshed({ gateway }: OpenBook, { month, asOf, language }: RefreshOptions): Promise<Refreshed> {
+  try {
+    const snapshot = await gateway.read();
+    const review = reviewed(snapshot, { month, asOf, language });
+    const { cells, sheets } = await gateway.apply(review.edits, snapshot, formatMonth(month));
+    return { review, cells, sheets };
+  } catch (thrown) {
+    if (thrown instanceof GatewayError) throw new Stop(faultSentence(thrown, language));
+    throw thrown;
+  }
+}
+
+function reviewed(snapshot: WorkbookSnapshot, request: Pick<RefreshOptions, "month" | "asOf" | "language">): Review {
+  const outcome = reviewWorkbook(snapshot, request);
+  if (outcome.kind === "refused") throw new Stop(refusalSentence(outcome.refusal, request.language));
+  return outcome.review;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -1,0 +1,141 @@
+/** The report of a refresh, as JSON. Cells are A1 text with their sheet; grades and statuses are the core's words. */
+import { formatDay, formatMonth } from "../core/domain/calendar";
+import { SEVERITY, type Finding, type Severity } from "../core/domain/findings";
+import type { Language } from "../core/domain/language";
+import type { AspectResult, DepartmentFigures, Overall, PersonRating, Rating, Status } from "../core/domain/rating";
+import type { OfficeRecords } from "../core/domain/records";
+import { sentenceOf } from "../core/messages";
+import type { Review } from "../core/review";
+import { cellText } from "./cells";
+import { sheetReport, type SheetReport } from "./sheet-report";
+
+export interface RuleReport {
+  readonly rule: string;
+  /** "C30, C31" */
+  readonly clause: string;
+  readonly status: Status;
+  readonly value: number | null;
+  readonly required: number | null;
+  readonly cells: readonly string[];
+}
+
+export interface RatingReport extends Record<"style" | "content" | "time" | "effect", AspectResult> {
+  readonly total: number | null;
+  readonly overall: Overall;
+  readonly inspector: string | null;
+  readonly override: string | null;
+  readonly overrideReason: string | null;
+  readonly final: Overall;
+  readonly rules: readonly RuleReport[];
+}
+
+export interface PersonReport {
+  readonly name: string;
+  readonly number: string | null;
+  readonly department: string | null;
+  readonly role: string;
+  readonly month: RatingReport;
+}
+
+export interface FindingReport {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly person: string | null;
+  readonly clause: string | null;
+  readonly message: string;
+}
+
+export interface WireReport {
+  readonly syncs: number;
+  readonly writes: number;
+  readonly bytesOut: number;
+  readonly bytesIn: number;
+}
+
+export interface RefreshReport {
+  /** "2026-10" */
+  readonly month: string;
+  /** "2026-10-31", the day up to which records were read. */
+  readonly asOf: string;
+  readonly sheets: readonly SheetReport[];
+  readonly people: readonly PersonReport[];
+  readonly departments: readonly DepartmentFigures[];
+  readonly office: { readonly rules: readonly RuleReport[] };
+  readonly findings: readonly FindingReport[];
+  /** What was written: cells that changed, and the sheets they are on. */
+  readonly edits: { readonly cells: number; readonly sheets: readonly string[] };
+  readonly wire: WireReport;
+  readonly ms: number;
+}
+
+export interface RefreshFigures {
+  readonly edits: RefreshReport["edits"];
+  readonly wire: WireReport;
+  readonly ms: number;
+}
+
+export function refreshReport(review: Review, language: Language, { edits, wire, ms }: RefreshFigures): RefreshReport {
+  return {
+    month: formatMonth(review.month),
+    asOf: formatDay(review.asOf),
+    sheets: review.sheets.map(sheetReport),
+    people: review.ratings.people.map((rated) => personReport(rated, review.records)),
+    departments: review.ratings.departments,
+    office: { rules: review.office.map(ruleReport) },
+    findings: review.findings.map((finding) => findingReport(finding, review.records, language)),
+    edits,
+    wire,
+    ms,
+  };
+}
+
+type Verdict = Omit<RuleReport, "clause" | "cells"> & Pick<Rating["rules"][number], "clauses" | "cells">;
+
+const ruleReport = ({ rule, clauses, status, value, required, cells }: Verdict): RuleReport => ({
+  rule,
+  clause: clauses.join(", "),
+  status,
+  value,
+  required,
+  cells: cells.flatMap((cell) => cellText(cell) ?? []),
+});
+
+function personReport({ person, role, month }: PersonRating, { people }: OfficeRecords): PersonReport {
+  const found = people[person];
+  return {
+    name: found?.name ?? "",
+    number: found?.number ?? null,
+    department: found?.department ?? null,
+    role,
+    month: ratingReport(month),
+  };
+}
+
+const ratingReport = (rating: Rating): RatingReport => ({
+  style: rating.style,
+  content: rating.content,
+  time: rating.time,
+  effect: rating.effect,
+  total: rating.total,
+  overall: rating.overall,
+  inspector: rating.inspector?.grade ?? null,
+  override: rating.override?.grade ?? null,
+  overrideReason: rating.override?.reason ?? null,
+  final: rating.final,
+  rules: rating.rules.map(ruleReport),
+});
+
+function findingReport(finding: Finding, { people }: OfficeRecords, language: Language): FindingReport {
+  const { code, cell, person, clause } = finding;
+  return {
+    code,
+    severity: SEVERITY[code],
+    sheet: cell?.sheet ?? null,
+    cell: cellText(cell),
+    person: person === null ? null : (people[person]?.name ?? null),
+    clause,
+    message: sentenceOf(finding, language),
+  };
+}

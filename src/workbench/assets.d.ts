@@ -1,0 +1,9 @@
+/** Files that the bundler copies; what is imported is their address. */
+declare module "*.xlsx" {
+  const address: string;
+  export default address;
+}
+declare module "*.wasm.gz" {
+  const address: string;
+  export default address;
+}

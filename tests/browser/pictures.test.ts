@@ -1,0 +1,31 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Locale } from "../environment/workbench-page";
+import { Stage } from "./stage";
+
+const FOLDER = path.resolve(__dirname, "../../test-results");
+let stage: Stage;
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  stage = await Stage.open();
+}, 120_000);
+afterAll(async () => stage?.close());
+
+test.each<Locale>(["zh-CN", "en-US"])(
+  "at 320 pixels nothing of the pane is cut off sideways (%s; pictures in test-results)",
+  async (locale) => {
+    const { workbench } = await stage.visit({ locale });
+    await workbench.setPaneWidth(320);
+    await workbench.refresh();
+    for (const view of ["month", "warnings", "people", "preview"] as const) {
+      await workbench.view(view);
+      await workbench.page.waitForTimeout(300);
+      await workbench.paneElement().screenshot({ path: path.join(FOLDER, `pane-320-${locale}-${view}.png`) });
+      const overflow = await workbench.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
+      expect({ view, overflow }).toEqual({ view, overflow: 0 });
+    }
+    await workbench.page.screenshot({ path: path.join(FOLDER, `workbench-${locale}.png`) });
+  },
+  180_000,
+);

@@ -1,0 +1,50 @@
+/** Runs the commands as a shell would, in a folder of their own: arguments in, exit code, output and files out. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { recogniseCommand } from "../../src/cli/recognise-command";
+import { refreshCommand } from "../../src/cli/refresh-command";
+import type { RefreshReport } from "../../src/cli/refresh-report";
+import { undoCommand } from "../../src/cli/undo-command";
+import { monthAt } from "../../src/core/domain/calendar";
+import type { Terminal } from "../../src/cli/terminal";
+
+const folder = mkdtempSync(path.join(tmpdir(), "four-ones-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function ended(command: (terminal: Terminal) => Promise<number>): Promise<Ended> {
+  const said = { out: "", err: "" };
+  const code = await command({ out: (text) => (said.out += text), err: (text) => (said.err += text) });
+  return { code, ...said };
+}
+
+export const refresh = (...args: string[]): Promise<Ended> => ended((terminal) => refreshCommand(args, terminal));
+export const undo = (...args: string[]): Promise<Ended> => ended((terminal) => undoCommand(args, terminal));
+export const recognise = (...args: string[]): Promise<Ended> =>
+  ended((terminal) => recogniseCommand(args, monthAt(2026, 10), terminal));
+
+export const place = (name: string): string => path.join(folder, name);
+export const isThere = (name: string): boolean => existsSync(place(name));
+export const bytesOf = (file: string): Buffer => readFileSync(file);
+
+/** Saves a file and returns its path. */
+export function put(name: string, content: Uint8Array | string): string {
+  writeFileSync(place(name), content);
+  return place(name);
+}
+
+export const report = (file: string): RefreshReport => JSON.parse(readFileSync(file, "utf8")) as RefreshReport;
+
+/** Refreshes October 2026 of a workbook, saves result and report, and fails when the command does. */
+export async function refreshed(input: string, name: string): Promise<{ out: string; report: RefreshReport }> {
+  const [out, json] = [place(`${name}.xlsx`), place(`${name}.json`)];
+  const done = await refresh(input, "--month", "2026-10", "--out", out, "--report", json);
+  expect(done).toMatchObject({ code: 0, err: "" });
+  return { out, report: report(json) };
+}
