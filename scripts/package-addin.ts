@@ -28,9 +28,8 @@ export const manifestFor = (base: string, manifest: string): string =>
 const originOf = (address: string): string => new URL(address).origin;
 
 async function main(): Promise<void> {
-  let base = "";
   const command = new Command("npm run package --").argument("<address>", "https address of the folder", baseAddress);
-  command.action((address: string) => (base = address)).parse();
+  const base = String(command.parse().processedArgs[0]);
 
   await buildIfNeeded(() => console.log("正在构建…  Building…"));
   rmSync(PACKAGE, { recursive: true, force: true });

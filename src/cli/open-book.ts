@@ -49,7 +49,7 @@ async function bytesOf(input: string, language: Language): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(input));
   } catch (thrown) {
-    const isMissing = thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
+    const isMissing = typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ENOENT";
     throw new Stop(wordsOf(language).troubles[isMissing ? "missing" : "unreadable"](input));
   }
 }

@@ -84,7 +84,7 @@ export function largeOffice(people: number): Grid[] {
     { name: "学习登记", rows: log },
     { name: "笔记检查", rows: checks },
   ].map(({ name, rows }) => {
-    const width = Math.max(...rows.map((row) => row.length));
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     return { name, rows: rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill("")]) };
   });
 }

@@ -1,4 +1,5 @@
 /** Bad input: every sentence says what is wrong, where, and what to do, and nothing is half written. */
+import { compoundFile } from "../emulator/file/compound-bytes";
 import { makeBook, type SheetOfBook } from "../workbooks/make-book";
 import { workedExample } from "../workbooks/worked-example";
 import { isThere, place, put, refresh, refreshed, undo } from "./command";
@@ -7,28 +8,6 @@ const EXAMPLE = workedExample("attended");
 const without = (name: string): SheetOfBook[] => EXAMPLE.filter((sheet) => sheet.name !== name);
 const only = (...names: string[]): SheetOfBook[] => EXAMPLE.filter(({ name }) => names.includes(name));
 const october = ["--month", "2026-10"];
-const compound = (entry: string): Uint8Array => {
-  const bytes = Buffer.alloc(1536);
-  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(bytes);
-  bytes.writeUInt16LE(9, 30); // sectors of 512 bytes
-  bytes.writeInt32LE(-2, 60);
-  bytes.writeInt32LE(-2, 68);
-  bytes.fill(0xff, 76, 512);
-  bytes.writeInt32LE(1, 76); // the allocation table lies in sector 1, the directory in sector 0
-  bytes.writeInt32LE(-2, 1024);
-  bytes.writeInt32LE(-3, 1028);
-  bytes.fill(0xff, 1032);
-  const write = (index: number, name: string, type: number): void => {
-    const at = 512 + index * 128;
-    bytes.write(name, at, "utf16le");
-    bytes.writeUInt16LE((name.length + 1) * 2, at + 64);
-    bytes.writeUInt8(type, at + 66);
-  };
-  write(0, "Root Entry", 5);
-  write(1, entry, 2);
-  return bytes;
-};
-
 /** Refreshes with an output and a report named: both must stay away. */
 async function refused(name: string, content: Uint8Array | string): Promise<string> {
   const input = put(name, content);
@@ -50,8 +29,12 @@ describe("a file that cannot be used", () => {
   test.each<[string, Uint8Array | string, RegExp]>([
     ["is text", "姓名,部门\n", /不是Excel工作簿（\.xlsx）；请用Excel另存为\.xlsx/],
     ["is empty", new Uint8Array(), /不是Excel工作簿（\.xlsx）/],
-    ["has a password", compound("EncryptedPackage"), /设有打开密码，不能读取；请在Excel中取消密码/],
-    ["is an old .xls with a new name", compound("Workbook"), /旧格式（\.xls）的工作簿；请用Excel另存为\.xlsx/],
+    [
+      "has a password",
+      compoundFile(["EncryptionInfo", "EncryptedPackage"]),
+      /设有打开密码，不能读取；请在Excel中取消密码/,
+    ],
+    ["is an old .xls with a new name", compoundFile(["Workbook"]), /旧格式（\.xls）的工作簿；请用Excel另存为\.xlsx/],
   ])("%s", async (name, content, sentence) => {
     expect(await refused(`${name}.xlsx`, content)).toMatch(sentence);
   });
@@ -124,7 +107,7 @@ describe("a workbook with doubts is rated, and each doubt is told with its cell"
     const sheets = changed("考勤表", (rows) => ((rows[2] ?? [])[2] = "◎"));
     const report = await findings("mark", sheets);
     expect(report.findings).toContainEqual(
-      expect.objectContaining({ code: "mark-unknown", cell: "考勤表!C3", message: expect.stringContaining("◎") }),
+      expect.objectContaining({ code: "mark-unknown", cell: "'考勤表'!C3", message: expect.stringContaining("◎") }),
     );
     expect(report.people[0]?.month.rules.find(({ rule }) => rule === "attendance")?.status).not.toBe("short");
   });
@@ -132,7 +115,11 @@ describe("a workbook with doubts is rated, and each doubt is told with its cell"
   test("somebody who is not on the roster", async () => {
     const sheets = changed("考勤表", (rows) => rows.push(["赵六", "综合科", "√"]));
     expect((await findings("unknown", sheets)).findings).toContainEqual(
-      expect.objectContaining({ code: "person-unknown", cell: "考勤表!A5", message: expect.stringContaining("赵六") }),
+      expect.objectContaining({
+        code: "person-unknown",
+        cell: "'考勤表'!A5",
+        message: expect.stringContaining("赵六"),
+      }),
     );
   });
 
@@ -142,7 +129,7 @@ describe("a workbook with doubts is rated, and each doubt is told with its cell"
     expect((await findings("date", sheets)).findings).toContainEqual(
       expect.objectContaining({
         code: "date-unreadable",
-        cell: `学习登记!A${String(row)}`,
+        cell: `'学习登记'!A${String(row)}`,
         message: expect.stringContaining("十月的某天"),
       }),
     );

@@ -17,7 +17,7 @@ describe("Li of the worked example", () => {
     expect(month.total).toBeCloseTo(95.87, 2);
     expect(month).toMatchObject({ overall: "good", inspector: null, override: null, final: "good" });
 
-    expect(await ratingRow(out, 1)).toEqual(["李明", "2026年10月", "好", "中", "好", "中", "好", "", "好"]);
+    expect(await ratingRow(out, 1)).toEqual(["李明", "2026-10", "好", "中", "好", "中", "好", "", "好"]);
     expect(await circular(out)).not.toContain("李明");
   }, 60_000);
 
@@ -32,7 +32,7 @@ describe("Li of the worked example", () => {
     expect(month.total).toBeCloseTo(83.37, 2);
     expect(month.final).toBe("medium");
 
-    expect(await ratingRow(out, 1)).toEqual(["李明", "2026年10月", "中", "中", "中", "中", "中", "", "中"]);
+    expect(await ratingRow(out, 1)).toEqual(["李明", "2026-10", "中", "中", "中", "中", "中", "", "中"]);
     expect(await circular(out)).toContain("李明");
   }, 60_000);
 });

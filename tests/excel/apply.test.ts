@@ -98,6 +98,21 @@ describe("Applying edits", () => {
     });
   });
 
+  it("makes rows high enough for text that wraps, unless the edit gives them a height", async () => {
+    const office = open(roster());
+    const long = [["学习预警"], ["张三未交笔记，".repeat(12)], ["李四未交笔记，".repeat(12)]];
+    const area = { row: 0, column: 0, rows: 3, columns: 1 };
+    const heights = [
+      { row: 0, height: 30 },
+      { row: 2, height: 20 },
+    ];
+    const wrapped = content(long, { styles: [{ area, style: { wrap: true } }], rowHeights: heights });
+    await readAndApply(office, [sheetEdit(long, { content: wrapped })]);
+    const { rowHeights } = sheetNamed(office.workbook, "学习预警");
+    expect([rowHeights.get(0), rowHeights.get(2)]).toEqual([30, 20]);
+    expect(rowHeights.get(1)).toBeGreaterThan(100);
+  });
+
   it("marks what it owns by defined names, and reads the marks back", async () => {
     const office = open(roster());
     const circular = sheetEdit([["通报"]], { owned: "circular", month: "2026-10", sheet: "通报 2026-10" });

@@ -2,8 +2,7 @@
  * Makes a workbook from plain grids with the xlsx library alone: tests of the whole path read what an independent
  * writer wrote.
  */
-import path from "node:path";
-import { init } from "excelize-wasm";
+import type { init } from "excelize-wasm";
 
 export interface SheetOfBook {
   readonly name: string;
@@ -15,13 +14,13 @@ export interface SheetOfBook {
   readonly table?: string;
 }
 
-let library: ReturnType<typeof init> | null = null;
+/** Set by the environment of these tests (`tests/environment/office-environment.js`). */
+declare global {
+  var startExcelize: () => ReturnType<typeof init>;
+}
 
 /** The library, started once. */
-export function excelize(): ReturnType<typeof init> {
-  library ??= init(path.resolve(__dirname, "../../node_modules/excelize-wasm/excelize.wasm.gz"));
-  return library;
-}
+export const excelize = (): ReturnType<typeof init> => globalThis.startExcelize();
 
 /** The bytes of an .xlsx with these sheets. Text stays text, numbers stay numbers. */
 export async function makeBook(sheets: readonly SheetOfBook[]): Promise<Uint8Array> {

@@ -44,7 +44,14 @@ export function ratingRules(office: OfficeIndex): RatingRules {
 export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Person, month: Month): RatedPerson {
   const subject = subjectOf(office, person);
   const answers = answersOf(office, subject);
-  const input: AspectInput = { ...rules, answers, notesQualityPoor: notesQualityIsPoor(office, subject) };
+  const { modes, aspectModes, value } = rules;
+  const input: AspectInput = {
+    modes,
+    aspectModes,
+    value,
+    answers,
+    notesQualityPoor: notesQualityIsPoor(office, subject),
+  };
   const results: AspectResults = {
     style: rateStyle(input),
     content: rateContent(input),
@@ -55,16 +62,20 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
   const overall = overallOf(results, total, input);
   const inspector = inspectorsGrade(office.inspections.of(person.index), month);
   const overrides = overridesOf(office.overrides.of(person.index), month);
+  const { style, content, time, effect } = shown(results, rules);
   const rating: Rating = {
-    ...shown(results, rules),
+    style,
+    content,
+    time,
+    effect,
     total,
     overall,
     inspector: inspector.grade,
     override: overrides.applied,
     final: overrides.applied?.grade ?? inspector.grade?.grade ?? overall,
-    rules: verdictsOf(answers, rules.modes, person.role),
+    rules: verdictsOf(answers, modes, person.role),
     // An office that has switched attendance off names nobody.
-    unexcused: rules.modes.attendance === "off" ? [] : answers.attendance.unexcused,
+    unexcused: modes.attendance === "off" ? [] : answers.attendance.unexcused,
   };
   return { subject, answers, inspector, overrides, rating: { person: person.index, role: person.role, month: rating } };
 }

@@ -46,6 +46,8 @@ export function inServiceOn(service: Service, when: DaySpan): InService {
  * With a date that cannot be read it is the largest number possible.
  */
 export function monthsOfService(service: Service, firstMonth: Month, lastMonth: Month): number {
+  const all = lastMonth - firstMonth + 1;
+  if (inServiceThroughout(service, firstDay(firstMonth), lastDay(lastMonth)) !== "no") return Math.max(0, all);
   let months = 0;
   for (let month = firstMonth; month <= lastMonth; month += 1) {
     if (inServiceThroughout(service, firstDay(month), lastDay(month)) !== "no") months += 1;

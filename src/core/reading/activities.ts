@@ -66,6 +66,8 @@ export function readActivities(
   const seen = new Set<string>();
   for (const known of tables) {
     const cells = new RowCells(known, findings);
+    const kindAt = cells.words("kind", KIND, "kind-unreadable");
+    const areaAt = cells.words("area", AREA, "area-unreadable");
     const { grid, firstRow, lastRow } = known.table;
     for (let row = firstRow; row <= lastRow; row += 1) {
       if (isBlank(cells.value(row, "kind")) && isBlank(cells.value(row, "topic"))) continue;
@@ -73,10 +75,10 @@ export function readActivities(
       const merge = grid.mergeAt(row, grid.left);
       if ((merge !== null && merge.columns > 2) || isTotalLabel(first) || (isNoteLabel(first) && !/\d/u.test(first)))
         continue;
-      const kind = cells.word(row, "kind", KIND, "kind-unreadable");
+      const kind = kindAt(row);
       if (kind === null) cells.unknownWord("kind-unreadable", row, "kind");
       if (kind === null || kind === UNREADABLE) continue;
-      const area = cells.word(row, "area", AREA, "area-unreadable");
+      const area = areaAt(row);
       const value = cells.value(row, "days");
       const days = daysOf(value);
       if (days === UNREADABLE) findings.unreadable("number-unreadable", cellText(value), cells.cell(row, "days"));

@@ -1,6 +1,6 @@
 /** From collected sessions and observations to the records: one state for a person and session, every doubt a finding. */
 import { monthOf, type Day, type Month } from "../domain/calendar";
-import type { Person, PersonIndex } from "../domain/people";
+import type { Person } from "../domain/people";
 import type { Attendance, AttendanceState, Session } from "../domain/records";
 import { defaultDays } from "./activities";
 import { departmentKey } from "./departments";
@@ -68,7 +68,7 @@ const undecided = (from: Observation, doubt: Settled["doubt"], isRepeated = fals
 function settle(observations: readonly Observation[]): Settled | null {
   const [sole] = observations;
   if (sole === undefined) return null;
-  if (observations.length === 1) return sole.reading.kind === "blank" ? null : single(sole, observations);
+  if (observations.length === 1) return sole.reading.kind === "blank" ? null : alone(sole);
   const study = observations.filter(({ isWork, reading }) => !isWork && reading.kind !== "blank");
   const work = observations.filter(({ isWork, reading }) => isWork && reading.kind !== "blank");
   const [first] = study;
@@ -90,18 +90,22 @@ function settle(observations: readonly Observation[]): Settled | null {
 }
 
 function single(from: Observation, all: readonly Observation[]): Settled {
-  if (all.some((other) => !sameReading(from, other))) return undecided(from, "conflict");
+  return all.some((other) => !sameReading(from, other)) ? undecided(from, "conflict") : alone(from);
+}
+
+function alone(from: Observation): Settled {
   if (from.reading.kind === "open") return undecided(from, "conflict");
   if (from.reading.kind === "absent") return undecided(from, "absent");
   return { state: stateOf(from.reading) ?? "undecided", from, doubt: "none", isRepeated: false };
 }
 
-function byPerson(observations: readonly Observation[]): Map<PersonIndex, Observation[]> {
-  const groups = new Map<PersonIndex, Observation[]>();
+/** The observations of each person, at the person's index. */
+function byPerson(observations: readonly Observation[]): (readonly Observation[] | undefined)[] {
+  const groups: (Observation[] | undefined)[] = [];
   for (const observation of observations) {
-    const group = groups.get(observation.person);
-    if (group) group.push(observation);
-    else groups.set(observation.person, [observation]);
+    const group = groups[observation.person];
+    if (group === undefined) groups[observation.person] = [observation];
+    else group.push(observation);
   }
   return groups;
 }
@@ -124,7 +128,7 @@ class SessionWriter {
     const hasAttendance = draft.hasAttendance || draft.observations.some(({ isWork }) => isWork);
     const blank: string[] = [];
     for (const person of this.people) {
-      const observations = decided.get(person.index) ?? NO_OBSERVATIONS;
+      const observations = decided[person.index] ?? NO_OBSERVATIONS;
       const settled = settle(observations);
       if (!isCalled(person) || isOutOfService(person, draft)) {
         this.notCalled(person, settled, month);
@@ -175,6 +179,7 @@ class SessionWriter {
   }
 
   private doubts(person: Person, { doubt, from, isRepeated }: Settled, month: Month | null): void {
+    if (doubt === "none" && !isRepeated) return;
     const { name, index, department } = person;
     const context = { cell: from.cell, person: index, department, month };
     if (doubt === "conflict") this.findings.add("attendance-conflict", { name }, context);

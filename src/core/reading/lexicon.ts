@@ -7,7 +7,7 @@ import { WHO_COLUMNS, type ReadColumn } from "../sheets/read-sheet";
 import { NOT_A_ROSTER, PAY_WORDS, ROSTER } from "../sheets/roster";
 import { STUDY_LOG } from "../sheets/study-log";
 import { STUDY_TALLY } from "../sheets/study-tally";
-import { headerWord, wordSet } from "./text";
+import { headerWord, remembered, wordSet } from "./text";
 
 const LAYOUTS = [ROSTER, ATTENDANCE, ACTIVITIES, STUDY_LOG, STUDY_TALLY, NOTES_CHECKS, INSPECTIONS];
 
@@ -31,17 +31,8 @@ export const NUMBER_WORDS: ReadonlySet<string> = wordSet(
   WHO_COLUMNS.filter(({ role }) => role === "number").flatMap(({ words }) => words),
 );
 
-const cache = new Map<string, string>();
-
 /** `headerWord` with a memory: the same few words stand in every row and sheet. */
-export function wordOf(text: string): string {
-  let word = cache.get(text);
-  if (word === undefined) {
-    word = headerWord(text);
-    if (cache.size < 5000) cache.set(text, word);
-  }
-  return word;
-}
+export const wordOf: (text: string) => string = remembered(headerWord);
 
 const TOTAL =
   /^(?:合计|小计|总计|共计|累计|平均|平均数|汇总|应到|实到|缺勤|缺席|请假|人数|应到人数|实到人数|出勤率|参学率|到会率|total|subtotal|sum|average|grandtotal)/u;

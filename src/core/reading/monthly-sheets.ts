@@ -9,7 +9,7 @@ import type { FindingsList } from "./findings-list";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
 import { RowCells } from "./row-cells";
-import { squeeze } from "./text";
+import { remembered, squeeze } from "./text";
 
 const HANDED_IN_WORDS = NOT_HANDED_IN.map(squeeze);
 
@@ -33,11 +33,9 @@ export function readTally(tables: readonly KnownTable[], people: PeopleIndex, fi
   const places = new Map<string, number>();
   for (const known of tables) {
     const cells = new RowCells(known, findings);
+    const columns = TALLY_COLUMNS.map((column) => ({ column, countAt: cells.quantities(column) }));
     eachPerson(known, people, findings, (person, { row, name, cell }) => {
-      const entries = TALLY_COLUMNS.map((column): [TallyColumn, Quantity] => [
-        column,
-        cells.quantity(row, column, person),
-      ]);
+      const entries = columns.map(({ column, countAt }): [TallyColumn, Quantity] => [column, countAt(row, person)]);
       const counts = Object.fromEntries(entries) as Record<TallyColumn, Quantity>;
       if (entries.every(([, count]) => count === null)) return;
       const month = monthOfRow(cells, row, person, findings);
@@ -57,20 +55,25 @@ export function readTally(tables: readonly KnownTable[], people: PeopleIndex, fi
   return rows;
 }
 
+function tellsAbsence(text: string): boolean {
+  const plain = squeeze(text);
+  return HANDED_IN_WORDS.some((word) => plain.includes(word));
+}
+
+/** Whether a cell in any column says that the notebook was not handed in. */
+const saysAbsence = remembered((text) => /[未没]|not/iu.test(text) && tellsAbsence(text));
+
 function saysNotHandedIn(cells: RowCells, row: number): boolean {
   const { grid, columns } = cells.known.table;
   return columns.some(({ column }) => {
     const value = grid.at(row, column);
-    if (typeof value !== "string" || !/[未没]|not/iu.test(value)) return false;
-    const text = squeeze(value);
-    return HANDED_IN_WORDS.some((word) => text.includes(word));
+    return typeof value === "string" && value !== "" && saysAbsence(value);
   });
 }
 
 /** A cell that says the notebook was not handed in holds no number and no grade. */
 function isAbsenceNote(cells: RowCells, row: number, role: string): boolean {
-  const text = squeeze(cells.text(row, role));
-  return HANDED_IN_WORDS.some((word) => text.includes(word));
+  return tellsAbsence(cells.text(row, role));
 }
 
 /** Reads all notes-check registers. Several checks of a month are several rows; the very same row counts once. */
@@ -83,15 +86,20 @@ export function readNotesChecks(
   const seen = new Set<string>();
   for (const known of tables) {
     const cells = new RowCells(known, findings);
+    const charactersIn = (role: string): ((row: number, person: PersonIndex, notHandedIn: boolean) => Quantity) => {
+      const charactersAt = cells.quantities(role);
+      return (row, person, notHandedIn) =>
+        notHandedIn && isAbsenceNote(cells, row, role) ? null : charactersAt(row, person);
+    };
+    const toDateAt = charactersIn("charactersToDate");
+    const thisMonthAt = charactersIn("charactersThisMonth");
     eachPerson(known, people, findings, (person, { row, name, cell }) => {
       const notHandedIn = saysNotHandedIn(cells, row);
-      const characters = (role: string): Quantity =>
-        notHandedIn && isAbsenceNote(cells, row, role) ? null : cells.quantity(row, role, person);
       const check: NotesCheck = {
         person,
         month: monthOfRow(cells, row, person, findings),
-        charactersToDate: characters("charactersToDate"),
-        charactersThisMonth: characters("charactersThisMonth"),
+        charactersToDate: toDateAt(row, person, notHandedIn),
+        charactersThisMonth: thisMonthAt(row, person, notHandedIn),
         quality: notHandedIn && isAbsenceNote(cells, row, "quality") ? null : cells.grade(row, "quality", person),
         checker: cells.textOrNull(row, "checker"),
         notHandedIn,

@@ -2,7 +2,7 @@
 import { parseMonth, type Month } from "../domain/calendar";
 import { UNREADABLE, type Person } from "../domain/people";
 import type { Override } from "../domain/records";
-import type { OwnedArea, WorkbookSnapshot } from "../domain/snapshot";
+import type { CellValue, OwnedArea, WorkbookSnapshot } from "../domain/snapshot";
 import { personKeys } from "../sheets/person-key";
 import { RATING_COLUMNS, REGISTER_COLUMNS, type WrittenColumn } from "../sheets/written";
 import type { FindingsList } from "./findings-list";
@@ -98,6 +98,20 @@ function registerHeader(grid: Grid, register: OwnedArea): { row: number; columns
   return null;
 }
 
+/** Reads the month a row is filed under, each different cell once; null: no month. */
+function filedMonths(): (value: CellValue) => Month | null {
+  const months = new Map<CellValue, Month | null>();
+  return (value) => {
+    let month = months.get(value);
+    if (month === undefined) {
+      const period = periodOfCell(value, { year: Number.NaN, month: null, date1904: false });
+      month = period?.kind === "month" ? period.month : null;
+      months.set(value, month);
+    }
+    return month;
+  };
+}
+
 /** Overrides filed in the register for months no block shows; the last row of a person and month counts. */
 function readRegister(
   reader: OverrideReader,
@@ -111,19 +125,16 @@ function readRegister(
   if (header === null) return;
   const { columns } = header;
   const at = (row: number, key: string): string => cellText(grid.own(row, columns.get(key) ?? -1));
-  const last = new Map<string, { entry: Entry; row: number }>();
+  const departmentAt = (row: number): string | null => at(row, "department") || null;
+  const monthOf = filedMonths();
+  const last = new Map<number, { entry: Entry; row: number }>();
   for (let row = header.row + 1; row < register.area.row + register.area.rows; row += 1) {
-    const period = periodOfCell(grid.own(row, columns.get("period") ?? -1), {
-      year: Number.NaN,
-      month: null,
-      date1904: false,
-    });
-    if (period === null || period.kind !== "month" || shown.has(period.month)) continue;
+    const month = monthOf(grid.own(row, columns.get("period") ?? -1));
+    if (month === null || shown.has(month)) continue;
     const name = at(row, "name");
-    const found = people.resolve(name, at(row, "number") || null, () => at(row, "department") || null);
+    const found = people.resolve(name, at(row, "number") || null, departmentAt, row);
     const person = found.kind === "person" ? people.people[found.index] : undefined;
-    if (person !== undefined)
-      last.set(`${person.index}|${period.month}`, { entry: { person, month: period.month }, row });
+    if (person !== undefined) last.set(month * people.people.length + person.index, { entry: { person, month }, row });
     else if (at(row, "override") !== "") {
       const cell = grid.cell(row, columns.get("name") ?? 0);
       if (found.kind === "ambiguous") findings.add("person-ambiguous", { name, count: found.count }, { cell });

@@ -14,9 +14,8 @@ export type Resolution =
 
 const MOST_OFFERED = 3;
 
-/** Whether one insertion, deletion or replacement makes the texts equal. */
-function differByOne(left: string, right: string): boolean {
-  const [a, b] = [[...left], [...right]];
+/** Whether one insertion, deletion or replacement makes the texts equal, sign by sign. */
+function differByOne(a: readonly string[], b: readonly string[]): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
@@ -43,6 +42,8 @@ export class PeopleIndex {
   /** Answers that do not depend on a department, by number and by name. */
   private readonly numbered = new Map<string, { readonly name: string; readonly resolution: Resolution }>();
   private readonly named = new Map<string, Resolution>();
+  /** The names sign by sign with the first who bears each; made when somebody is not found. */
+  private spelt: readonly { readonly signs: readonly string[]; readonly first: PersonIndex }[] | null = null;
 
   constructor(readonly people: readonly Person[]) {
     for (const { index, name, number } of people) {
@@ -63,9 +64,9 @@ export class PeopleIndex {
   /**
    * @param name as written, "" where the sheet has none
    * @param number null where there is none, or where the sheet counts by numbers of its own
-   * @param department asked for only where namesakes must be told apart
+   * @param departmentAt asked for the department of `row` only where namesakes must be told apart
    */
-  resolve(name: string, number: string | null, department: () => string | null): Resolution {
+  resolve(name: string, number: string | null, departmentAt: (row: number) => string | null, row: number): Resolution {
     if (number === null) {
       const known = this.named.get(name);
       if (known !== undefined) return known;
@@ -73,10 +74,20 @@ export class PeopleIndex {
       const known = this.numbered.get(number);
       if (known !== undefined && known.name === name) return known.resolution;
     }
+    return this.remember(name, number, departmentAt, row);
+  }
+
+  /** Finds the person and keeps the answer where no department was asked for. */
+  private remember(
+    name: string,
+    number: string | null,
+    departmentAt: (row: number) => string | null,
+    row: number,
+  ): Resolution {
     let isAsked = false;
     const resolution = this.find(name, number, () => {
       isAsked = true;
-      return department();
+      return departmentAt(row);
     });
     if (!isAsked && number === null) this.named.set(name, resolution);
     else if (!isAsked && number !== null) this.numbered.set(number, { name, resolution });
@@ -85,12 +96,13 @@ export class PeopleIndex {
 
   /** Names one sign away, offered to the user and never taken. */
   nearest(name: string): string[] {
-    const key = bareName(nameKey(name));
-    if ([...key].length < 2) return [];
+    const signs = [...bareName(nameKey(name))];
+    if (signs.length < 2) return [];
+    this.spelt ??= [...this.byBareName].map(([known, [first = -1]]) => ({ signs: [...known], first }));
     const names: string[] = [];
-    for (const [known, [first]] of this.byBareName) {
-      const person = first === undefined ? undefined : this.people[first];
-      if (person !== undefined && differByOne(known, key)) names.push(person.name);
+    for (const known of this.spelt) {
+      const person = differByOne(known.signs, signs) ? this.people[known.first] : undefined;
+      if (person !== undefined) names.push(person.name);
       if (names.length === MOST_OFFERED) break;
     }
     return names;

@@ -45,7 +45,7 @@ export function eachPerson(
   rows.each((row) => {
     if (row.isNumberDamaged)
       findings.addOnce(`${sheet}\u0001${row.name}`, "number-damaged", { name: row.name }, { cell: row.cell });
-    const resolution = people.resolve(row.name, usesNumbers ? row.number : null, () => departmentAt(row.row));
+    const resolution = people.resolve(row.name, usesNumbers ? row.number : null, departmentAt, row.row);
     if (resolution.kind === "person") visit(resolution.index, row);
     else tellUnfound(row, resolution);
   });

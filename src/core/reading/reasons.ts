@@ -1,7 +1,7 @@
 /** What the reason column (事由) does to a mark. SHEETS.md, "How things are joined". */
 import { EXCUSING_REASONS, UNEXCUSING_REASONS } from "../sheets/marks";
 import type { MarkReading } from "./marks";
-import { squeeze } from "./text";
+import { remembered, squeeze } from "./text";
 
 const EXCUSING = new Set(EXCUSING_REASONS.map(squeeze));
 const UNEXCUSING = UNEXCUSING_REASONS.map(squeeze);
@@ -25,17 +25,13 @@ function effectOf(reason: string): Effect {
   return isLeave ? "excuses" : "none";
 }
 
-const effects = new Map<string, Effect>();
+const knownEffect = remembered(effectOf);
 
 /** The reading of a mark with its reason: leave excuses an absence and a lateness, its denial makes an absence unexcused. */
 export function withReason(reading: MarkReading, reason: string): MarkReading {
   if (reason === "" || reading.kind === "blank" || reading.kind === "unknown" || reading.kind === "open")
     return reading;
-  let effect = effects.get(reason);
-  if (effect === undefined) {
-    effect = effectOf(reason);
-    if (effects.size < 5000) effects.set(reason, effect);
-  }
+  const effect = knownEffect(reason);
   if (effect === "none") return reading;
   if (reading.kind === "absent") return { kind: "decided", state: effect === "excuses" ? "excused" : "unexcused" };
   if (effect === "excuses") {

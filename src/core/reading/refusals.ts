@@ -16,17 +16,14 @@ export function refuseNobody(sheets: readonly KnownSheet[]): Refusal {
 }
 
 /** Everything with a date or month that counts as "something is recorded". */
-function spans(records: OfficeRecords): DaySpan[] {
-  const months = new Set([
-    ...records.tally.map(({ month }) => month),
-    ...records.notesChecks.map(({ month }) => month),
-    ...records.inspections.flatMap(({ period }) => (period?.kind === "year" ? [] : [period?.month ?? null])),
-  ]);
-  return [
-    ...records.sessions.map(({ when }) => when),
-    ...records.studyLog.map(({ when }) => when),
-    ...[...months].map((month) => (month === null ? UNKNOWN_DAYS : { first: firstDay(month), last: lastDay(month) })),
-  ];
+function* spans(records: OfficeRecords): Generator<DaySpan> {
+  for (const { when } of records.sessions) yield when;
+  for (const { when } of records.studyLog) yield when;
+  const months = new Set<Month | null>();
+  for (const { month } of records.tally) months.add(month);
+  for (const { month } of records.notesChecks) months.add(month);
+  for (const { period } of records.inspections) if (period?.kind !== "year") months.add(period?.month ?? null);
+  for (const month of months) yield month === null ? UNKNOWN_DAYS : { first: firstDay(month), last: lastDay(month) };
 }
 
 /** Findings about rows and sheets that could not be used at all. */
@@ -46,9 +43,11 @@ const UNUSED: ReadonlySet<FindingCode> = new Set<FindingCode>([
  * book of which nothing at all could be used, because there the findings say more than the refusal.
  */
 export function refuseEmptyMonth(records: OfficeRecords, month: Month, findings: readonly Finding[]): Refusal | null {
-  const all = spans(records);
-  if (all.some((span) => touches(span, firstDay(month), lastDay(month)))) return null;
-  if (all.length === 0 && findings.some(({ code }) => UNUSED.has(code))) return null;
-  const recorded = new Set(all.map(({ first }) => monthOf(first)));
+  const recorded = new Set<Month>();
+  for (const span of spans(records)) {
+    if (touches(span, firstDay(month), lastDay(month))) return null;
+    recorded.add(monthOf(span.first));
+  }
+  if (recorded.size === 0 && findings.some(({ code }) => UNUSED.has(code))) return null;
   return { code: "month-without-data", month, recorded: [...recorded].sort((a, b) => a - b) };
 }

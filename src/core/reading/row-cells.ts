@@ -27,10 +27,14 @@ export class RowCells {
   private readonly spans = new Map<CellValue, { readonly span: DaySpan; readonly isReadable: boolean }>();
   private readonly periods = new Map<CellValue, InspectionPeriod | null>();
 
+  private readonly dateAt: (row: number) => CellValue;
+
   constructor(
     readonly known: KnownTable,
     private readonly findings: FindingsList,
-  ) {}
+  ) {
+    this.dateAt = this.field("date");
+  }
 
   has(role: string): boolean {
     return this.known.match.byRole.has(role);
@@ -64,7 +68,7 @@ export class RowCells {
 
   /** The day of a record. A blank or unreadable one could be any day: it is a finding and spans all days. */
   when(row: number, person: PersonIndex | null): DaySpan {
-    const value = this.value(row, "date");
+    const value = this.dateAt(row);
     let known = this.spans.get(value);
     if (known === undefined) {
       const reading = cellDate(value, this.known.context);
@@ -94,18 +98,18 @@ export class RowCells {
     return period;
   }
 
-  quantity(
-    row: number,
-    role: string,
-    person: PersonIndex,
-    read: (value: CellValue) => Quantity = quantityOf,
-  ): Quantity {
-    const value = this.value(row, role);
-    if (value === "") return null;
-    const quantity = read(value);
-    if (quantity === UNREADABLE)
-      this.findings.unreadable("number-unreadable", cellText(value), this.cell(row, role), { person });
-    return quantity;
+  /** Reads a field of numbers row by row, its column looked up once. */
+  quantities(role: string): (row: number, person: PersonIndex) => Quantity {
+    if (!this.has(role)) return () => null;
+    const valueAt = this.field(role);
+    return (row, person) => {
+      const value = valueAt(row);
+      if (value === "") return null;
+      const quantity = quantityOf(value);
+      if (quantity === UNREADABLE)
+        this.findings.unreadable("number-unreadable", cellText(value), this.cell(row, role), { person });
+      return quantity;
+    };
   }
 
   grade(row: number, role: string, person: PersonIndex): Grade | null | Unreadable {
@@ -115,19 +119,25 @@ export class RowCells {
     return grade;
   }
 
-  /** A value of a closed list: null for a blank cell, "unreadable" with a finding for a word that is not on it. */
-  word<Value extends string>(
-    row: number,
+  /**
+   * Reads a field of words of a closed list row by row, its column looked up once: null for a blank cell, "unreadable"
+   * with a finding for a word that is not on the list.
+   */
+  words<Value extends string>(
     role: string,
     words: ReadonlyMap<string, Value>,
     code: "kind-unreadable" | "area-unreadable" | "level-unreadable",
-  ): Value | null | Unreadable {
-    const value = this.value(row, role);
-    if (isBlank(value)) return null;
-    const found = words.get(wordOf(cellText(value)));
-    if (found !== undefined) return found;
-    this.unknownWord(code, row, role);
-    return UNREADABLE;
+  ): (row: number) => Value | null | Unreadable {
+    if (!this.has(role)) return () => null;
+    const valueAt = this.field(role);
+    return (row) => {
+      const value = valueAt(row);
+      if (isBlank(value)) return null;
+      const found = words.get(wordOf(cellText(value)));
+      if (found !== undefined) return found;
+      this.unknownWord(code, row, role);
+      return UNREADABLE;
+    };
   }
 
   /** Says once per sheet and word that a word is on no list, with the first cell it stands in. */

@@ -4,7 +4,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
 import { HEADER_WORDS, isNoteLabel, isTotalLabel, wordOf } from "./lexicon";
-import { cellText, isBlank, squeeze } from "./text";
+import { cellText, isBlank, remembered, squeeze } from "./text";
 
 export interface PersonRow {
   readonly row: number;
@@ -21,28 +21,26 @@ export interface PersonRow {
 
 type Label = "person" | "total" | "note" | "unclear";
 
-const labels = new Map<string, Label>();
-
 /** What the text of a name cell is. Several names in a cell are unclear: nobody is picked from them. */
-export function labelOf(text: string): Label {
-  let label = labels.get(text);
-  if (label === undefined) {
-    if (isTotalLabel(text)) label = "total";
-    else if (isNoteLabel(text)) label = "note";
-    else if (/[、，；;\n]/u.test(text) || text.length > 40 || /^[\d.\-—/]+$/u.test(text)) label = "unclear";
-    else label = HEADER_WORDS.has(wordOf(text)) ? "note" : "person";
-    if (labels.size < 20000) labels.set(text, label);
-  }
-  return label;
-}
+export const labelOf: (text: string) => Label = remembered((text) => {
+  if (isTotalLabel(text)) return "total";
+  if (isNoteLabel(text)) return "note";
+  if (/[、，；;\n]/u.test(text) || text.length > 40 || /^[\d.\-—/]+$/u.test(text)) return "unclear";
+  return HEADER_WORDS.has(wordOf(text)) ? "note" : "person";
+});
 
 /** Excel keeps 15 digits: a longer number that was typed as a number has lost its end. */
 const EXACT_DIGITS = 1e15;
 
-function numberOf(value: CellValue): { number: string | null; isDamaged: boolean } {
-  if (typeof value === "number" && Math.abs(value) >= EXACT_DIGITS) return { number: null, isDamaged: true };
+function isDamagedNumber(value: CellValue): boolean {
+  return typeof value === "number" && Math.abs(value) >= EXACT_DIGITS;
+}
+
+/** The number in a cell of a number column; null where there is none, or where its end is lost. */
+function numberOf(value: CellValue): string | null {
   const text = cellText(value);
-  return { number: text === "" || /^[-—–/]+$/u.test(text) || text === "无" ? null : text, isDamaged: false };
+  if (text === "" || text === "无" || /^[-—–/]+$/u.test(text)) return null;
+  return isDamagedNumber(value) ? null : text;
 }
 
 /** The key by which numbers are compared: 0017 as text and 17 as a number differ until `PeopleIndex` says otherwise. */
@@ -92,7 +90,7 @@ export class PeopleRows {
     if (this.numberColumn === null) return null;
     const { grid, firstRow, lastRow } = this.known.table;
     for (let row = firstRow; row <= lastRow; row += 1) {
-      const { number } = numberOf(grid.at(row, this.numberColumn));
+      const number = numberOf(grid.at(row, this.numberColumn));
       if (number !== null && test(number)) return number;
     }
     return null;
@@ -114,8 +112,8 @@ export class PeopleRows {
     const merge = grid.mergeAt(row, column);
     // A text merged across many columns is a note or a heading between the groups.
     if (merge !== null && (merge.column !== column || merge.columns > Math.max(this.nameWidth, 2))) return null;
-    const { number, isDamaged } =
-      this.numberColumn === null ? { number: null, isDamaged: false } : numberOf(grid.at(row, this.numberColumn));
+    const numbered = this.numberColumn === null ? "" : grid.at(row, this.numberColumn);
+    const number = numberOf(numbered);
     const name = this.nameColumn === null ? "" : cellText(value);
     const label = this.nameColumn === null ? (number === null ? "note" : "person") : labelOf(name);
     if (label === "total" || label === "note" || (this.nameColumn === null && isTotalLabel(cellText(value))))
@@ -131,7 +129,7 @@ export class PeopleRows {
       return null;
     }
     const isSecond = merge !== null && merge.row < row && previous !== null;
-    return { row, name, number, isNumberDamaged: isDamaged, isSecond, cell: grid.cell(row, column) };
+    return { row, name, number, isNumberDamaged: isDamagedNumber(numbered), isSecond, cell: grid.cell(row, column) };
   }
 
   /** "秘书科合计 | 12" where the name column holds the count. */

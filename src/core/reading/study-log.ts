@@ -1,6 +1,6 @@
 /** Reads the study log: a record a row. A row whose person, kind, area or level cannot be read counts for no rule. */
 import { UNREADABLE } from "../domain/people";
-import { STUDY_KINDS, type StudyKind, type StudyRecord } from "../domain/records";
+import type { StudyRecord } from "../domain/records";
 import { AREAS, LEVELS, STUDY_WORDS } from "../sheets/values";
 import type { KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
@@ -13,21 +13,28 @@ import { cellText, wordTable } from "./text";
 const KIND = wordTable(STUDY_WORDS);
 const AREA = wordTable(AREAS);
 const LEVEL = wordTable(LEVELS);
-const KIND_PLACE = new Map<StudyKind, number>(STUDY_KINDS.map((kind, place) => [kind, place]));
 
 const RECORD_FIELDS = ["date", "title", "characters", "hours", "score"];
 
-/** Finds the record that says the same again, among those of the same person, kind and day. */
+/** Days after which a person's buckets repeat: records that share a bucket are compared in full. */
+const BUCKET_DAYS = 64;
+const NONE = -1;
+
+/** Finds the record that says the same again, among those of the same person and day. */
 class SameRecords {
-  /** The latest record of each bucket, and for each record the one before it in its bucket. */
-  private readonly latest = new Map<number, number>();
+  /** The latest record of each person and bucket of days, and for each record the one before it in its bucket. */
+  private readonly latest: number[];
   private readonly earlier: number[] = [];
 
-  constructor(private readonly records: readonly StudyRecord[]) {}
+  constructor(
+    private readonly records: readonly StudyRecord[],
+    people: number,
+  ) {
+    this.latest = Array<number>(people * BUCKET_DAYS).fill(NONE);
+  }
 
-  private bucket({ person, kind, when }: StudyRecord): number {
-    // Small whole numbers keep the map fast; records of different days that share a bucket are compared in full.
-    return (person * STUDY_KINDS.length + (KIND_PLACE.get(kind) ?? 0)) * 2048 + (((when.first % 2048) + 2048) % 2048);
+  private bucket({ person, when }: StudyRecord): number {
+    return person * BUCKET_DAYS + (((when.first % BUCKET_DAYS) + BUCKET_DAYS) % BUCKET_DAYS);
   }
 
   /**
@@ -35,8 +42,8 @@ class SameRecords {
    * are several records.
    */
   has(record: StudyRecord): boolean {
-    let place = this.latest.get(this.bucket(record));
-    while (place !== undefined && place >= 0) {
+    let place = this.latest[this.bucket(record)] ?? NONE;
+    while (place !== NONE) {
       const other = this.records[place];
       if (
         other !== undefined &&
@@ -44,7 +51,7 @@ class SameRecords {
         (record.title !== "" || other.cell.sheet !== record.cell.sheet)
       )
         return true;
-      place = this.earlier[place];
+      place = this.earlier[place] ?? NONE;
     }
     return false;
   }
@@ -52,8 +59,8 @@ class SameRecords {
   /** Remembers the record that was just added to the list. */
   add(record: StudyRecord): void {
     const bucket = this.bucket(record);
-    this.earlier[this.records.length - 1] = this.latest.get(bucket) ?? -1;
-    this.latest.set(bucket, this.records.length - 1);
+    this.earlier[this.records.length - 1] = this.latest[bucket] ?? NONE;
+    this.latest[bucket] = this.records.length - 1;
   }
 }
 
@@ -77,11 +84,16 @@ export function readStudyLog(
   findings: FindingsList,
 ): StudyRecord[] {
   const records: StudyRecord[] = [];
-  const same = new SameRecords(records);
+  const same = new SameRecords(records, people.people.length);
   for (const known of tables) {
     const cells = new RowCells(known, findings);
     const kindAt = cells.field("kind");
     const titleAt = cells.field("title");
+    const areaAt = cells.words("area", AREA, "area-unreadable");
+    const levelAt = cells.words("level", LEVEL, "level-unreadable");
+    const charactersAt = cells.quantities("characters");
+    const hoursAt = cells.quantities("hours");
+    const scoreAt = cells.quantities("score");
     eachPerson(known, people, findings, (person, { row, name, cell }) => {
       const kindText = cellText(kindAt(row));
       const kind = KIND.get(wordOf(kindText));
@@ -91,17 +103,17 @@ export function readStudyLog(
           cells.unknownWord("kind-unreadable", row, "kind");
         return;
       }
-      const area = cells.word(row, "area", AREA, "area-unreadable");
-      const level = cells.word(row, "level", LEVEL, "level-unreadable");
+      const area = areaAt(row);
+      const level = levelAt(row);
       if (area === UNREADABLE || level === UNREADABLE) return;
       const record: StudyRecord = {
         person,
         kind,
         when: cells.when(row, person),
         title: cellText(titleAt(row)),
-        characters: cells.quantity(row, "characters", person),
-        hours: cells.quantity(row, "hours", person),
-        score: cells.quantity(row, "score", person),
+        characters: charactersAt(row, person),
+        hours: hoursAt(row, person),
+        score: scoreAt(row, person),
         area,
         level,
         cell,

@@ -37,6 +37,25 @@ export function bareName(key: string): string {
   return bare === "" ? key : bare;
 }
 
+/** How many texts one memory holds: more than a large office has names and numbers. */
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * The same function of a text with a memory: a few texts stand in thousands of rows. A full memory starts anew, so that
+ * it never grows further and soon holds the words of the sheet that is being read.
+ */
+export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const memory = new Map<string, Value>();
+  return (text) => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    const value = read(text);
+    if (memory.size >= MOST_REMEMBERED) memory.clear();
+    memory.set(text, value);
+    return value;
+  };
+}
+
 /** A lookup from words, as cells write them, to values. */
 export function wordTable<Value extends string>(
   vocabulary: Readonly<Record<Value, readonly string[]>>,

@@ -44,22 +44,25 @@ function lastDataRow(known: KnownTable): number {
   return firstRow - 1;
 }
 
-/** What stands in the column of names (of numbers, where there is none), totals and notes left out. */
-function namesIn(known: KnownTable): string[] {
+/** The different texts in the column of names (of numbers, where there is none) and their rows, without totals and notes. */
+function namesIn(known: KnownTable): { readonly names: ReadonlySet<string>; readonly rows: number } {
   const { grid, firstRow, lastRow } = known.table;
   const column = nameColumn(known);
-  if (column === undefined) return [];
-  const names: string[] = [];
+  const names = new Set<string>();
+  let rows = 0;
+  if (column === undefined) return { names, rows };
   for (let row = firstRow; row <= lastRow; row += 1) {
     const value = grid.own(row, column);
-    if (isName(value)) names.push(cellText(value));
+    if (!isName(value)) continue;
+    names.add(cellText(value));
+    rows += 1;
   }
-  return names;
+  return { names, rows };
 }
 
 function describe(known: KnownTable): SheetUnderstanding {
   const { table, kind, match, sessions, marks } = known;
-  const named = namesIn(known);
+  const { names, rows } = namesIn(known);
   const lastRow = lastDataRow(known);
   const byColumn = new Map(table.columns.map((column) => [column.column, headerText(column)]));
   const columns = Object.fromEntries(match.byRole);
@@ -73,8 +76,8 @@ function describe(known: KnownTable): SheetUnderstanding {
     headerText: Object.fromEntries([...match.byRole].map(([role, column]) => [role, byColumn.get(column) ?? ""])),
     sessionColumns: sessions.map(({ column }) => column),
     marks: marks.meanings(),
-    peopleCount: new Set(named).size,
-    dataRowsWithName: named.length,
+    peopleCount: names.size,
+    dataRowsWithName: rows,
     nameHeader: name === undefined ? null : table.grid.cell(table.headerBottom, name),
   };
 }

@@ -12,9 +12,14 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellV
 
 /** The values of an area, row by row. */
 export function areaValues(sheet: SheetSnapshot, area: Omit<Area, "sheet">): CellValue[][] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => cellAt(sheet, area.row + row, area.column + column)),
-  );
+  const rows: CellValue[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const values: CellValue[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      values.push(cellAt(sheet, row, column));
+    rows.push(values);
+  }
+  return rows;
 }
 
 export function textAt(sheet: SheetSnapshot, row: number, column: number): string {

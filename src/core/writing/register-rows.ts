@@ -49,17 +49,16 @@ export function standingRegister(snapshot: WorkbookSnapshot): StandingRow[] {
     for (let row = area.row; row <= Math.min(last, area.row + HEADER_WITHIN); row += 1) {
       const { columns } = headerAt(sheet, row, area.column, area.column + area.columns - 1, FILED_COLUMNS);
       if (!columns.has("period") || !columns.has("name")) continue;
+      const places = FILED_COLUMNS.map(({ key }) => ({ key, column: columns.get(key) }));
       for (let data = row + 1; data <= last; data += 1) {
-        const cells = FILED_COLUMNS.map(({ key }) => {
-          const column = columns.get(key);
-          return [key, column === undefined ? "" : asWritten(cellAt(sheet, data, column))] as const;
-        });
-        if (cells.every(([, value]) => value === "")) continue;
-        rows.push({
-          sheet: sheet.name,
-          row: data,
-          cells: Object.fromEntries(cells) as Record<FiledKey, string | number>,
-        });
+        const cells = {} as Record<FiledKey, string | number>;
+        let isBlank = true;
+        for (const { key, column } of places) {
+          const value = column === undefined ? "" : asWritten(cellAt(sheet, data, column));
+          cells[key] = value;
+          if (value !== "") isBlank = false;
+        }
+        if (!isBlank) rows.push({ sheet: sheet.name, row: data, cells });
       }
       break;
     }

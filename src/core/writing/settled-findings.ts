@@ -1,6 +1,8 @@
 /** Findings as they will be once everything is written: a second run must find the same. */
 import type { CellRef } from "../domain/address";
+import type { Month } from "../domain/calendar";
 import type { Finding } from "../domain/findings";
+import type { PersonIndex } from "../domain/people";
 import type { OwnedKind, WorkbookSnapshot } from "../domain/snapshot";
 import { RATING_COLUMNS } from "../sheets/written";
 import { contains } from "./cells";
@@ -30,6 +32,7 @@ export function settledFindings(request: WriteRequest, place: RatingPlace, regis
   const { findings, snapshot } = request;
   const strays = new Set(place.standing?.strays.map(({ row }) => row));
   const isBlocked = place.kind === "blocked";
+  const filedAt = filedPlaces(register);
   return findings.flatMap((finding): Finding[] => {
     const { cell, code } = finding;
     if (cell === null || isBlocked) return [finding];
@@ -37,7 +40,7 @@ export function settledFindings(request: WriteRequest, place: RatingPlace, regis
     if (code === "block-key-differs") return strays.has(cell.row) ? [finding] : [];
     const kind = ownKind(snapshot, cell);
     if (kind === null) return [finding];
-    return [{ ...finding, cell: settledCell(request, place, register, finding, cell, kind) ?? cell }];
+    return [{ ...finding, cell: settledCell(request, place, register, filedAt, finding, cell, kind) ?? cell }];
   });
 }
 
@@ -46,11 +49,22 @@ function ownKind(snapshot: WorkbookSnapshot, cell: CellRef): OwnedKind | null {
   return owner?.kind ?? null;
 }
 
+/** Where the register has each person's row of a month after this run; each month is gone through once. */
+function filedPlaces({ after, find }: RegisterChange): (month: Month) => ReadonlyMap<PersonIndex, number> {
+  const months = new Map<Month, ReadonlyMap<PersonIndex, number>>();
+  return (month) => {
+    const places = months.get(month) ?? placesOf(after, month, find);
+    months.set(month, places);
+    return places;
+  };
+}
+
 /** Where what was typed for a person and month stands after this run; null: where it stood. */
 function settledCell(
   { month, snapshot, records, language }: WriteRequest,
   place: RatingPlace,
   register: RegisterChange,
+  filedAt: (month: Month) => ReadonlyMap<PersonIndex, number>,
   finding: Finding,
   cell: CellRef,
   kind: OwnedKind,
@@ -63,7 +77,7 @@ function settledCell(
       : null;
   }
   if (person !== undefined && finding.month !== null) {
-    const at = placesOf(register.after, finding.month, register.find).get(person.index);
+    const at = filedAt(finding.month).get(person.index);
     return at === undefined ? null : { sheet: register.sheet, row: REGISTER_HEAD + at, column: FILED_OVERRIDE };
   }
   const stood =

@@ -1,6 +1,6 @@
 /** A whole sheet of the add-in's: added, or emptied and written anew. What the user set up on its page stays. */
 import { a1, quotedSheet } from "../../core/domain/address";
-import type { CellLink, LocalArea } from "../../core/domain/edits";
+import type { CellLink, LocalArea, SheetContent } from "../../core/domain/edits";
 import type { PlannedSheet } from "../check/plan";
 import type { Layout } from "../journal/schema";
 import { isSameAs } from "../same";
@@ -27,6 +27,7 @@ export function writeSheet({ area, edit, sheetId, values }: PlannedSheet, standi
     ...writeMerges(find, content.merges),
     ...writeWidths(find, 0, newWidths),
     ...writeHeights(find, content.rowHeights, standing?.rowHeights ?? []),
+    ...fitRows(find, content),
   ];
 }
 
@@ -89,4 +90,24 @@ export function writeHeights(find: FindSheet, heights: RowHeights, standing: Row
       }),
     ),
   ];
+}
+
+/** Rows of text that wraps, and have no height of their own, are made as high as it: Excel does not always see to it. */
+function fitRows(find: FindSheet, { styles, rowHeights }: SheetContent): Step[] {
+  const own = new Set(rowHeights.map(({ row }) => row));
+  const wrapped = styles.flatMap(({ area, style }) =>
+    style.wrap === true ? Array.from({ length: area.rows }, (_, index) => area.row + index) : [],
+  );
+  const rows = [...new Set(wrapped)].filter((row) => !own.has(row)).sort((one, other) => one - other);
+  const runs: { start: number; rows: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.start + last.rows === row) last.rows += 1;
+    else runs.push({ start: row, rows: 1 });
+  }
+  return runs.map(({ start, rows: count }) =>
+    step((context) => {
+      find(context).getRangeByIndexes(start, 0, count, 1).format.autofitRows();
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 /** The circular's numbers and names, taken from the ratings and records; nothing is estimated. */
 import { firstDay, lastDay, within, type Day } from "../../domain/calendar";
-import type { PersonIndex } from "../../domain/people";
+import type { Person, PersonIndex } from "../../domain/people";
 import { RULE_IDS, type DepartmentFigures, type Overall, type RuleId } from "../../domain/rating";
 import { SESSION_KINDS, type ActivityKind, type Grade, type Session } from "../../domain/records";
 import type { AttendanceCounts, Behind, GradeCounts, NamedAbsence, NotesCounts } from "../../messages";
@@ -121,14 +121,19 @@ function changesSince(
 function behindOf({ ratings, records }: WriteRequest): Behind[] {
   const bearers = new Map<string, number>();
   for (const { name } of records.people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  const short = new Map<RuleId, Person[]>();
+  for (const { person: index, month } of ratings.people) {
+    const person = records.people[index];
+    if (person === undefined) continue;
+    for (const { rule, mode, status } of month.rules) {
+      if (mode === "off" || status !== "short") continue;
+      const people = short.get(rule);
+      if (people === undefined) short.set(rule, [person]);
+      else people.push(person);
+    }
+  }
   return TOLD.flatMap((rule): Behind[] => {
-    const people = ratings.people.flatMap(({ person: index, month: { rules } }) => {
-      const person = records.people[index];
-      const isShort = rules.some(
-        (verdict) => verdict.rule === rule && verdict.mode !== "off" && verdict.status === "short",
-      );
-      return isShort && person !== undefined ? [person] : [];
-    });
+    const people = short.get(rule) ?? [];
     if (people.length === 0) return [];
     const named = NAMED.includes(rule) ? people.slice(0, MOST_NAMES) : [];
     // A namesake is told apart by the department, or not at all.

@@ -60,5 +60,7 @@ export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
 export const PAGE: Omit<PageSetup, "footer"> = {
   orientation: "Portrait",
   margins: { top: 104.88, bottom: 93.54, left: 79.37, right: 73.7, header: 36, footer: 70 },
-  zoom: { scale: 100 },
+  // The columns fill the type area; where another font stands in for the workbook's own they come out wider, and a
+  // page across keeps them from being cut.
+  zoom: { pagesWide: 1 },
 };

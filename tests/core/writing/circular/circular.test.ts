@@ -176,7 +176,7 @@ describe("the page of the circular", () => {
     expect(page).toMatchObject({
       orientation: "Portrait",
       margins: { top: 104.88, bottom: 93.54, left: 79.37, right: 73.7, header: 36, footer: 70 },
-      zoom: { scale: 100 },
+      zoom: { pagesWide: 1 },
       footer: { odd: { right: '&"宋体,Regular"&14— &P —　' } },
     });
     expect(columnWidths.reduce((total, width) => total + width, 0)).toBe(441);

@@ -1,0 +1,36 @@
+/** The large office as the core is given it, and as a workbook that the emulated Excel has open. */
+import { HEAD_ROWS, type WorkbookSnapshot } from "../../src/core/domain/snapshot";
+import { Workbook } from "../../src/emulator/model/workbook";
+import { largeOffice } from "./large-office";
+
+/** What the gateway would have read. */
+export function largeSnapshot(people: number): WorkbookSnapshot {
+  const sheets = largeOffice(people).map(({ name, rows }) => ({
+    id: name,
+    name,
+    visibility: "Visible" as const,
+    isProtected: false,
+    row: 0,
+    column: 0,
+    values: rows,
+    headFormats: rows.slice(0, HEAD_ROWS).map((row) => row.map(() => "General")),
+    merges: [],
+    tables: [],
+    isFiltered: false,
+  }));
+  return { sheets, owned: [], date1904: false, structureProtected: false, readOnly: false };
+}
+
+/** The same office as a workbook. */
+export function largeBook(people: number): Workbook {
+  const workbook = Workbook.empty();
+  for (const { name, rows } of largeOffice(people)) {
+    const sheet = workbook.addLoadedSheet(name);
+    rows.forEach((line, row) => {
+      line.forEach((value, column) => {
+        if (value !== "") sheet.loadCell(row, column, { value, formula: null, style: 0 });
+      });
+    });
+  }
+  return workbook;
+}
