@@ -2,7 +2,7 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { openPackage, type Package } from "../package";
 import { readRelationships } from "../read/relationships";
-import { attribute, created, elements, parseNode, partText, removeChildren, type XmlNode } from "./xml-node";
+import { attribute, created, DECLARATION, elements, nodeText, parseNode, removeChildren, type XmlNode } from "./xml-node";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATION_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -14,10 +14,13 @@ export class PackageEditor {
   readonly original: Package;
   private readonly changed = new Map<string, string | Uint8Array>();
   private readonly removed = new Set<string>();
-  private readonly trees = new Map<string, XmlNode>();
+  private readonly trees = new Map<string, { readonly root: XmlNode; readonly before: string }>();
+  /** Names as they are stored, by their names without case. */
+  private readonly stored: Map<string, string>;
 
   constructor(bytes: Uint8Array) {
     this.original = openPackage(bytes);
+    this.stored = new Map(this.original.names.map((name) => [keyOf(name), name]));
   }
 
   get names(): string[] {
@@ -29,35 +32,43 @@ export class PackageEditor {
     return this.original.workbookPart;
   }
 
-  has(name: string): boolean {
+  has(given: string): boolean {
+    const name = this.nameOf(given);
     return !this.removed.has(keyOf(name)) && (this.changed.has(name) || this.original.has(name));
   }
 
-  text(name: string): string {
+  text(given: string): string {
+    const name = this.nameOf(given);
     const tree = this.trees.get(name);
-    if (tree) return partText(tree);
+    const now = tree && nodeText(tree.root);
+    if (now !== undefined && now !== tree?.before) return DECLARATION + now;
     const changed = this.changed.get(name);
     if (typeof changed === "string") return changed;
     return changed ? new TextDecoder().decode(changed) : this.original.text(name);
   }
 
-  bytes(name: string): Uint8Array {
-    const changed = this.trees.has(name) ? this.text(name) : this.changed.get(name);
+  bytes(given: string): Uint8Array {
+    const name = this.nameOf(given);
+    const tree = this.trees.get(name);
+    if (tree && nodeText(tree.root) !== tree.before) return strToU8(this.text(name));
+    const changed = this.changed.get(name);
     if (changed === undefined) return this.original.bytes(name);
     return typeof changed === "string" ? strToU8(changed) : changed;
   }
 
-  /** The part as a tree, which is written as it is left. */
-  tree(name: string): XmlNode {
+  /** The part as a tree, which is written as it is left; one that was only looked at keeps its bytes. */
+  tree(given: string): XmlNode {
+    const name = this.nameOf(given);
     const known = this.trees.get(name);
-    if (known) return known;
-    const tree = parseNode(name, this.text(name));
-    this.trees.set(name, tree);
-    this.changed.set(name, "");
-    return tree;
+    if (known) return known.root;
+    const root = parseNode(name, this.text(name));
+    this.trees.set(name, { root, before: nodeText(root) });
+    return root;
   }
 
-  set(name: string, content: string | Uint8Array): void {
+  set(given: string, content: string | Uint8Array): void {
+    const name = this.nameOf(given);
+    this.stored.set(keyOf(name), name);
     this.trees.delete(name);
     this.removed.delete(keyOf(name));
     this.changed.set(name, content);
@@ -72,7 +83,7 @@ export class PackageEditor {
 
   /** Takes a part and its own relations away. Relations to it are the caller's. */
   remove(name: string): void {
-    for (const each of [name, relationsOf(name)]) {
+    for (const each of [name, relationsOf(name)].map((one) => this.nameOf(one))) {
       this.removed.add(keyOf(each));
       this.changed.delete(each);
       this.trees.delete(each);
@@ -123,6 +134,10 @@ export class PackageEditor {
     return `${stem}${number}${extension}`;
   }
 
+  private nameOf(name: string): string {
+    return this.stored.get(keyOf(name)) ?? name;
+  }
+
   zip(): Uint8Array {
     const parts: Zippable = {};
     for (const name of this.names) parts[name] = [this.bytes(name), { level: PACKED.test(name) ? 0 : 6, mtime: TIME }];
@@ -133,6 +148,7 @@ export class PackageEditor {
 /** Zip files have times; equal contents shall give equal bytes. */
 const TIME = new Date(1980, 0, 1, 0, 0, 0);
 
+/** Names of parts are compared without case. */
 const keyOf = (name: string): string => name.toLowerCase();
 
 /** Name of the part with the relations of a part. */

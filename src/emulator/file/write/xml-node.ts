@@ -11,7 +11,7 @@ export interface XmlNode {
   children: (XmlNode | string)[];
 }
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** @throws FileNotWritten for text that is no XML. */
 export function parseNode(part: string, xml: string): XmlNode {
@@ -42,9 +42,6 @@ export function parseNode(part: string, xml: string): XmlNode {
 const hasElements = (node: XmlNode): boolean => node.children.some((each) => typeof each !== "string");
 const isBlank = (each: XmlNode | string): boolean => typeof each === "string" && each.trim() === "";
 
-/** A part with its declaration. */
-export const partText = (root: XmlNode): string => DECLARATION + nodeText(root);
-
 export function nodeText({ name, attributes, children }: XmlNode): string {
   let text = `<${name}`;
   for (const [key, value] of attributes) text += ` ${key}="${inAttribute(value)}"`;
@@ -66,8 +63,7 @@ export const inAttribute = (text: string): string => text.replace(/[&<>"\r\n\t]/
  */
 export const escapedText = (text: string): string =>
   text.replace(
-    // eslint-disable-next-line no-control-regex -- these are the ones
-    /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    /_(?=x[0-9A-Fa-f]{4}_)|[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
     (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
 
