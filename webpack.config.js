@@ -96,12 +96,9 @@ function workbench(mode) {
   return {
     ...base,
     entry: { workbench: "./src/workbench/main.ts" },
-    // The xlsx library carries fall-backs for Node that a browser never takes.
-    resolve: { ...base.resolve, fallback: { fs: false, path: false, crypto: false, util: false, zlib: false } },
     module: {
       rules: [
         ...base.module.rules,
-        { test: /\.wasm(\.gz)?$/, type: "asset/resource" },
         { test: /\.(xlsx|ttf|woff2?|png|svg)$/, type: "asset/resource" },
       ],
     },

@@ -2,12 +2,11 @@
  * What each page may load and run (content security policy). Nothing may come from or go to another origin.
  *
  * The workbench needs more than the pane: Univer and React write `style` elements and attributes without a nonce
- * ('unsafe-inline' for styles only), draw pictures from data: and blob: addresses, and the xlsx library is WebAssembly
- * ('wasm-unsafe-eval', which admits WebAssembly and no other eval).
+ * ('unsafe-inline' for styles only), and draw pictures from data: and blob: addresses.
  */
 export const WORKBENCH_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

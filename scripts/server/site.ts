@@ -23,9 +23,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".ttf": "font/ttf",
   ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-  // Sent as it is, not as an encoding: the xlsx library unpacks it itself.
-  ".gz": "application/gzip",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 

@@ -3,7 +3,3 @@ declare module "*.xlsx" {
   const address: string;
   export default address;
 }
-declare module "*.wasm.gz" {
-  const address: string;
-  export default address;
-}

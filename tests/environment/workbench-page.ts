@@ -34,6 +34,9 @@ const WORDS = {
 
 export type Locale = keyof typeof WORDS;
 
+/** What lies on the clipboard before a cell is copied. */
+const NOTHING_COPIED = "(nothing copied)";
+
 /** Univer gives its name box no name of its own. */
 const NAME_BOX = '[data-u-comp="defined-name"] input';
 
@@ -145,10 +148,13 @@ export class WorkbenchPage {
   /** What a cell shows, by copying it. */
   async cellText(sheet: string, address: string): Promise<string> {
     await this.goToCell(sheet, address);
-    await this.page.evaluate(() => navigator.clipboard.writeText("(nothing copied)"));
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), NOTHING_COPIED);
     await this.page.keyboard.press("Control+c");
-    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "(nothing copied)");
-    return (await this.page.evaluate(() => navigator.clipboard.readText())).trim();
+    for (const until = Date.now() + PATIENCE; Date.now() < until; await this.page.waitForTimeout(50)) {
+      const copied = await this.page.evaluate(() => navigator.clipboard.readText());
+      if (copied !== NOTHING_COPIED) return copied.trim();
+    }
+    throw new Error(`The cell ${address} was not copied.`);
   }
 
   /** Types into a cell as at a keyboard. */

@@ -4,15 +4,16 @@ import { formatMonth } from "../domain/calendar";
 import { cellChanges, type BlockEdit, type StyledArea } from "../domain/edits";
 import type { SheetSnapshot } from "../domain/snapshot";
 import { RATING_COLUMNS, type RatingColumnKey } from "../sheets/written";
+import { widthOf } from "./circular/lines";
 import { areaValues, type WrittenRow } from "./cells";
 import { CENTRED, HEADER, INPUT, LEFT, styled } from "./looks";
 import type { RatingCells } from "./person-rows";
 import type { StandingRatings, StrayRow } from "./standing-ratings";
 import type { WriteRequest } from "./write-request";
 
-/** Widths in points, in the order of the columns. */
-export const RATING_WIDTHS: Readonly<Record<RatingColumnKey, number>> = {
-  name: 69,
+/** Widths in points. Reason and warnings are kept narrow: offices print the roster fitted to the page's width. */
+const WIDTHS: Readonly<Record<RatingColumnKey, number>> = {
+  name: 57,
   month: 54,
   style: 57,
   content: 57,
@@ -22,9 +23,22 @@ export const RATING_WIDTHS: Readonly<Record<RatingColumnKey, number>> = {
   inspector: 57,
   final: 57,
   override: 54,
-  reason: 120,
-  warnings: 210,
+  reason: 96,
+  warnings: 150,
 };
+
+/** Widest key that widens its column, and points of a full-width character with the cell's margins. */
+const WIDEST_KEY = 12;
+const CHARACTER = 11;
+const MARGINS = 13;
+
+/** Widths in points, in the order of the columns; the column of keys fits the longest one. */
+export function ratingWidths(keys: readonly (string | number)[]): number[] {
+  let widest = 0;
+  for (const key of keys) widest = Math.max(widest, Math.min(widthOf(String(key)), WIDEST_KEY));
+  const name = Math.max(WIDTHS.name, Math.ceil((widest * CHARACTER + MARGINS) / 0.75) * 0.75);
+  return RATING_COLUMNS.map(({ key }) => (key === "name" ? name : WIDTHS[key]));
+}
 
 export function headings({ language }: Pick<WriteRequest, "language">): string[] {
   return RATING_COLUMNS.map(({ heading }) => heading[language]);
@@ -84,7 +98,7 @@ export function ratingBlock(
     values: [headings(request), ...rows],
     before: areaValues(sheet, area),
     styles: ratingStyles(area.rows - 1, 0),
-    columnWidths: RATING_COLUMNS.map(({ key }) => RATING_WIDTHS[key]),
+    columnWidths: ratingWidths(rows.map(([key = ""]) => key)),
     isNew: standing === null,
   };
   return cellChanges(edit).length === 0 ? null : edit;

@@ -5,12 +5,12 @@ import type { CellRef } from "../domain/address";
 import type { Language } from "../domain/language";
 import type { Person, PersonIndex } from "../domain/people";
 import type { WorkbookSnapshot } from "../domain/snapshot";
-import { RATING_COLUMNS, REGISTER_COLUMNS, SHEET_NAMES, type RatingColumnKey } from "../sheets/written";
+import { RATING_COLUMNS, REGISTER_COLUMNS, SHEET_NAMES } from "../sheets/written";
 import type { WrittenRow } from "./cells";
 import { CENTRED, HEADER, landscapePage, styled } from "./looks";
 import { freeSheetName, type OwnSheet } from "./own-sheet";
 import type { RatingCells } from "./person-rows";
-import { RATING_WIDTHS, ratingStyles, strayRow } from "./rating-block";
+import { ratingWidths, ratingStyles, strayRow } from "./rating-block";
 import type { StandingRatings, StrayRow } from "./standing-ratings";
 import type { WriteRequest } from "./write-request";
 
@@ -48,8 +48,7 @@ export function ratingSheet(
     ),
     ...strays.map((stray) => withWho(strayRow(stray, strayWarning), "", "")),
   ];
-  const width = (column: RatingColumnKey): number => RATING_WIDTHS[column];
-  const [first = 0, ...rest] = RATING_COLUMNS.map((column) => width(column.key));
+  const [first = 0, ...rest] = ratingWidths(rows.map(({ cells }) => cells.name));
   const count = values.length - 1;
   const content: SheetContent = {
     values,

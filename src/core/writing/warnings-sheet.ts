@@ -13,13 +13,13 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
 const HEADER_ROWS = 2;
 const WIDTHS: Readonly<Record<WarningColumnKey, number>> = {
   severity: 36,
-  code: 99,
+  code: 105,
   name: 57,
   department: 69,
   month: 48,
-  sentence: 252,
+  sentence: 246,
   clause: 36,
-  source: 96,
+  source: 120,
   advice: 198,
 };
 

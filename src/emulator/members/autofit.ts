@@ -42,7 +42,7 @@ function widest(sheet: Sheet, column: number, world: World): number {
   return width;
 }
 
-/** Height of the tallest cell: its lines, broken at the column's width where text wraps. */
+/** Height of the tallest cell: its lines, broken a character short of the column's width where text wraps. */
 export const autofitRows: Method<Place, World> = ({ sheet: id, area }, _args, world) => {
   const { workbook } = world;
   const sheet = workbook.sheet(id);
@@ -62,7 +62,7 @@ function tallest(sheet: Sheet, row: number, world: World): number {
     const cell = sheet.cell(row, column);
     if (!cell || sheet.mergeAt(row, column)) continue;
     const { font, wrap } = world.workbook.styles.get(cell.style);
-    const room = Math.max(1, Math.floor((sheet.columnWidth(column) - PADDING) / (font.size / 2)));
+    const room = Math.max(1, Math.floor((sheet.columnWidth(column) - PADDING - font.size) / (font.size / 2)));
     const lines = textOf(cell, world)
       .split("\n")
       .map((line) => (wrap ? Math.max(1, Math.ceil(units(line) / room)) : 1));

@@ -30,10 +30,14 @@ export const HIGHEST_ROW = 409.5;
 /** Seven columns of together 441 pt; the first four and the last three are 220.5 pt each. */
 export const COLUMN_WIDTHS = [103.5, 39, 39, 39, 73.5, 73.5, 73.5] as const;
 
+/**
+ * `perLine` is two characters less than the 27 that fit: a line that breaks earlier in print than reckoned would cut off
+ * the end of its paragraph, one that breaks later only leaves room.
+ */
 export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
   "zh-CN": {
-    title: { font: "方正小标宋简体", size: 22, pitch: 34.5, perLine: 20 },
-    body: { font: "仿宋", size: 16, natural: 20.25, perLine: 26.5 },
+    title: { font: "方正小标宋简体", size: 22, pitch: 34.5, perLine: 19 },
+    body: { font: "仿宋", size: 16, natural: 20.25, perLine: 25 },
     heading: { font: "黑体", bold: false },
     pitches: [28.5, 26.25],
     table: { font: "仿宋", headFont: "黑体", size: 10.5, row: 15.75, line: 14.25 },
@@ -46,7 +50,7 @@ export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
   },
   en: {
     title: { font: "Times New Roman", size: 18, pitch: 27, perLine: 24 },
-    body: { font: "Times New Roman", size: 12, natural: 15.75, perLine: 36 },
+    body: { font: "Times New Roman", size: 12, natural: 15.75, perLine: 34 },
     heading: { font: "Times New Roman", bold: true },
     pitches: [20.25, 18],
     table: { font: "Times New Roman", headFont: "Times New Roman", size: 10.5, row: 15.75, line: 14.25 },
