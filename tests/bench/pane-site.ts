@@ -1,5 +1,5 @@
 /** The production pane and the host page, served as the workbench is: same certificate, same headers and policies. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
@@ -12,11 +12,6 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 export interface PaneSite {
   readonly origin: string;
   close(): Promise<void>;
-}
-
-/** Whether there is a build of the add-in; whether it is of these very sources is the caller's to know. */
-export function isBuilt(): boolean {
-  return existsSync(path.join(ADDIN, "taskpane.html"));
 }
 
 export async function openPaneSite(): Promise<PaneSite> {
