@@ -50,9 +50,9 @@ type SameStyle = (wanted: StyleId, found: StyleId) => boolean;
 function styleComparer(wanted: Workbook, found: Workbook): SameStyle {
   const known = new Map<string, boolean>();
   const plain = (book: Workbook, id: StyleId): string => {
-    const { fileFormat: _, borders, ...style } = book.styles.get(id);
-    const lines = Object.entries(borders).filter(([, line]) => line.style !== "None");
-    return key({ ...style, borders: Object.fromEntries(lines) });
+    const style = book.styles.get(id);
+    const lines = Object.entries(style.borders).filter(([, line]) => line.style !== "None");
+    return key({ ...style, borders: Object.fromEntries(lines), fileFormat: null });
   };
   return (one, other) => {
     const pair = `${one} ${other}`;
