@@ -1,6 +1,8 @@
 /** The sample office through the command line: what a month's work costs, changes and leaves alone. */
 import { copyFileSync } from "node:fs";
 import path from "node:path";
+import { openWorkbookFile } from "../../src/emulator/file/workbook-file";
+import { cellText } from "../../src/emulator/model/a1";
 import { excelize } from "../workbooks/make-book";
 import { sheetsOf } from "../workbooks/read-book";
 import { bytesOf, place, put, refresh, refreshed, report, recognise, undo } from "./command";
@@ -84,23 +86,25 @@ describe("the sample office", () => {
   }, 60_000);
 });
 
-/** Value or formula, and number format, of every filled cell of a file: "花名册!A1" to both as text. */
+/**
+ * Every filled cell of a file, "花名册!A1" to text: the value as another library reads it, and our reader's formula and
+ * number format.
+ */
 async function cellsOf(file: string): Promise<Map<string, string>> {
-  const library = await excelize();
-  const book = library.OpenReader(new Uint8Array(bytesOf(file)));
-  if (book.error !== null) throw new Error(book.error);
+  const other = (await excelize()).OpenReader(new Uint8Array(bytesOf(file)));
+  if (other.error !== null) throw new Error(other.error);
+  const { workbook } = openWorkbookFile(new Uint8Array(bytesOf(file)), "book.xlsx");
   const cells = new Map<string, string>();
-  for (const sheet of book.GetSheetList().list) {
-    if (sheet.startsWith("FourOnes.")) continue;
-    const rows = book.GetRows(sheet, { RawCellValue: true }).result;
-    rows.forEach((row, index) =>
+  for (const sheet of workbook.sheets) {
+    if (sheet.name.startsWith("FourOnes.")) continue;
+    const { result, error } = other.GetRows(sheet.name, { RawCellValue: true });
+    if (error !== null) throw new Error(error);
+    result.forEach((row, at) =>
       (row ?? []).forEach((value, column) => {
-        const { cell } = library.CoordinatesToCellName(column + 1, index + 1);
-        const { formula } = book.GetCellFormula(sheet, cell);
-        if (value === "" && formula === "") return;
-        const style = book.GetStyle(book.GetCellStyle(sheet, cell).style).style;
-        const format = style.CustomNumFmt ?? style.NumFmt;
-        cells.set(`${sheet}!${cell}`, JSON.stringify([value, formula, format]));
+        const cell = sheet.cell(at, column);
+        if (value === "" && (cell?.formula ?? null) === null) return;
+        const format = workbook.styles.get(cell?.style ?? 0).numberFormat;
+        cells.set(`${sheet.name}!${cellText(at, column)}`, JSON.stringify([value, cell?.formula ?? null, format]));
       }),
     );
   }
