@@ -42,7 +42,8 @@ export class OpenedWorkbook {
   protected active: Sheet | null = null;
   private readonly listeners = new Set<Listener>();
   private readonly selectionListeners = new Set<(selection: Selection) => void>();
-  private sheetsMade = 0;
+  /** Also of sheets that are gone: an id never stands for another sheet. */
+  private readonly idsGiven = new Set<SheetId>();
 
   // Asking
 
@@ -94,6 +95,7 @@ export class OpenedWorkbook {
   /** Adds a sheet at the end. `id` is its stable id if the file has one. */
   addLoadedSheet(name: string, id?: SheetId): Sheet {
     const sheet = new Sheet(id ?? this.nextSheetId(), name);
+    this.idsGiven.add(sheet.id);
     this.list.push(sheet);
     return sheet;
   }
@@ -126,7 +128,9 @@ export class OpenedWorkbook {
   }
 
   protected nextSheetId(): SheetId {
-    this.sheetsMade += 1;
-    return this.sheetById(sheetId(this.sheetsMade)) ? this.nextSheetId() : sheetId(this.sheetsMade);
+    let number = this.idsGiven.size + 1;
+    while (this.idsGiven.has(sheetId(number))) number += 1;
+    this.idsGiven.add(sheetId(number));
+    return sheetId(number);
   }
 }

@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from "fflate";
 import type { Package } from "../package";
 import { readRelationships } from "../read/relationships";
 import { Relations, relationsPart } from "./relations";
-import { childrenNamed, element, elementsOf, parseExact, partBytes, prefixOf, type XmlElement } from "./xml";
+import { element, elementsOf, parseExact, partBytes, prefixOf, type XmlElement } from "./xml";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 /** A time for all parts, so that the same workbook gives the same bytes. */
@@ -13,23 +13,30 @@ export class PackageEdit {
   private readonly changed = new Map<string, Uint8Array>();
   private readonly relations = new Map<string, Relations>();
   private readonly types: XmlElement;
+  /** Names as they stand in the package, by the lower-case name: relations may write them otherwise. */
+  private readonly stored: ReadonlyMap<string, string>;
   private hasNewTypes = false;
 
   constructor(readonly original: Package) {
+    this.stored = new Map(original.names.map((name) => [plainName(name), name]));
     this.types = parseExact(original.text(CONTENT_TYPES));
   }
 
   has(name: string): boolean {
-    return this.changed.has(name) || this.original.has(name);
+    return this.changed.has(this.storedName(name)) || this.original.has(name);
   }
 
   text(name: string): string {
-    const changed = this.changed.get(name);
+    const changed = this.changed.get(this.storedName(name));
     return changed ? new TextDecoder().decode(changed) : this.original.text(name);
   }
 
   set(name: string, content: Uint8Array): void {
-    this.changed.set(name, content);
+    this.changed.set(this.storedName(name), content);
+  }
+
+  private storedName(name: string): string {
+    return this.stored.get(plainName(name)) ?? name;
   }
 
   /** A part name with the first number that is free: `xl/worksheets/sheet7.xml`. */
@@ -47,13 +54,6 @@ export class PackageEdit {
     this.hasNewTypes = true;
   }
 
-  /** Content type of a part, as far as it is named for itself. */
-  contentType(name: string): string | undefined {
-    return childrenNamed(this.types, "Override").find(
-      ({ attributes }) => attributes["PartName"]?.toLowerCase() === `/${name.toLowerCase()}`,
-    )?.attributes["ContentType"];
-  }
-
   relationsOf(part: string): Relations {
     const known = this.relations.get(part);
     if (known) return known;
@@ -66,7 +66,7 @@ export class PackageEdit {
   /** The zip. Parts that nothing leads to any more, and something led to before, are left out. */
   bytes(): Uint8Array {
     for (const [part, relations] of this.relations)
-      if (relations.isChanged) this.changed.set(relationsPart(part), relations.bytes());
+      if (relations.isChanged) this.set(relationsPart(part), relations.bytes());
     const lost = this.lostParts();
     if (lost.size > 0 || this.hasNewTypes) this.changed.set(CONTENT_TYPES, partBytes(this.typesWithout(lost)));
     const names = [...this.original.names, ...[...this.changed.keys()].filter((name) => !this.original.has(name))];
@@ -89,7 +89,7 @@ export class PackageEdit {
     const now = reachable({ has: (name) => this.has(name), text: (name) => this.text(name) });
     const lost = new Set<string>();
     for (const name of this.original.names) {
-      if (before.has(name.toLowerCase()) && !now.has(name.toLowerCase())) lost.add(name);
+      if (before.has(plainName(name)) && !now.has(plainName(name))) lost.add(name);
     }
     for (const name of this.original.names) {
       const owner = name.replace(/_rels\/([^/]+)\.rels$/, "$1");
@@ -99,6 +99,10 @@ export class PackageEdit {
   }
 }
 
+/** In lower case and with escapes ("%20") read, as the names of parts are compared. */
+const plainName = (name: string): string =>
+  name.toLowerCase().replace(/%([0-7][0-9a-f])/g, (_all, code: string) => String.fromCharCode(parseInt(code, 16)));
+
 type Readable = Pick<Package, "has" | "text">;
 
 /** Lower-case names of all parts that relations lead to, from the package's own on. */
@@ -107,8 +111,8 @@ function reachable({ has, text }: Readable): Set<string> {
   const found = new Set<string>();
   const follow = (part: string): void => {
     for (const { target, isExternal } of readRelationships(parts, part)) {
-      if (isExternal || found.has(target.toLowerCase())) continue;
-      found.add(target.toLowerCase());
+      if (isExternal || found.has(plainName(target))) continue;
+      found.add(plainName(target));
       if (has(target)) follow(target);
     }
   };

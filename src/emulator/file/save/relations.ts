@@ -8,6 +8,14 @@ export const relationsPart = (part: string): string => {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 };
 
+/** A part as another one names it, from its own folder: some programs understand nothing else. */
+export function relativeTarget(from: string, to: string): string {
+  const [folders, steps] = [from.split("/").slice(0, -1), to.split("/")];
+  const other = folders.findIndex((folder, depth) => folder !== steps[depth]);
+  const shared = other < 0 ? folders.length : other;
+  return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
+}
+
 export class Relations {
   private readonly root: XmlElement;
   isChanged = false;

@@ -37,7 +37,7 @@ export class SheetSource {
 
   constructor(xml: string) {
     const cut = cutSheet(xml);
-    this.head = cut.head;
+    this.head = inUtf8(cut.head);
     this.tail = cut.tail;
     this.pieces = cut.pieces;
     this.rows = cut.rows;
@@ -61,6 +61,22 @@ export class SheetSource {
     else if (text !== null) this.insert({ name, text });
   }
 
+  /**
+   * Lets every child besides the data be changed, those of one name among them. Those for which `change` answers false
+   * stay sign for sign. @returns whether any was changed
+   */
+  changeOthers(change: (child: XmlElement) => boolean): boolean {
+    let isAny = false;
+    this.pieces = this.pieces.map((piece) => {
+      if (piece.name === "sheetData") return piece;
+      const child = parseExact(piece.text.trim());
+      if (!change(child)) return piece;
+      isAny = true;
+      return { name: piece.name, text: serialized(child) };
+    });
+    return isAny;
+  }
+
   text(): string {
     const data = `${this.dataTag}${this.rows.map(({ text }) => text).join("")}</${this.prefix}sheetData>`;
     return `${this.head}${this.pieces.map(({ name, text }) => (name === "sheetData" ? data : text)).join("")}${this.tail}`;
@@ -73,10 +89,20 @@ export class SheetSource {
 
   private insert(piece: Piece): void {
     const place = ORDER.indexOf(piece.name);
-    const next = this.pieces.findIndex(({ name }) => ORDER.indexOf(name) > place);
+    const next = this.pieces.findIndex((each) => placeOf(each) > place);
     this.pieces.splice(next < 0 ? this.pieces.length : next, 0, piece);
   }
 }
+
+/** Place of a piece in the order; of alternatives (`mc:AlternateContent`), that of what they are alternatives for. */
+function placeOf({ name, text }: Piece): number {
+  if (name !== "AlternateContent") return ORDER.indexOf(name);
+  const names = [...text.matchAll(/<(?:[\w.-]+:)?([A-Za-z]+)/g)].map(([, inside = ""]) => ORDER.indexOf(inside));
+  return names.find((place) => place >= 0) ?? -1;
+}
+
+/** Parts are written in UTF-8, whatever they were in. */
+const inUtf8 = (head: string): string => head.replace(/^(<\?xml[^>]*encoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"');
 
 interface Cut {
   /** Up to the end of the root's start tag. */

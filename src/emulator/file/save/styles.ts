@@ -4,6 +4,8 @@
  */
 import type { StyleTable } from "../../model/style-table";
 import type { Style, StyleId } from "../../model/types";
+import { FileLoss } from "../file-loss";
+import { localName } from "../read/xml";
 import { alignmentWith } from "./alignment";
 import { borderWith } from "./borders";
 import { fillElement, fontWith } from "./fonts-fills";
@@ -15,18 +17,22 @@ import {
   flagText,
   placeChild,
   prefixOf,
+  serialized,
   setAttributes,
   TRUE,
   type XmlElement,
 } from "./xml";
 
 const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
+/** Excel opens no file with more. */
+const MOST_FORMATS = 65_490;
 const XF_ORDER = ["alignment", "protection", "extLst"];
 
 export class FileStyles {
   private readonly prefix: string;
   private readonly known = new Map<string, number>();
   private readonly numberOf: (code: string) => number;
+  private readonly places = new Map<XmlElement, Map<string, number>>();
   private isChanged = false;
 
   /** `table`: the model's; its first `loaded` styles are the file's own. `root`: of the styles part, changed in place. */
@@ -122,14 +128,30 @@ export class FileStyles {
 
   /** Index of an equal item, or of this one, added at the end. */
   private add(list: XmlElement, item: XmlElement): number {
-    const items = childrenNamed(list, item.name.slice(this.prefix.length));
-    const text = JSON.stringify(item);
-    const same = items.findIndex((each) => JSON.stringify(each) === text);
-    if (same >= 0) return same;
+    const places = this.placesIn(list, item);
+    const text = serialized(item);
+    const same = places.get(text);
+    if (same !== undefined) return same;
+    const place = childrenNamed(list, localName(item.name)).length;
+    if (place >= MOST_FORMATS) throw new FileLoss([`the file would need more than ${MOST_FORMATS} cell formats`]);
     this.isChanged = true;
+    places.set(text, place);
     list.children.push(item);
-    setAttributes(list, { count: items.length + 1 });
-    return items.length;
+    setAttributes(list, { count: place + 1 });
+    return place;
+  }
+
+  /** Places of a list's items by their text; of equal ones, the first. */
+  private placesIn(list: XmlElement, item: XmlElement): Map<string, number> {
+    const known = this.places.get(list);
+    if (known) return known;
+    const places = new Map<string, number>();
+    childrenNamed(list, localName(item.name)).forEach((each, place) => {
+      const text = serialized(each);
+      if (!places.has(text)) places.set(text, place);
+    });
+    this.places.set(list, places);
+    return places;
   }
 }
 

@@ -4,13 +4,13 @@
  */
 import { cellText } from "../../model/a1";
 import type { Sheet } from "../../model/sheet";
-import type { PageLayout, StyleId } from "../../model/types";
+import type { PageLayout, SheetProtection, StyleId } from "../../model/types";
 import type { Workbook } from "../../model/workbook";
 import { FileLoss } from "../file-loss";
-import { openPackage, type Package } from "../package";
-import { readRelationships } from "../read/relationships";
+import { openPackage } from "../package";
 import { readWorkbook } from "../read/read-workbook";
 import { key } from "./differences";
+import { partDifferences } from "./verify-parts";
 
 /** Differences told; the rest is only counted. */
 const TOLD = 5;
@@ -37,6 +37,7 @@ export function bookDifferences(wanted: Workbook, found: Workbook): string[] {
     book.names.all().map((name) => key({ ...name, name: name.name.toLowerCase(), scope: scope(book, name.scope) }));
   const sameStyle = styleComparer(wanted, found);
   return [
+    ...(wanted.activeSheet.name === found.activeSheet.name ? [] : ["another sheet is in front"]),
     ...missing("name", new Set(names(wanted)), new Set(names(found))),
     ...wanted.sheets.flatMap((sheet) => {
       const other = found.sheetNamed(sheet.name);
@@ -88,7 +89,10 @@ function sheetDifferences(wanted: Sheet, found: Sheet, sameStyle: SameStyle): st
     ...missing("table", new Set(wanted.tables.map(tableKey)), new Set(found.tables.map(tableKey))),
     ...(key(wanted.view) === key(found.view) ? [] : ["the view differs"]),
     ...(key(page(wanted.pageLayout)) === key(page(found.pageLayout)) ? [] : ["the page layout differs"]),
-    ...(wanted.protection.isProtected === found.protection.isProtected ? [] : ["the protection differs"]),
+    ...(isSameProtection(wanted.protection, found.protection) ? [] : ["the protection differs"]),
+    ...(key(wanted.autoFilter) === key(found.autoFilter) ? [] : ["the filter differs"]),
+    ...looks("row", wanted.rowStyles, found.rowStyles, sameStyle),
+    ...looks("column", wanted.columnStyles, found.columnStyles, sameStyle),
     ...missing("kept thing", new Set([...wanted.kept].map(key)), new Set([...found.kept].map(key))),
   ];
 }
@@ -101,6 +105,7 @@ function cellDifferences(wanted: Sheet, found: Sheet, sameStyle: SameStyle): str
       other !== null &&
       cell.formula === other.formula &&
       (cell.value === other.value || key(cell.value) === key(other.value)) &&
+      (cell.quotePrefix === other.quotePrefix || typeof cell.value !== "string") &&
       sameStyle(cell.style, other.style);
     if (!isSame && !(other === null && cell.value === null && cell.formula === null && sameStyle(cell.style, 0)))
       differences.push(`the cell ${cellText(row, column)} differs`);
@@ -109,6 +114,20 @@ function cellDifferences(wanted: Sheet, found: Sheet, sameStyle: SameStyle): str
     if (wanted.cell(row, column) === null) differences.push(`the cell ${cellText(row, column)} was not there`);
   return differences;
 }
+
+/** What may be done; options that are not given are refused. */
+function isSameProtection(wanted: SheetProtection, found: SheetProtection): boolean {
+  const allowed = ({ options }: SheetProtection): string[] =>
+    Object.keys(options).filter((name) => name.startsWith("allow") && options[name] === true);
+  return wanted.isProtected === found.isProtected && key(allowed(wanted).sort()) === key(allowed(found).sort());
+}
+
+type Looks = ReadonlyMap<number, StyleId>;
+
+const looks = (what: string, wanted: Looks, found: Looks, sameStyle: SameStyle): string[] =>
+  [...new Set([...wanted.keys(), ...found.keys()])]
+    .filter((index) => !sameStyle(wanted.get(index) ?? 0, found.get(index) ?? 0))
+    .map((index) => `the look of ${what} ${index + 1} differs`);
 
 type Lengths = ReadonlyMap<number, number>;
 
@@ -140,32 +159,4 @@ const tableKey = ({ name, area, hasHeaders }: Sheet["tables"][number]): string =
 function page({ oddPages, defaultPages, headerFooterState, ...rest }: PageLayout): unknown {
   const isOdd = headerFooterState === "OddAndEven" || headerFooterState === "FirstOddAndEven";
   return { ...rest, headerFooterState, texts: isOdd ? oddPages : defaultPages };
-}
-
-/** Parts that speak of sheets, names and formats are compared by what is read from them; the others by their bytes. */
-function partDifferences(original: Package, saved: Package): string[] {
-  const read = new Set([original.workbookPart, "[Content_Types].xml"].map((name) => name.toLowerCase()));
-  const relations = readRelationships(original, original.workbookPart);
-  const sheets = relations.filter(({ type }) => type === "worksheet");
-  for (const { target } of [...sheets, ...relations.filter(({ type }) => type === "styles")])
-    read.add(target.toLowerCase());
-  const mayGo = new Set(relations.filter(({ type }) => type === "calcChain").map(({ target }) => target.toLowerCase()));
-  const left = new Set(sheetParts(saved));
-  const isSheetGone = sheetParts(original).some((name) => !left.has(name));
-  return original.names.flatMap((name) => {
-    const lower = name.toLowerCase();
-    if (lower.endsWith(".rels")) return [];
-    if (!saved.has(name)) return mayGo.has(lower) || isSheetGone ? [] : [`the part ${name} is lost`];
-    return read.has(lower) || isSame(original.bytes(name), saved.bytes(name)) ? [] : [`the part ${name} differs`];
-  });
-}
-
-/** Where sheets of the file are gone, what belonged to them alone goes too. */
-const sheetParts = (pkg: Package): string[] =>
-  readRelationships(pkg, pkg.workbookPart)
-    .filter(({ type }) => type === "worksheet")
-    .map(({ target }) => target.toLowerCase());
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

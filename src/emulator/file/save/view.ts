@@ -3,7 +3,7 @@ import { cellText } from "../../model/a1";
 import type { SheetView } from "../../model/sheet";
 import { argb } from "./fonts-fills";
 import type { SheetSource } from "./sheet-source";
-import { childNamed, element, FALSE, placeChild, setAttributes, TRUE, type XmlElement } from "./xml";
+import { childNamed, childrenNamed, element, FALSE, placeChild, setAttributes, TRUE, type XmlElement } from "./xml";
 
 const PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 const VIEW = ["pane", "selection", "pivotSelection", "extLst"];
@@ -22,15 +22,34 @@ export function writeView(source: SheetSource, before: SheetView | null, after: 
     });
     const { frozenRows, frozenColumns } = after;
     if (before?.frozenRows === frozenRows && before.frozenColumns === frozenColumns) return;
-    placeChild(view, "selection", null, VIEW);
-    placeChild(view, "pane", pane(source.prefix, frozenRows, frozenColumns), VIEW);
+    const frozen = pane(source.prefix, frozenRows, frozenColumns);
+    const selection = selectionIn(view, frozen?.attributes["activePane"]);
+    for (const name of ["selection", "pivotSelection"]) placeChild(view, name, null, VIEW);
+    placeChild(view, "pane", frozen, VIEW);
+    placeChild(view, "selection", selection, VIEW);
+    // Frozen rows and columns are counted from the first one in view; office.js counts from the sheet's first.
+    if (frozen) setAttributes(view, { topLeftCell: undefined });
   });
+}
+
+/** What the user had selected, in the pane that is now the active one; undefined: there are no panes. */
+function selectionIn(view: XmlElement, pane: string | undefined): XmlElement | null {
+  const active = childNamed(view, "pane")?.attributes["activePane"] ?? "topLeft";
+  const all = childrenNamed(view, "selection");
+  const found = all.find(({ attributes }) => (attributes["pane"] ?? "topLeft") === active) ?? all.at(-1);
+  if (!found) return null;
+  const selection = structuredClone(found);
+  setAttributes(selection, { pane });
+  return selection;
 }
 
 /** Two chosen tabs would be edited together: exactly one sheet may have it. */
 export function writeTabSelected(source: SheetSource, isSelected: boolean): void {
   changeView(source, (view) => setAttributes(view, { tabSelected: isSelected ? TRUE : undefined }));
 }
+
+export const isTabSelected = (source: SheetSource): boolean =>
+  ["1", "true"].includes(childNamed(source.child("sheetViews"), "sheetView")?.attributes["tabSelected"] ?? "");
 
 function changeView(source: SheetSource, change: (view: XmlElement) => void): void {
   const views = source.child("sheetViews") ?? element(source.prefix, "sheetViews");

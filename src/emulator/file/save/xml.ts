@@ -88,7 +88,7 @@ export function element(
 /** The part's own name for an attribute of the relationships namespace, for example "r:id". */
 export function relationAttribute({ attributes }: XmlElement): string | null {
   const declared = Object.entries(attributes).find(
-    ([name, uri]) => name.startsWith("xmlns:") && uri.endsWith("/officeDocument/relationships"),
+    ([name, uri]) => name.startsWith("xmlns:") && /\/officeDocument\/(2006\/)?relationships$/.test(uri),
   );
   return declared ? `${declared[0].slice("xmlns:".length)}:id` : null;
 }
