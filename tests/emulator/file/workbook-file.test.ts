@@ -5,8 +5,8 @@ import { openWorkbookFile } from "../../../src/emulator/file/workbook-file";
 import type { Workbook } from "../../../src/emulator/model/workbook";
 import { open, pictureOf } from "../../excel/office";
 import { excelize, makeBook } from "../../workbooks/make-book";
-import { partsOf, partText, QUOTED, richBook, ROSTER } from "./write/rich-book";
-import { at, plain, saved } from "./write/saved";
+import { partsOf, partText, QUOTED, richBook, ROSTER } from "./save/rich-book";
+import { at, plain, saved } from "./save/saved";
 
 jest.setTimeout(120_000);
 

@@ -4,7 +4,7 @@ import { contains } from "../../model/rect";
 import type { Rect } from "../../model/types";
 import { FileLoss } from "../file-loss";
 import { cellsOf, isContentKept } from "./row-cells";
-import type { RowsRequest, Touched } from "./rows";
+import type { RowsRequest, Touched } from "./rows-request";
 import { childNamed, parseExact } from "./xml";
 
 const HAS_ARRAY = /\bt\s*=\s*["'](?:array|dataTable)["']/;

@@ -23,7 +23,8 @@ function edgeElement(prefix: string, edge: BorderEdge, line: Border | undefined)
   return element(prefix, edge, { style: lineStyle(line) }, [element(prefix, "color", { rgb: argb(line.color) })]);
 }
 
-function lineStyle({ style, weight }: Border): string {
+/** The file's word for a line; it has fewer weights than the model. */
+export function lineStyle({ style, weight }: Border): string {
   const isMedium = weight === "Medium" || weight === "Thick";
   switch (style) {
     case "Continuous":

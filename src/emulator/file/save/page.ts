@@ -78,13 +78,13 @@ function writeFitted(source: SheetSource, isFitted: boolean): void {
 
 const PAGES = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
 
-/** One text stands for odd pages and for all: whichever of the two was changed. */
+/** The file has one text for odd pages and for all pages: the state says whose it is. */
 function writeHeaders(source: SheetSource, page: PageLayout, changed: Changed): void {
   if (!changed("headerFooterState", "defaultPages", "oddPages", "evenPages", "firstPage")) return;
   const { headerFooterState: state } = page;
   const isOdd = state === "OddAndEven" || state === "FirstOddAndEven";
   const texts: Readonly<Record<string, HeaderFooterTexts>> = {
-    odd: isOdd && changed("oddPages") ? page.oddPages : changed("defaultPages") ? page.defaultPages : page.oddPages,
+    odd: isOdd ? page.oddPages : page.defaultPages,
     even: page.evenPages,
     first: page.firstPage,
   };

@@ -1,29 +1,14 @@
 /** Rows of a sheet part: the touched cells written anew, everything else of the row kept as it is. */
 import { cellText } from "../../model/a1";
-import type { Sheet } from "../../model/sheet";
 import { formulaForFile } from "../read/formula-text";
 import { requireWholeArrays } from "./arrays";
+import type { RowsRequest, Touched } from "./rows-request";
 import { cellsOf, isContentKept, otherThanCells } from "./row-cells";
 import { cellElement } from "./cell-element";
 import type { SheetChange } from "./differences";
-import type { Follow } from "./mentions";
-import type { RowPiece, SheetSource } from "./sheet-source";
-import type { FileStyles } from "./styles";
+import type { RowPiece } from "./sheet-source";
 import { unshare } from "./shared-formulas";
 import { childNamed, element, flagText, parseExact, serialized, setAttributes, TRUE, type XmlElement } from "./xml";
-
-export interface RowsRequest {
-  readonly source: SheetSource;
-  readonly change: SheetChange;
-  /** As it is to be; and as the file has it, null for a sheet the file does not have. */
-  readonly sheet: Sheet;
-  readonly before: Sheet | null;
-  readonly styles: FileStyles;
-  readonly follow: Follow;
-}
-
-/** Columns of touched cells by row. */
-export type Touched = ReadonlyMap<number, readonly number[]>;
 
 /** @throws FileLoss where a part of an array formula is overwritten */
 export function writeRows(request: RowsRequest): void {

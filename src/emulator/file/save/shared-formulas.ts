@@ -1,7 +1,7 @@
 /** Formulas that cells share: the file writes them once, in the first of the cells. */
 import { formulaForFile } from "../read/formula-text";
 import { cellsOf, isContentKept } from "./row-cells";
-import type { RowsRequest, Touched } from "./rows";
+import type { RowsRequest, Touched } from "./rows-request";
 import { childNamed, parseExact, serialized, type XmlElement } from "./xml";
 
 /** Where the first cell is about to be replaced, the others are written out before, as the model knows them. */

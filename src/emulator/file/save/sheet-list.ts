@@ -37,7 +37,7 @@ export function listedSheets({ book, before, edit: { original } }: Saving): List
   const relations = readRelationships(original, original.workbookPart);
   return childrenNamed(childNamed(book, "sheets"), "sheet").map((item, place) => {
     const sheet = before.sheets.find(({ name }) => name === item.attributes["name"]);
-    const relation = relations.find(({ id }) => id === item.attributes[relationOf(book)]);
+    const relation = relations.find(({ id }) => id === relationOf(item));
     return { id: sheet?.id ?? null, item, part: relation?.target ?? "", before: place };
   });
 }
@@ -49,15 +49,22 @@ export function writeSheetList(saving: Saving, listed: readonly ListedSheet[]): 
   const ordered = orderedSheets(listed, workbook.sheets, (sheet) => addedSheet(saving, sheet, numbers));
   const list = childNamed(book, "sheets");
   if (list) list.children = ordered.map(({ item }) => item);
-  const attribute = relationOf(book);
-  const gone = listed.flatMap(({ id, item }) =>
-    id !== null && !workbook.sheetById(id) ? [item.attributes[attribute]] : [],
-  );
+  const gone = listed.flatMap(({ id, item }) => (id !== null && !workbook.sheetById(id) ? [relationOf(item)] : []));
   if (gone.length > 0) edit.relationsOf(edit.original.workbookPart).remove(({ id }) => gone.includes(id));
   return ordered;
 }
 
-const relationOf = (book: XmlElement): string => relationAttribute(book) ?? "r:id";
+/** Id of the relation of a sheet: of its attributes the one with a prefix, wherever that is declared. */
+const relationOf = ({ attributes }: XmlElement): string | undefined =>
+  Object.entries(attributes).find(([name]) => /^(?!xmlns:)[^:]+:id$/.test(name))?.[1];
+
+/** The attribute for the relation of an added sheet; its prefix is declared where the book has declared none. */
+function relationName({ book, namespaces }: Saving): string {
+  const declared = relationAttribute(book);
+  if (declared !== null) return declared;
+  setAttributes(book, { "xmlns:r": namespaces.relations });
+  return "r:id";
+}
 
 /** Sheets that are no worksheets stay behind the worksheet they stood behind. */
 function orderedSheets(
@@ -82,7 +89,8 @@ function orderedSheets(
 }
 
 /** The item of a new sheet, with an empty part. `taken`: numbers of sheets; the new one is added. */
-function addedSheet({ edit, namespaces, book }: Saving, sheet: Sheet, taken: Set<number>): ListedSheet {
+function addedSheet(saving: Saving, sheet: Sheet, taken: Set<number>): ListedSheet {
+  const { edit, namespaces, book } = saving;
   const part = edit.freeName("xl/worksheets/sheet");
   const empty = element("", "worksheet", { xmlns: namespaces.main }, [element("", "sheetData")]);
   edit.add(part, SHEET_TYPE, partBytes(empty));
@@ -97,7 +105,7 @@ function addedSheet({ edit, namespaces, book }: Saving, sheet: Sheet, taken: Set
     name: sheet.name,
     sheetId: number,
     state: STATES[sheet.visibility],
-    [relationOf(book)]: relation,
+    [relationName(saving)]: relation,
   };
   const item = element(prefixOf(childNamed(book, "sheets") ?? book), "sheet", attributes);
   return { id: sheet.id, item, part, before: null };

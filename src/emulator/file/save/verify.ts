@@ -7,10 +7,13 @@ import type { Sheet } from "../../model/sheet";
 import type { PageLayout, SheetProtection, StyleId } from "../../model/types";
 import type { Workbook } from "../../model/workbook";
 import { FileLoss } from "../file-loss";
+import { FileRefused } from "../file-refused";
 import { openPackage } from "../package";
 import { readWorkbook } from "../read/read-workbook";
+import { lineStyle } from "./borders";
 import { key } from "./differences";
 import { partDifferences } from "./verify-parts";
+import { unsoundParts } from "./well-formed";
 
 /** Differences told; the rest is only counted. */
 const TOLD = 5;
@@ -19,13 +22,24 @@ const WIDTH_STEP = 0.75;
 
 /** @throws FileLoss */
 export function verifySaved(original: Uint8Array, workbook: Workbook, saved: Uint8Array): void {
-  const differences = [
-    ...bookDifferences(workbook, readWorkbook(saved, workbook.name)),
-    ...partDifferences(openPackage(original), openPackage(saved)),
-  ];
+  const differences = differencesOf(original, workbook, saved);
   if (differences.length === 0) return;
   const more = differences.length > TOLD ? [`and ${differences.length - TOLD} more`] : [];
   throw new FileLoss([...differences.slice(0, TOLD), ...more]);
+}
+
+function differencesOf(original: Uint8Array, workbook: Workbook, saved: Uint8Array): string[] {
+  try {
+    const [before, after] = [openPackage(original), openPackage(saved)];
+    return [
+      ...unsoundParts(before, after),
+      ...bookDifferences(workbook, readWorkbook(saved, workbook.name)),
+      ...partDifferences(before, after),
+    ];
+  } catch (thrown) {
+    if (thrown instanceof FileRefused) return [`it could not be opened again: ${thrown.message}`];
+    throw thrown;
+  }
 }
 
 /** What of a workbook is not in another one that should be the same. */
@@ -53,7 +67,8 @@ function styleComparer(wanted: Workbook, found: Workbook): SameStyle {
   const plain = (book: Workbook, id: StyleId): string => {
     const style = book.styles.get(id);
     const lines = Object.entries(style.borders).filter(([, line]) => line.style !== "None");
-    return key({ ...style, borders: Object.fromEntries(lines), fileFormat: null });
+    const borders = lines.map(([edge, line]) => [edge, lineStyle(line), line.color]).sort();
+    return key({ ...style, borders, fileFormat: null });
   };
   return (one, other) => {
     const pair = `${one} ${other}`;

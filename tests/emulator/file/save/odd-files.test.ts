@@ -1,7 +1,7 @@
 /** Files of many programs: what they leave out, write otherwise, or know that the model does not. */
 import { FileLoss } from "../../../../src/emulator/file/file-loss";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { at, plain, saved } from "../write/saved";
+import { at, plain, saved } from "./saved";
 import { MAIN, oneRow, relationships, smallBook, smallParts, zipped, type SmallBook } from "../small-package";
 
 const textOf = (file: Uint8Array, part: string): string => strFromU8(unzipSync(file)[part] ?? new Uint8Array());

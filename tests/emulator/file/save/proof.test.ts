@@ -1,8 +1,8 @@
 /** The proof finds what the reader does not read: relations, types, formats nobody uses, elements beside the cells. */
 import { FileLoss } from "../../../../src/emulator/file/file-loss";
 import { verifySaved } from "../../../../src/emulator/file/save/verify";
-import { richBook, withPart } from "../write/rich-book";
-import { at, saved } from "../write/saved";
+import { richBook, withPart } from "./rich-book";
+import { at, saved } from "./saved";
 
 jest.setTimeout(120_000);
 

@@ -4,8 +4,8 @@ import { bookDifferences } from "../../../../src/emulator/file/save/verify";
 import { ModelRefusal } from "../../../../src/emulator/model/errors";
 import type { Workbook } from "../../../../src/emulator/model/workbook";
 import { excelize } from "../../../workbooks/make-book";
-import { richBook, ROSTER } from "../write/rich-book";
-import { at, plain, saved } from "../write/saved";
+import { richBook, ROSTER } from "./rich-book";
+import { at, plain, saved } from "./saved";
 import { schemaFaults } from "./schema";
 
 jest.setTimeout(120_000);
