@@ -97,10 +97,7 @@ function workbench(mode) {
     ...base,
     entry: { workbench: "./src/workbench/main.ts" },
     module: {
-      rules: [
-        ...base.module.rules,
-        { test: /\.(xlsx|ttf|woff2?|png|svg)$/, type: "asset/resource" },
-      ],
+      rules: [...base.module.rules, { test: /\.(xlsx|ttf|woff2?|png|svg)$/, type: "asset/resource" }],
     },
     plugins: [
       ...base.plugins,
