@@ -107,8 +107,8 @@ export class Workbench {
     const { book, words } = this;
     if (!book) return;
     const kept = new Map<string, number>();
-    for (const sheet of book.workbook.sheets) {
-      for (const [kind, count] of sheet.kept) kept.set(kind, (kept.get(kind) ?? 0) + count);
+    for (const holder of [book.workbook, ...book.workbook.sheets]) {
+      for (const [kind, count] of holder.kept) kept.set(kind, (kept.get(kind) ?? 0) + count);
     }
     const parts = [this.isChanged ? words.changed : words.unchanged];
     if (kept.size > 0) parts.push(words.kept(kept));

@@ -3,6 +3,7 @@
  * writer of files must agree. Sources: ECMA-376 part 1, 18.3.1.13 (column width), 18.3.1.63 (paper size), 18.3.1.46
  * (header and footer).
  */
+import { PAPER_SIZES } from "../model/paper-sizes";
 
 const POINTS_PER_PIXEL = 0.75;
 const POINTS_PER_INCH = 72;
@@ -61,60 +62,16 @@ export const inchesFromPoints = (points: number): number => points / POINTS_PER_
 /** Takes away the noise of the multiplication: 0.7 inches are 50.4 points. */
 const roundedTo = (value: number, parts: number): number => Math.round(value * parts) / parts;
 
-/** Office.js `PaperType` by the file's code less one. */
-const PAPERS: readonly string[] = [
-  "Letter",
-  "LetterSmall",
-  "Tabloid",
-  "Ledger",
-  "Legal",
-  "Statement",
-  "Executive",
-  "A3",
-  "A4",
-  "A4Small",
-  "A5",
-  "B4",
-  "B5",
-  "Folio",
-  "Quatro",
-  "Paper10x14",
-  "Paper11x17",
-  "Note",
-  "Envelope9",
-  "Envelope10",
-  "Envelope11",
-  "Envelope12",
-  "Envelope14",
-  "Csheet",
-  "Dsheet",
-  "Esheet",
-  "EnvelopeDL",
-  "EnvelopeC5",
-  "EnvelopeC3",
-  "EnvelopeC4",
-  "EnvelopeC6",
-  "EnvelopeC65",
-  "EnvelopeB4",
-  "EnvelopeB5",
-  "EnvelopeB6",
-  "EnvelopeItaly",
-  "EnvelopeMonarch",
-  "EnvelopePersonal",
-  "FanfoldUS",
-  "FanfoldStdGerman",
-  "FanfoldLegalGerman",
-];
 const OTHER_PAPER = "Code";
 
 /** Name of a paper size; a code that office.js has no name for becomes "Code70", which `paperCode` understands. */
 export function paperName(code: number): string {
-  return PAPERS[code - 1] ?? `${OTHER_PAPER}${code}`;
+  return PAPER_SIZES[code - 1] ?? `${OTHER_PAPER}${code}`;
 }
 
 /** Code of a paper size; null for a name that is none. */
 export function paperCode(name: string): number | null {
-  const index = PAPERS.indexOf(name);
+  const index = PAPER_SIZES.indexOf(name);
   if (index >= 0) return index + 1;
   const other = new RegExp(`^${OTHER_PAPER}(\\d+)$`).exec(name);
   return other ? Number(other[1]) : null;

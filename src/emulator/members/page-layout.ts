@@ -1,5 +1,6 @@
 /** PageLayout: how a sheet is printed. Lengths are points. */
 import { parseLocal, isWholeColumns, isWholeRows } from "../model/a1";
+import { PAPER_SIZES } from "../model/paper-sizes";
 import type { Sheet } from "../model/sheet";
 import type { PageLayout } from "../model/types";
 import type { Scalar } from "../wire/definition";
@@ -9,26 +10,6 @@ import { asRange, define, object } from "./objects";
 import { placeArgument, rangeOrNull } from "./places";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/a1";
 
-const PAPERS = [
-  "Letter",
-  "LetterSmall",
-  "Tabloid",
-  "Ledger",
-  "Legal",
-  "Statement",
-  "Executive",
-  "A3",
-  "A4",
-  "A4Small",
-  "A5",
-  "B4",
-  "B5",
-  "Folio",
-  "Quatro",
-  "Paper10x14",
-  "Paper11x17",
-  "Note",
-] as const;
 /** Points in one unit of `setPrintMargins`. */
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const SIDES = {
@@ -78,7 +59,7 @@ function titles(value: unknown, sheet: Sheet, world: World, axis: "row" | "colum
 define("PageLayout", {
   scalars: {
     orientation: scalar("orientation", (value) => oneOf(value, "orientation", ["Portrait", "Landscape"])),
-    paperSize: scalar("paperSize", (value) => oneOf(value, "paperSize", PAPERS)),
+    paperSize: scalar("paperSize", (value) => oneOf(value, "paperSize", PAPER_SIZES)),
     topMargin: margin("topMargin"),
     bottomMargin: margin("bottomMargin"),
     leftMargin: margin("leftMargin"),
