@@ -13,6 +13,8 @@ const common = {
 module.exports = {
   // All cores: by default one is left idle, which on two cores is half of the machine.
   maxWorkers: "100%",
+  // For a busy machine; jest 30 takes it here only, a project's own is ignored.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
@@ -37,6 +39,8 @@ module.exports = {
       ...common,
       displayName: "browser",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/tests/environment/start-browser.ts",
+      globalTeardown: "<rootDir>/tests/environment/stop-browser.ts",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
     },
   ],

@@ -1,7 +1,7 @@
 /** What every browser test stands on: the production build on a server of its own, a browser, and an eye on both. */
 import type { Browser, Page } from "playwright-core";
 import { serve, type RunningServer } from "../../scripts/server/serve";
-import { launchBrowser, openContext, type ContextOptions } from "../environment/browser";
+import { connectBrowser, openContext, type ContextOptions } from "../environment/browser";
 import { WorkbenchPage, type Locale } from "../environment/workbench-page";
 
 /** A day on which the sample's last month is nearly over. */
@@ -29,7 +29,7 @@ export class Stage {
   ) {}
 
   static async open(): Promise<Stage> {
-    const browser = await launchBrowser();
+    const browser = await connectBrowser(process.env["TEST_BROWSER"] ?? "");
     return new Stage(await serve(0), browser);
   }
 

@@ -61,8 +61,13 @@ export async function errorOf(
   throw new Error("The batch ended without an error.");
 }
 
-/** Lets events and released references arrive. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Rounds of timers that events, releases of references and retries need to come to rest, several times over. */
+const ROUNDS = 10;
+
+/** Lets events and released references arrive: timers of one round run before those of the next, however slow it is. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < ROUNDS; round += 1) await new Promise((resolve) => setTimeout(resolve));
+}
 
 export const rect = (row: number, column: number, rows = 1, columns = 1): Rect => ({ row, column, rows, columns });
 

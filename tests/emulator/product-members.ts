@@ -11,18 +11,24 @@ export interface UsedMember {
 
 const root = path.resolve(__dirname, "../..");
 
-/** Members used in the .ts and .tsx files of folders below the project's root. */
-export function usedMembers(folders: readonly string[]): readonly UsedMember[] {
+/**
+ * Compiles the .ts and .tsx files of folders below the project's root. What it returns tells the members used in some
+ * of those folders.
+ */
+export function membersUsed(folders: readonly string[]): (folders: readonly string[]) => readonly UsedMember[] {
   const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-  const files = folders.flatMap((folder) => ts.sys.readDirectory(path.join(root, folder), [".ts", ".tsx"]));
-  const program = ts.createProgram(files, { ...options, types: ["office-js"], noEmit: true });
-  const finder = new Finder(program.getTypeChecker());
-  for (const file of files) {
-    const source = program.getSourceFile(file);
-    if (source) finder.search(source);
-  }
-  return finder.found;
+  const filesOf = (folder: string): string[] => ts.sys.readDirectory(path.join(root, folder), [".ts", ".tsx"]);
+  const program = ts.createProgram(folders.flatMap(filesOf), { ...options, types: ["office-js"], noEmit: true });
+  const checker = program.getTypeChecker();
+  return (of) => {
+    const finder = new Finder(checker);
+    for (const file of of.flatMap(filesOf)) {
+      const source = program.getSourceFile(file);
+      if (source) finder.search(source);
+    }
+    return finder.found;
+  };
 }
 
 class Finder {

@@ -8,7 +8,7 @@ import type { TypeDefinition } from "../../src/emulator/world";
 import { taggedMembers, type TaggedMember } from "./api-tags";
 import { excelWith } from "./fixture";
 import { memberNames } from "./member-names";
-import { usedMembers } from "./product-members";
+import { membersUsed } from "./product-members";
 
 /** Parts of the library that are not public: the greeting, and the runtime behind `context.runtime`. */
 const INTERNAL_TYPES = ["AddinInternalService"];
@@ -25,6 +25,15 @@ interface Metadata {
   readonly _scalarPropertyUpdateable?: readonly boolean[];
   readonly _navigationPropertyNames?: readonly string[];
 }
+
+/** One program for all that is asked: the compiler reads the library's types once. */
+const usedMembers = membersUsed([
+  "src/excel",
+  "src/pane",
+  "src/commands",
+  "tests/emulator/lacking",
+  "tests/emulator/members",
+]);
 
 const { office } = excelWith({ Data: [] });
 const classes = office.Excel as unknown as Record<string, { prototype: Metadata & Record<string, unknown> }>;
@@ -100,7 +109,7 @@ function missing(folders: readonly string[]): string[] {
 
 test("the emulator has every member of Excel that the product uses", () => {
   expect(missing(["src/excel", "src/pane", "src/commands"])).toEqual([]);
-}, 60_000);
+});
 
 test("a member the emulator lacks would be noticed", () => {
   expect(missing(["tests/emulator/lacking"])).toEqual([
@@ -109,7 +118,7 @@ test("a member the emulator lacks would be noticed", () => {
     "ChartCollection.getItemAt (tests/emulator/lacking/uses-charts.ts:4)",
     "Chart.top (tests/emulator/lacking/uses-charts.ts:5)",
   ]);
-}, 60_000);
+});
 
 test("every member is used by a test of its effect", () => {
   const tested = new Set(usedMembers(["tests/emulator/members"]).map(({ type, member }) => `${type}.${member}`));
@@ -119,4 +128,4 @@ test("every member is used by a test of its effect", () => {
       .map((member) => `${type.name}.${member}`),
   );
   expect(untested).toEqual([]);
-}, 60_000);
+});

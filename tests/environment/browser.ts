@@ -1,14 +1,22 @@
 /** The browser for tests and for `npm start -- --check`: headless, with a Chinese font, trusting our certificate. */
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserServer, type LaunchOptions } from "playwright-core";
 import { findBrowser } from "./browser-binary";
 import { writeFontConfig } from "./browser-fonts";
 
-/** Starts the browser. Close it when done. @throws Error with a sentence how to get a browser where none is found. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a browser. Close it when done. @throws Error with a sentence how to get a browser where none is found. */
+export const launchBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
+
+/** Starts a browser that several processes can use by its address. @throws as `launchBrowser` */
+export const launchSharedBrowser = (): Promise<BrowserServer> => chromium.launchServer(launchOptions());
+
+/** A connection to a shared browser; closing it ends the connection alone. */
+export const connectBrowser = (address: string): Promise<Browser> => chromium.connect(address);
+
+function launchOptions(): LaunchOptions {
   const { executable, libraries, args } = findBrowser();
   const before = process.env["LD_LIBRARY_PATH"];
   const folders = [libraries, before].filter((folder) => folder !== undefined && folder !== "").join(":");
-  return chromium.launch({
+  return {
     executablePath: executable,
     args: [...args],
     env: {
@@ -16,7 +24,7 @@ export async function launchBrowser(): Promise<Browser> {
       FONTCONFIG_FILE: writeFontConfig(),
       ...(folders === "" ? {} : { LD_LIBRARY_PATH: folders }),
     },
-  });
+  };
 }
 
 export interface ContextOptions {

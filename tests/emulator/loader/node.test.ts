@@ -1,7 +1,7 @@
 /** The unmodified library in Node. If its undocumented hook disappears, these tests say so. */
 import { readFileSync } from "node:fs";
 import { ExcelHost, installOffice, loadOffice } from "../../../src/emulator";
-import { excelWith, workbookWith } from "../fixture";
+import { excelWith, settled, workbookWith } from "../fixture";
 
 test("the version is the pinned one, and its text still has the native bridge", () => {
   const manifest = JSON.parse(readFileSync(require.resolve("@microsoft/office-js/package.json"), "utf8")) as {
@@ -75,7 +75,7 @@ test("after closing, events no longer reach the instance", async () => {
   });
   office.close();
   workbook.select(workbook.activeSheet.id, { row: 1, column: 1, rows: 1, columns: 1 }, "user");
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await settled();
   expect(heard).not.toHaveBeenCalled();
   expect(host.keptReferences).toBe(0);
 });

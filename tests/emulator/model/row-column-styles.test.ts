@@ -3,7 +3,7 @@ import { MAX_ROWS } from "../../../src/emulator/model/a1";
 import { Workbook } from "../../../src/emulator/model/workbook";
 import { NORMAL_STYLE } from "../../../src/emulator/model/defaults";
 import type { Rect, StyleId } from "../../../src/emulator/model/types";
-import { excelWith, errorCode, type Running } from "../fixture";
+import { excelWith, errorCode, settled, type Running } from "../fixture";
 
 const cell = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
 
@@ -131,7 +131,7 @@ describe("office.js sees the styles of whole rows and columns", () => {
       sheet.getRange("C9").values = [["x"]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
     expect(changed).toEqual(["content C9"]);
   });
 });

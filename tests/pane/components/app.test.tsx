@@ -22,7 +22,6 @@ import {
 
 // Fluent in jsdom is slow, and slower on a busy machine; nothing here is a measurement.
 configure({ asyncUtilTimeout: 5_000 });
-jest.setTimeout(30_000);
 
 interface Shown {
   readonly pane: Pane;

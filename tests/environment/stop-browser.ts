@@ -1,0 +1,5 @@
+import { shared } from "./shared-browser";
+
+export default async function stopBrowser(): Promise<void> {
+  await shared.server?.close();
+}
