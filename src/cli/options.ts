@@ -10,6 +10,8 @@ export interface RefreshOptions {
   readonly out: string | null;
   readonly report: string | null;
   readonly asOf: Day | null;
+  /** Language of the written sheets; null: the book's own. */
+  readonly sheets: Language | null;
   readonly language: Language;
 }
 
@@ -40,6 +42,11 @@ export function parseRefresh(args: readonly string[], terminal: Terminal): Parse
     .option("--report <file>", "where to save a report (JSON)")
     .addOption(
       new Option("--as-of <day>", "read records up to this day, for example 2026-10-20").argParser(dayArgument),
+    )
+    .addOption(
+      new Option("--sheets <language>", "language of the sheets that are written; without it the book's own").choices(
+        LANGUAGES,
+      ),
     );
   return parse(command, args, () => {
     const {
@@ -47,15 +54,17 @@ export function parseRefresh(args: readonly string[], terminal: Terminal): Parse
       out = null,
       report = null,
       asOf = null,
+      sheets = null,
       language,
     } = command.opts<{
       month: Month;
       out?: string;
       report?: string;
       asOf?: Day;
+      sheets?: Language;
       language: Language;
     }>();
-    return { input: command.args[0] ?? "", month, out, report, asOf, language };
+    return { input: command.args[0] ?? "", month, out, report, asOf, sheets, language };
   });
 }
 
@@ -87,9 +96,7 @@ export function parseUndo(args: readonly string[], terminal: Terminal): Parsed<U
 function base(name: string, { out, err }: Terminal): Command {
   return new Command(name)
     .argument("<workbook>", "an .xlsx file")
-    .addOption(
-      new Option("--language <language>", "language of sentences and sheets").choices(LANGUAGES).default("zh-CN"),
-    )
+    .addOption(new Option("--language <language>", "language of sentences").choices(LANGUAGES).default("zh-CN"))
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: err });

@@ -1,9 +1,10 @@
 /** `refresh`: the pane's main job without a pane, on the same product code. */
 import { performance } from "node:perf_hooks";
 import { formatMonth } from "../core/domain/calendar";
+import type { Language } from "../core/domain/language";
 import type { WorkbookSnapshot } from "../core/domain/snapshot";
 import { faultSentence, refusalSentence, reviewSummary } from "../core/messages";
-import { reviewWorkbook, type Review } from "../core/review";
+import { reviewWorkbook, type Review, type ReviewRequest } from "../core/review";
 import { GatewayError } from "../core/workbook-gateway";
 import { openBook, type OpenBook } from "./open-book";
 import { parseRefresh, type RefreshOptions } from "./options";
@@ -51,10 +52,13 @@ interface Refreshed {
   readonly sheets: readonly string[];
 }
 
-async function refreshed({ gateway }: OpenBook, { month, asOf, language }: RefreshOptions): Promise<Refreshed> {
+async function refreshed(
+  { gateway }: OpenBook,
+  { month, asOf, language, sheets: sheetLanguage }: RefreshOptions,
+): Promise<Refreshed> {
   try {
     const snapshot = await gateway.read();
-    const review = reviewed(snapshot, { month, asOf, language });
+    const review = reviewed(snapshot, { month, asOf, sheets: sheetLanguage }, language);
     const { cells, sheets } = await gateway.apply(review.edits, snapshot, formatMonth(month));
     return { review, cells, sheets };
   } catch (thrown) {
@@ -63,9 +67,9 @@ async function refreshed({ gateway }: OpenBook, { month, asOf, language }: Refre
   }
 }
 
-function reviewed(snapshot: WorkbookSnapshot, request: Pick<RefreshOptions, "month" | "asOf" | "language">): Review {
+function reviewed(snapshot: WorkbookSnapshot, request: ReviewRequest, language: Language): Review {
   const outcome = reviewWorkbook(snapshot, request);
-  if (outcome.kind === "refused") throw new Stop(refusalSentence(outcome.refusal, request.language));
+  if (outcome.kind === "refused") throw new Stop(refusalSentence(outcome.refusal, language));
   return outcome.review;
 }
 

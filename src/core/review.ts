@@ -14,14 +14,17 @@ import type { Language } from "./domain/language";
 import { DEFAULT_PARAMETERS, type Parameters } from "./plan/parameters";
 import { rateMonth, type OfficeVerdicts } from "./plan/rate-month";
 import { readWorkbook } from "./reading/read-workbook";
+import type { Filed } from "./sheets/filed";
+import { bookLanguage } from "./sheets/book-language";
 import { writeMonth } from "./writing/write-month";
+import type { FinalChange } from "./writing/write-request";
 
 export interface ReviewRequest {
   readonly month: Month;
   /** The day up to which records are read; null: the month's last day. */
   readonly asOf: Day | null;
-  /** Language of the sheets that are written. */
-  readonly language: Language;
+  /** Language of the sheets that are written; null: the book's own. */
+  readonly sheets: Language | null;
   readonly parameters?: Parameters;
 }
 
@@ -30,10 +33,14 @@ export interface Review {
   readonly asOf: Day;
   readonly sheets: readonly SheetUnderstanding[];
   readonly records: OfficeRecords;
+  /** What the add-in's own sheets hold. */
+  readonly filed: Filed;
   readonly ratings: MonthRatings;
   readonly office: OfficeVerdicts;
   readonly findings: readonly Finding[];
   readonly edits: readonly Edit[];
+  /** Whose final grade the edits change. */
+  readonly finalChanges: readonly FinalChange[];
 }
 
 export type ReviewOutcome =
@@ -41,17 +48,28 @@ export type ReviewOutcome =
 
 /** Reviews a workbook for one month. Computes everything, writes nothing. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewRequest): ReviewOutcome {
-  const { month, language, parameters = DEFAULT_PARAMETERS } = request;
+  const { month, parameters = DEFAULT_PARAMETERS } = request;
   const asOf = Math.min(request.asOf ?? lastDay(month), lastDay(month));
   if (asOf < firstDay(month)) return { kind: "refused", refusal: { code: "as-of-before-month", month } };
 
   const reading = readWorkbook(snapshot, { month, asOf });
   if (reading.kind === "refused") return reading;
-  const { sheets, records } = reading;
+  const { sheets, records, filed } = reading;
 
+  const language = request.sheets ?? bookLanguage(filed, sheets);
   const rated = rateMonth(records, parameters, month, asOf);
   const findings = [...reading.findings, ...rated.findings];
-  const written = writeMonth({ snapshot, sheets, records, month, asOf, language, ratings: rated.ratings, findings });
+  const written = writeMonth({
+    snapshot,
+    sheets,
+    records,
+    filed,
+    month,
+    asOf,
+    language,
+    ratings: rated.ratings,
+    findings,
+  });
   return {
     kind: "reviewed",
     review: {
@@ -59,10 +77,12 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
       asOf,
       sheets,
       records,
+      filed,
       ratings: rated.ratings,
       office: rated.office,
       findings: [...findings, ...written.findings],
       edits: written.edits,
+      finalChanges: written.finalChanges,
     },
   };
 }

@@ -36,7 +36,7 @@ export async function refresh(host: ExcelHost, gateway: WorkbookGateway, month: 
   const start = host.log.requests.length;
   const snapshot = await gateway.read();
   const read = host.log.totals(start);
-  const outcome = reviewWorkbook(snapshot, { month, asOf: null, language: "zh-CN" });
+  const outcome = reviewWorkbook(snapshot, { month, asOf: null, sheets: null });
   if (outcome.kind === "refused") throw new Error(`The large office was refused: ${outcome.refusal.code}.`);
   const before = host.log.requests.length;
   const { cells } = await gateway.apply(outcome.review.edits, snapshot, formatMonth(month));

@@ -139,7 +139,9 @@ function inspectorOf(records: OfficeRecords, month: Month, person: Person): stri
 }
 
 function overrideOf(records: OfficeRecords, month: Month, person: Person): string | null {
-  const own = records.overrides.filter((override) => override.person === person.index && override.month === month);
+  const own = records.overrides.filter(
+    ({ person: of, period }) => of === person.index && period.kind === "month" && period.month === month,
+  );
   const valid = own.filter(({ grade, reason }) => grade !== "unreadable" && reason.trim() !== "");
   const grades = new Set(valid.map(({ grade }) => grade));
   const [only] = grades;

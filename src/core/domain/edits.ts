@@ -100,8 +100,8 @@ export interface BlockEdit {
   readonly owned: "rating";
   readonly month: string;
   readonly area: Area;
-  /** All cells of the area; text is written as text. */
-  readonly values: readonly (readonly (string | number)[])[];
+  /** All cells of the area; text is written as text. null: the cell is a person's, or stays as she has it. */
+  readonly values: readonly (readonly (string | number | null)[])[];
   /** What stands there now, of the same shape; "" everywhere when the block is new. */
   readonly before: readonly (readonly CellValue[])[];
   /** Styles and widths are written only when the block is new or has grown. */
@@ -131,9 +131,9 @@ export function cellChanges(edit: Edit): CellChange[] {
     const columns = Math.max(values[row]?.length ?? 0, before[row]?.length ?? 0);
     for (let column = 0; column < columns; column += 1) {
       const old = before[row]?.[column] ?? "";
-      const next = values[row]?.[column] ?? "";
-      if (old !== next)
-        changes.push({ cell: { sheet, row: top + row, column: left + column }, before: old, after: next });
+      const next = values[row]?.[column];
+      if (next !== null && old !== (next ?? ""))
+        changes.push({ cell: { sheet, row: top + row, column: left + column }, before: old, after: next ?? "" });
     }
   }
   return changes;

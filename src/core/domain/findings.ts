@@ -20,12 +20,15 @@ export interface FindingFacts {
   "column-doubtful": { readonly sheet: string; readonly header: string; readonly candidates: readonly string[] };
   "roster-not-writable": {
     readonly sheet: string;
-    readonly reason: "protected" | "filtered" | "table" | "split" | "occupied" | "structure";
+    readonly reason: "protected" | "filtered" | "table" | "split" | "occupied" | "structure" | "register";
     /** The sheet on which the ratings stand instead; null: they were not written. */
     readonly instead: string | null;
   };
   /** A sheet of the add-in's own that could not be added or updated. */
-  "sheet-not-writable": { readonly sheet: string; readonly reason: "protected" | "filtered" | "structure" };
+  "sheet-not-writable": {
+    readonly sheet: string;
+    readonly reason: "protected" | "filtered" | "structure" | "occupied";
+  };
   "circular-two-pages": { readonly sheet: string; readonly pages: number };
   // People
   "person-unknown": { readonly name: string; readonly nearest: readonly string[] };

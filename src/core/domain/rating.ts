@@ -51,6 +51,15 @@ export interface AspectResult {
 
 export type Overall = Grade | "not-assessed" | "undetermined";
 
+/** The grade that counts: override with a reason > inspector's grade > overall. Rulebook section 3. */
+export function finalGrade(grades: {
+  readonly override: Grade | null;
+  readonly inspector: Grade | null;
+  readonly overall: Overall;
+}): Overall {
+  return grades.override ?? grades.inspector ?? grades.overall;
+}
+
 export interface AppliedOverride {
   readonly grade: Grade;
   readonly reason: string;
@@ -69,7 +78,7 @@ export interface Rating {
   /** The inspector's grade and the cell it stands in. */
   readonly inspector: { readonly grade: Grade; readonly cell: CellRef } | null;
   readonly override: AppliedOverride | null;
-  /** Override with a reason > inspector's grade > overall. */
+  /** What counts of the three: `finalGrade`. */
   readonly final: Overall;
   readonly rules: readonly RuleVerdict[];
   /** Unexcused absences in the period, for criticism (C48): indexes into the sessions. */

@@ -1,6 +1,7 @@
 /** What the office's sheets record, after reading and joining. SHEETS.md, "Values" and "How things are joined". */
 import type { CellRef } from "./address";
 import type { DaySpan, Month } from "./calendar";
+import type { Period } from "./period";
 import type { Person, PersonIndex, Quantity, Unreadable } from "./people";
 
 export type Grade = "good" | "medium" | "poor";
@@ -141,13 +142,10 @@ export interface NotesCheck {
   readonly cell: CellRef;
 }
 
-export type InspectionPeriod =
-  { readonly kind: "month"; readonly month: Month } | { readonly kind: "year"; readonly year: number | null };
-
 /** A row of the inspection register. `period` null: it cannot be read. */
 export interface Inspection {
   readonly person: PersonIndex;
-  readonly period: InspectionPeriod | null;
+  readonly period: Period | null;
   readonly style: Grade | null | Unreadable;
   readonly content: Grade | null | Unreadable;
   readonly time: Grade | null | Unreadable;
@@ -160,7 +158,7 @@ export interface Inspection {
 /** A grade somebody set by hand above the computed one. Without a reason it is not applied (rulebook section 3). */
 export interface Override {
   readonly person: PersonIndex;
-  readonly month: Month;
+  readonly period: Period;
   readonly grade: Grade | Unreadable;
   readonly reason: string;
   readonly cell: CellRef;

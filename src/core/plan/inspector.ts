@@ -1,6 +1,6 @@
-/** The inspector's grade for a month: the overall, or what the four aspect grades add up to. Rulebook section 3. */
+/** The inspector's grade for a period: the overall, or what the four aspect grades add up to. Rulebook section 3. */
 import type { CellRef } from "../domain/address";
-import type { Month } from "../domain/calendar";
+import { isSamePeriod, type Period } from "../domain/period";
 import type { Rating } from "../domain/rating";
 import type { Grade, Inspection } from "../domain/records";
 import { byCell } from "./reading-order";
@@ -11,7 +11,7 @@ function isGrade(value: unknown): value is Grade {
   return GRADES.includes(value);
 }
 
-/** What the register says of a person's month. */
+/** What the register says of a person's period. */
 export interface InspectorsGrade {
   /** The grade and the cell of its row; null: none, or rows that differ. */
   readonly grade: Rating["inspector"];
@@ -20,12 +20,12 @@ export interface InspectorsGrade {
 }
 
 /**
- * The grade that stands in the register for a month.
- * Reading: rows of one month that differ cancel each other; people decide which holds.
+ * The grade that stands in the register for a period.
+ * Reading: rows of one period that differ cancel each other; people decide which holds.
  */
-export function inspectorsGrade(inspections: readonly Inspection[], month: Month): InspectorsGrade {
-  const ofMonth = inspections.filter(({ period }) => period?.kind === "month" && period.month === month);
-  const grades = byCell(ofMonth).flatMap((inspection) => {
+export function inspectorsGrade(inspections: readonly Inspection[], about: Period): InspectorsGrade {
+  const ofPeriod = inspections.filter(({ period }) => period !== null && isSamePeriod(period, about));
+  const grades = byCell(ofPeriod).flatMap((inspection) => {
     const grade = gradeOf(inspection);
     return grade === null ? [] : [{ grade, cell: inspection.cell }];
   });

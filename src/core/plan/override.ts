@@ -1,23 +1,23 @@
 /** Grades set by hand; only with a reason do they stand above the others. Rulebook section 3. */
-import type { Month } from "../domain/calendar";
+import { isSamePeriod, type Period } from "../domain/period";
 import { UNREADABLE } from "../domain/people";
 import type { AppliedOverride } from "../domain/rating";
 import type { Override } from "../domain/records";
 import { byCell } from "./reading-order";
 
-/** The month's overrides of a person, by what is to be done with them. */
-export interface MonthOverrides {
+/** A person's overrides for a period, by what is to be done with them. */
+export interface PeriodOverrides {
   readonly applied: AppliedOverride | null;
   readonly withoutReason: readonly Override[];
   /** Overrides with a reason that differ; [] where all agree. */
   readonly differing: readonly Override[];
 }
 
-/** Reading: two different grades with a reason for one month are not applied; people decide which holds. */
-export function overridesOf(overrides: readonly Override[], month: Month): MonthOverrides {
-  const ofMonth = byCell(overrides.filter((override) => override.month === month));
+/** Reading: two different grades with a reason for one period are not applied; people decide which holds. */
+export function overridesOf(overrides: readonly Override[], period: Period): PeriodOverrides {
+  const ofPeriod = byCell(overrides.filter((override) => isSamePeriod(override.period, period)));
   // What cannot be read at all is a finding of the reading, which knows the text.
-  const readable = ofMonth.filter(({ grade }) => grade !== UNREADABLE);
+  const readable = ofPeriod.filter(({ grade }) => grade !== UNREADABLE);
   const withoutReason = readable.filter(({ reason }) => reason.trim() === "");
   const withReason = readable.filter(({ reason }) => reason.trim() !== "");
   const [first] = withReason;

@@ -1,6 +1,7 @@
 /** A person's rating for the rating period: answers, aspects, total, overall and what stands above it. */
-import { ASPECTS, type PersonRating, type Rating, type RuleMode } from "../domain/rating";
+import { ASPECTS, finalGrade, type PersonRating, type Rating, type RuleMode } from "../domain/rating";
 import type { Month } from "../domain/calendar";
+import { ofMonth } from "../domain/period";
 import { valuesOn, type AspectInput } from "./aspects/aspect";
 import { rateContent } from "./aspects/content";
 import { rateEffect } from "./aspects/effect";
@@ -10,7 +11,7 @@ import { rateTime } from "./aspects/time";
 import { inspectorsGrade, type InspectorsGrade } from "./inspector";
 import { subjectOf, type OfficeIndex, type Subject } from "./office-index";
 import { overallOf, totalOf, type AspectResults } from "./overall";
-import { overridesOf, type MonthOverrides } from "./override";
+import { overridesOf, type PeriodOverrides } from "./override";
 import type { Person } from "../domain/people";
 import { answersOf, ruleModes, verdictsOf, type Answers, type RuleModes } from "./rules/all-rules";
 
@@ -26,7 +27,7 @@ export interface RatedPerson {
   readonly subject: Subject;
   readonly answers: Answers;
   readonly inspector: InspectorsGrade;
-  readonly overrides: MonthOverrides;
+  readonly overrides: PeriodOverrides;
   readonly rating: PersonRating;
 }
 
@@ -60,8 +61,8 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
   };
   const total = totalOf(results, input);
   const overall = overallOf(results, total, input);
-  const inspector = inspectorsGrade(office.inspections.of(person.index), month);
-  const overrides = overridesOf(office.overrides.of(person.index), month);
+  const inspector = inspectorsGrade(office.inspections.of(person.index), ofMonth(month));
+  const overrides = overridesOf(office.overrides.of(person.index), ofMonth(month));
   const { style, content, time, effect } = shown(results, rules);
   const rating: Rating = {
     style,
@@ -72,7 +73,11 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
     overall,
     inspector: inspector.grade,
     override: overrides.applied,
-    final: overrides.applied?.grade ?? inspector.grade?.grade ?? overall,
+    final: finalGrade({
+      override: overrides.applied?.grade ?? null,
+      inspector: inspector.grade?.grade ?? null,
+      overall,
+    }),
     rules: verdictsOf(answers, modes, person.role),
     // An office that has switched attendance off names nobody.
     unexcused: modes.attendance === "off" ? [] : answers.attendance.unexcused,

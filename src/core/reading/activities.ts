@@ -8,7 +8,7 @@ import type { FindingsList } from "./findings-list";
 import { isNoteLabel, isTotalLabel } from "./lexicon";
 import { daysOf } from "./quantities";
 import { RowCells } from "./row-cells";
-import { cellText, isBlank, squeeze, wordTable } from "./text";
+import { cellText, isBlank, squeeze, wordTable } from "../domain/text";
 
 const KIND = wordTable(ACTIVITY_WORDS);
 const AREA = wordTable(AREAS);

@@ -1,5 +1,5 @@
 /** Reads attendance with a row per person and day: marks, or times and signatures that stand for presence. */
-import { cellText, isBlank, nameKey } from "./text";
+import { cellText, isBlank, nameKey } from "../domain/text";
 import type { DaySpan } from "../domain/calendar";
 import type { PersonIndex } from "../domain/people";
 import type { ActivityKind } from "../domain/records";

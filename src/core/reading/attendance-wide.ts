@@ -8,7 +8,7 @@ import { eachPerson, quietRows } from "./person-finder";
 import type { PersonRow } from "./rows";
 import type { Observation, SessionBook, SessionDraft } from "./session-book";
 import { settleOpenDate, type SessionHeader } from "./session-header";
-import { cellText, isBlank } from "./text";
+import { cellText, isBlank } from "../domain/text";
 
 export interface FoundRow {
   readonly person: PersonIndex;

@@ -18,7 +18,7 @@ import { MarkReader } from "./marks";
 import { DAYS_OF_MONTH, holdNoMarks, isDayGrid, sample, sessionColumns } from "./session-columns";
 import { activityKindOf, numberedColumns, type SessionHeader } from "./session-header";
 import type { Table } from "./tables";
-import { headerWord, wordSet, wordTable } from "./text";
+import { headerWord, wordSet, wordTable } from "../domain/text";
 
 /** A table with its kind, its columns, and the days its short dates belong to. */
 export interface KnownTable {

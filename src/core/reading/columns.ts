@@ -1,7 +1,7 @@
 /** Which column of a table is which field. Whole words only; two candidates for a field leave it unread. */
 import type { ReadColumn, ReadSheet } from "../sheets/read-sheet";
 import type { HeaderColumn, Table } from "./tables";
-import { cellText, headerWord } from "./text";
+import { cellText, headerWord } from "../domain/text";
 
 export interface Doubt {
   readonly role: string;

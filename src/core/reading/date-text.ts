@@ -1,6 +1,6 @@
 /** Dates inside texts: 2026年3月5日（周四）, 3月5日党课, 3.5, 2026-3-5 08:20, 5 March 2026, 10月8日-9日. */
 import { dayOf, numberOfMonth, yearOfMonth, type Day } from "../domain/calendar";
-import { BAD_DATE, monthOrNull, NO_DATE, type DateContext, type DateReading } from "./date-reading";
+import { BAD_DATE, dayOrNull, monthOrNull, NO_DATE, type DateContext, type DateReading } from "./date-reading";
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -49,10 +49,10 @@ function found(day: Day | null, rest: string): DateReading {
 }
 
 /** Continues "10月8日" with "-9日" or "至10月9日": a meeting of several days. */
-function withRange(start: Day | null, year: number, month: number, rest: string): DateReading {
+function withRange(start: Day | null, year: number | null, month: number, rest: string): DateReading {
   const range = /^\s*[-—–~至到]+\s*(?:(\d{1,2})月)?(\d{1,2})\s*[日号]/u.exec(rest);
   if (range === null || start === null) return found(start, rest);
-  const end = dayOf(year, range[1] === undefined ? month : Number(range[1]), Number(range[2]));
+  const end = dayOrNull(year, range[1] === undefined ? month : Number(range[1]), Number(range[2]));
   const after = restOf(rest.slice(range[0].length));
   if (end === null || end < start) return { kind: "unreadable", span: null, rest: after };
   return { kind: "days", span: { first: start, last: end }, rest: after };
@@ -114,7 +114,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     expression: /(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?(?!\d)/u,
-    read: ([, m, d], rest, { year }) => withRange(dayOf(year, Number(m), Number(d)), year, Number(m), rest),
+    read: ([, m, d], rest, { year }) => withRange(dayOrNull(year, Number(m), Number(d)), year, Number(m), rest),
   },
   {
     expression: new RegExp(
@@ -122,7 +122,7 @@ const PATTERNS: readonly Pattern[] = [
       "iu",
     ),
     read: ([, d, m, y], rest, { year }) =>
-      found(dayOf(y === undefined ? year : Number(y), english(m), Number(d)), rest),
+      found(dayOrNull(y === undefined ? year : Number(y), english(m), Number(d)), rest),
   },
   {
     expression: new RegExp(
@@ -130,11 +130,11 @@ const PATTERNS: readonly Pattern[] = [
       "iu",
     ),
     read: ([, m, d, y], rest, { year }) =>
-      found(dayOf(y === undefined ? year : Number(y), english(m), Number(d)), rest),
+      found(dayOrNull(y === undefined ? year : Number(y), english(m), Number(d)), rest),
   },
   {
     expression: /^\s*\(?(\d{1,2})[./](\d{1,2})(?![\d./%]|\s*(?:小时|学时|天|次|倍|万|本|篇|分))\)?/u,
-    read: ([, m, d], rest, { year }) => found(dayOf(year, Number(m), Number(d)), rest),
+    read: ([, m, d], rest, { year }) => found(dayOrNull(year, Number(m), Number(d)), rest),
   },
 ];
 

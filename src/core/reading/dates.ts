@@ -15,7 +15,7 @@ import {
   type DaySpan,
 } from "../domain/calendar";
 import type { CellValue } from "../domain/snapshot";
-import { BAD_DATE, NO_DATE, type DateContext, type DateReading } from "./date-reading";
+import { BAD_DATE, dayOrNull, NO_DATE, type DateContext, type DateReading } from "./date-reading";
 import { dateInText } from "./date-text";
 
 /** Serials of the years a book of an office in service can speak of: outside, a number is no date. */
@@ -63,9 +63,9 @@ function monthDotDay(value: number, format: string | null, context: DateContext)
   const month = Math.floor(value);
   const hundredths = Math.round((value - month) * 100);
   if (Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) return BAD_DATE;
-  const long = dayOf(context.year, month, hundredths);
+  const long = dayOrNull(context.year, month, hundredths);
   if (hundredths % 10 !== 0 || format === "0.00") return days(long);
-  const short = dayOf(context.year, month, hundredths / 10);
+  const short = dayOrNull(context.year, month, hundredths / 10);
   if (short === null || long === null) return days(short ?? long);
   return { kind: "unreadable", span: { first: short, last: long }, rest: "" };
 }
@@ -95,11 +95,19 @@ function dateOfNumber(value: number, format: string | null, context: DateContext
 /** How far from the sheet's year a number without a date format is still taken for a date in a header. */
 const YEARS_AROUND = 1;
 
+/** Where nothing says the year: years in which an office kept its books in Excel. */
+const BOOK_YEARS = { first: 2000, last: 2060 };
+
 /** A serial of which nothing but its size says that it is a date: a day of the sheet's year or the years beside it. */
 function plainSerial(value: number, context: DateContext): DateReading {
   const day = Number.isInteger(value) ? dayOfSerial(value, context.date1904) : null;
-  if (day === null || Math.abs(partsOf(day).year - context.year) > YEARS_AROUND) return NO_DATE;
-  return days(day);
+  if (day === null) return NO_DATE;
+  const { year } = partsOf(day);
+  const isNear =
+    context.year === null
+      ? year >= BOOK_YEARS.first && year <= BOOK_YEARS.last
+      : Math.abs(year - context.year) <= YEARS_AROUND;
+  return isNear ? days(day) : NO_DATE;
 }
 
 /** A header cell as a date. Its number format tells a date from a number; without one only a near day is a date. */

@@ -1,7 +1,7 @@
 /** Departments of a table's rows: merged cells count for all their rows, a lone first row for its group where that is unmistakable. */
 import type { KnownTable } from "./classify";
 import { filledDown } from "./filled-down";
-import { cellText, isBlank, nameKey } from "./text";
+import { cellText, isBlank, nameKey } from "../domain/text";
 
 /** The text two spellings of a department share. */
 export function departmentKey(text: string): string {

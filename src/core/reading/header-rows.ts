@@ -4,7 +4,7 @@ import { isDateFormat } from "./dates";
 import type { Grid } from "./grid";
 import { HEADER_WORDS, isNoteLabel, NAME_WORDS, NUMBER_WORDS, WEAK_NAME_WORDS, wordOf } from "./lexicon";
 import { isMarkSign } from "./mark-words";
-import { cellText, isBlank } from "./text";
+import { cellText, isBlank } from "../domain/text";
 
 const SCANNED_ROWS = 60;
 const MAX_HEADER_ROWS = 4;

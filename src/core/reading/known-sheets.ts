@@ -11,7 +11,7 @@ import type { Legend } from "./legend";
 import { monthOfTitles } from "./months";
 import { keySheetLegend, legendOf } from "./sheet-legend";
 import { findTables, type Table } from "./tables";
-import { headerWord, wordSet } from "./text";
+import { headerWord, wordSet } from "../domain/text";
 
 export interface KnownSheet {
   readonly grid: Grid;

@@ -7,7 +7,7 @@ import { WHO_COLUMNS, type ReadColumn } from "../sheets/read-sheet";
 import { NOT_A_ROSTER, PAY_WORDS, ROSTER } from "../sheets/roster";
 import { STUDY_LOG } from "../sheets/study-log";
 import { STUDY_TALLY } from "../sheets/study-tally";
-import { headerWord, remembered, wordSet } from "./text";
+import { headerWord, remembered, wordSet } from "../domain/text";
 
 const LAYOUTS = [ROSTER, ATTENDANCE, ACTIVITIES, STUDY_LOG, STUDY_TALLY, NOTES_CHECKS, INSPECTIONS];
 

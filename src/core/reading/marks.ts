@@ -6,7 +6,7 @@ import type { MarkMeaning } from "../domain/understanding";
 import type { MarkState } from "../sheets/marks";
 import type { Legend } from "./legend";
 import { GENERAL, isEmptyMark, markKey } from "./mark-words";
-import { cellText } from "./text";
+import { cellText } from "../domain/text";
 
 /** What a cell says about a person at a session. */
 export type MarkReading =

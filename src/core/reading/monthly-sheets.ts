@@ -1,7 +1,8 @@
 /** Reads the sheets with a row per person and month: tally, notes checks, inspections. */
 import type { Month } from "../domain/calendar";
 import { UNREADABLE, type PersonIndex, type Quantity } from "../domain/people";
-import type { Inspection, InspectionPeriod, NotesCheck, TallyColumn, TallyRow } from "../domain/records";
+import type { Period } from "../domain/period";
+import type { Inspection, NotesCheck, TallyColumn, TallyRow } from "../domain/records";
 import { TALLY_COLUMNS } from "../domain/records";
 import { NOT_HANDED_IN } from "../sheets/notes-checks";
 import type { KnownTable } from "./classify";
@@ -9,7 +10,7 @@ import type { FindingsList } from "./findings-list";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
 import { RowCells } from "./row-cells";
-import { remembered, squeeze } from "./text";
+import { remembered, squeeze } from "../domain/text";
 
 const HANDED_IN_WORDS = NOT_HANDED_IN.map(squeeze);
 
@@ -124,9 +125,9 @@ export function readNotesChecks(
   return checks;
 }
 
-function periodKey(period: InspectionPeriod | null): string | null {
+function periodKey(period: Period | null): string | null {
   if (period === null) return null;
-  return period.kind === "month" ? `m${period.month}` : `y${String(period.year)}`;
+  return period.kind === "month" ? `m${period.month}` : `y${period.year}`;
 }
 
 const GRADED = ["style", "content", "time", "effect", "overall"] as const;

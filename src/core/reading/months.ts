@@ -1,23 +1,24 @@
 /** Months: of a cell in a month column, and of titles and sheet names, which complete short dates below them. */
 import { monthOf, type Month } from "../domain/calendar";
-import type { InspectionPeriod } from "../domain/records";
+import type { Period } from "../domain/period";
 import type { CellValue } from "../domain/snapshot";
 import { WHOLE_YEAR } from "../sheets/values";
 import { monthOrNull, type DateContext } from "./date-reading";
 import { dateInText } from "./date-text";
 import { dayOfSerial } from "./dates";
-import { headerWord, wordSet } from "./text";
+import { headerWord, wordSet } from "../domain/text";
 
 const WHOLE_YEAR_WORDS = wordSet(WHOLE_YEAR);
 
 /** The period of a month cell: 2026-10, 2026年10月, 10月, 10, a date; 全年 or a bare year; null: unreadable. */
-export function periodOfCell(value: CellValue, context: DateContext): InspectionPeriod | null {
+export function periodOfCell(value: CellValue, context: DateContext): Period | null {
   if (typeof value === "number") return periodOfNumber(value, context);
   if (typeof value === "boolean") return null;
   const text = value.normalize("NFKC").trim();
   const year = /^(\d{4})\s*(?:年度?|年?全年)?$/u.exec(text);
   if (year !== null) return { kind: "year", year: Number(year[1]) };
-  if (WHOLE_YEAR_WORDS.has(headerWord(text))) return { kind: "year", year: context.year };
+  if (WHOLE_YEAR_WORDS.has(headerWord(text)))
+    return context.year === null ? null : { kind: "year", year: context.year };
   if (/^\d{1,2}$/u.test(text)) return ofMonth(monthOrNull(context.year, Number(text)));
   // A day number would be completed by the title's month; in a month column it is no month.
   const reading = dateInText(text, { ...context, month: null }, "cell");
@@ -27,11 +28,11 @@ export function periodOfCell(value: CellValue, context: DateContext): Inspection
     : null;
 }
 
-function ofMonth(month: Month | null): InspectionPeriod | null {
+function ofMonth(month: Month | null): Period | null {
   return month === null ? null : { kind: "month", month };
 }
 
-function periodOfNumber(value: number, context: DateContext): InspectionPeriod | null {
+function periodOfNumber(value: number, context: DateContext): Period | null {
   if (Number.isInteger(value)) {
     if (value >= 1 && value <= 12) return ofMonth(monthOrNull(context.year, value));
     if (value >= 1950 && value <= 2100) return { kind: "year", year: value };

@@ -4,7 +4,7 @@ import type { KnownTable } from "./classify";
 import { departmentKey, departmentReader } from "./departments";
 import { quietRows } from "./person-finder";
 import { numberKey, type PersonRow } from "./rows";
-import { bareName, nameKey } from "./text";
+import { bareName, nameKey } from "../domain/text";
 
 interface Sighting {
   readonly row: PersonRow;

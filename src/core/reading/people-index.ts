@@ -5,7 +5,7 @@
 import type { Person, PersonIndex } from "../domain/people";
 import { departmentKey } from "./departments";
 import { numberKey } from "./rows";
-import { bareName, nameKey } from "./text";
+import { bareName, nameKey } from "../domain/text";
 
 export type Resolution =
   | { readonly kind: "person"; readonly index: PersonIndex }

@@ -3,7 +3,7 @@ import { ROSTER } from "../sheets/roster";
 import { isNamed, type KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
 import { quietRows } from "./person-finder";
-import { nameKey } from "./text";
+import { nameKey } from "../domain/text";
 
 const DUTY_ROLES = ["category", "centreGroup", "head", "leaderInCharge", "serviceFrom", "serviceUntil", "plan"];
 

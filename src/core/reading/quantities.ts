@@ -1,7 +1,7 @@
 /** Numbers in cells: with units, thousands separators, 万; anything else is unreadable, never zero. */
 import { UNREADABLE, type Quantity } from "../domain/people";
 import type { CellValue } from "../domain/snapshot";
-import { squeeze } from "./text";
+import { squeeze } from "../domain/text";
 
 const NUMBER =
   /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万)?(?:字|篇|本|册|天|日|小时|学时|课时|分|次|个|days?|hours?|h|words?|characters?)?$/u;

@@ -3,6 +3,7 @@ import { lastDay, type Day, type Month } from "../domain/calendar";
 import type { Finding } from "../domain/findings";
 import type { Person } from "../domain/people";
 import type { OfficeRecords } from "../domain/records";
+import type { Filed } from "../sheets/filed";
 import type { Refusal } from "../domain/refusal";
 import type { WorkbookSnapshot } from "../domain/snapshot";
 import type { SheetKind, SheetUnderstanding } from "../domain/understanding";
@@ -14,7 +15,7 @@ import type { KnownTable } from "./classify";
 import { FindingsList } from "./findings-list";
 import { knowSheets, type KnownSheet } from "./known-sheets";
 import { readInspections, readNotesChecks, readTally } from "./monthly-sheets";
-import { readOverrides } from "./overrides";
+import { readOwn } from "./own/read-own";
 import { peopleFromAttendance } from "./people-from-attendance";
 import { PeopleIndex } from "./people-index";
 import { pickRosters } from "./pick-rosters";
@@ -37,6 +38,8 @@ export type ReadingOutcome =
       readonly kind: "read";
       readonly sheets: readonly SheetUnderstanding[];
       readonly records: OfficeRecords;
+      /** What the add-in's own sheets hold. */
+      readonly filed: Filed;
       readonly findings: readonly Finding[];
     }
   | { readonly kind: "refused"; readonly refusal: Refusal };
@@ -77,13 +80,14 @@ function readRecords(
   tables: TablesOf,
   asOf: Day,
   findings: FindingsList,
-): OfficeRecords {
+): { readonly records: OfficeRecords; readonly filed: Filed } {
   const index = new PeopleIndex(people);
   const activities = readActivities(tables("activities"), people, findings);
   const book = new SessionBook(activities, findings);
   readAttendance(tables, index, book, findings);
   const { sessions, attendance } = settleSessions(book.drafts, people, asOf, findings);
-  return {
+  const { filed, overrides } = readOwn(snapshot, index, findings);
+  const records: OfficeRecords = {
     people,
     hasRoster,
     sessions,
@@ -93,8 +97,9 @@ function readRecords(
     tally: readTally(tables("study-tally"), index, findings),
     notesChecks: readNotesChecks(tables("notes-checks"), index, findings),
     inspections: readInspections(tables("inspections"), index, findings),
-    overrides: readOverrides(snapshot, index, findings),
+    overrides,
   };
+  return { records, filed };
 }
 
 /** Reads a workbook for a month. Changes nothing, throws nothing: what cannot be read is a finding or the refusal. */
@@ -119,9 +124,9 @@ export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest
     return { kind: "refused", refusal: { code: "no-records", roster: rosters[0]?.table.grid.name ?? "" } };
   }
 
-  const records = readRecords(snapshot, people, hasRoster, tables, asOf, findings);
+  const { records, filed } = readRecords(snapshot, people, hasRoster, tables, asOf, findings);
   const refusal = refuseEmptyMonth(records, month, findings.items);
   if (refusal !== null) return { kind: "refused", refusal };
   if (!records.sessions.some(({ hasAttendance }) => hasAttendance)) findings.add("no-attendance", {});
-  return { kind: "read", sheets: sheets.map(understandSheet), records, findings: findings.items };
+  return { kind: "read", sheets: sheets.map(understandSheet), records, filed, findings: findings.items };
 }

@@ -1,7 +1,7 @@
 /** What the reason column (事由) does to a mark. SHEETS.md, "How things are joined". */
 import { EXCUSING_REASONS, UNEXCUSING_REASONS } from "../sheets/marks";
 import type { MarkReading } from "./marks";
-import { remembered, squeeze } from "./text";
+import { remembered, squeeze } from "../domain/text";
 
 const EXCUSING = new Set(EXCUSING_REASONS.map(squeeze));
 const UNEXCUSING = UNEXCUSING_REASONS.map(squeeze);

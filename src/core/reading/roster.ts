@@ -8,7 +8,7 @@ import { cellDate } from "./dates";
 import { departmentKey, departmentReader } from "./departments";
 import type { FindingsList } from "./findings-list";
 import { numberKey, PeopleRows, type PersonRow } from "./rows";
-import { cellText, headerWord, isBlank, nameKey, squeeze, wordTable } from "./text";
+import { cellText, headerWord, isBlank, nameKey, squeeze, wordTable } from "../domain/text";
 
 const CATEGORY = wordTable(CATEGORIES);
 const YES = new Set(YES_WORDS.map(squeeze));

@@ -2,7 +2,8 @@
 import type { CellRef } from "../domain/address";
 import { UNKNOWN_DAYS, type DaySpan } from "../domain/calendar";
 import { UNREADABLE, type PersonIndex, type Quantity, type Unreadable } from "../domain/people";
-import type { Grade, InspectionPeriod } from "../domain/records";
+import type { Period } from "../domain/period";
+import type { Grade } from "../domain/records";
 import type { CellValue } from "../domain/snapshot";
 import { GRADES } from "../sheets/values";
 import type { KnownTable } from "./classify";
@@ -11,7 +12,7 @@ import type { FindingsList } from "./findings-list";
 import { wordOf } from "./lexicon";
 import { periodOfCell } from "./months";
 import { quantityOf } from "./quantities";
-import { cellText, isBlank, wordTable } from "./text";
+import { cellText, isBlank, wordTable } from "../domain/text";
 
 const GRADE = wordTable(GRADES);
 const DASH = /^[-—–―/]{1,2}$/u;
@@ -25,7 +26,7 @@ export function gradeOf(value: CellValue): Grade | null | Unreadable {
 
 export class RowCells {
   private readonly spans = new Map<CellValue, { readonly span: DaySpan; readonly isReadable: boolean }>();
-  private readonly periods = new Map<CellValue, InspectionPeriod | null>();
+  private readonly periods = new Map<CellValue, Period | null>();
 
   private readonly dateAt: (row: number) => CellValue;
 
@@ -82,7 +83,7 @@ export class RowCells {
   }
 
   /** The period of a monthly row: its own month cell, else the month of title or sheet name. */
-  period(row: number, person: PersonIndex): InspectionPeriod | null {
+  period(row: number, person: PersonIndex): Period | null {
     const { month, context } = this.known;
     if (!this.has("month")) {
       if (month !== null) return { kind: "month", month };

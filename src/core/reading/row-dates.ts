@@ -5,7 +5,7 @@ import type { KnownTable } from "./classify";
 import { cellDate, spanOf } from "./dates";
 import { filledDown } from "./filled-down";
 import { quietRows } from "./person-finder";
-import { cellText, isBlank, nameKey } from "./text";
+import { cellText, isBlank, nameKey } from "../domain/text";
 
 export interface RowDate {
   readonly span: DaySpan | null;

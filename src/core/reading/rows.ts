@@ -4,7 +4,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
 import { HEADER_WORDS, isNoteLabel, isTotalLabel, wordOf } from "./lexicon";
-import { cellText, isBlank, remembered, squeeze } from "./text";
+import { cellText, isBlank, remembered, squeeze } from "../domain/text";
 
 export interface PersonRow {
   readonly row: number;

@@ -6,7 +6,7 @@ import type { Activity, ActivityKind } from "../domain/records";
 import { defaultAudience, isSessionKind } from "./activities";
 import type { FindingsList } from "./findings-list";
 import type { MarkReading } from "./marks";
-import { squeeze } from "./text";
+import { squeeze } from "../domain/text";
 
 /** What one place says about a person at a session. */
 export interface Observation {

@@ -5,7 +5,7 @@ import { HEADER_WORDS } from "./lexicon";
 import type { MarkReader } from "./marks";
 import { readSessionHeader, type SessionHeader } from "./session-header";
 import type { Table } from "./tables";
-import { isBlank } from "./text";
+import { isBlank } from "../domain/text";
 
 const SAMPLE_ROWS = 300;
 

@@ -6,7 +6,7 @@ import type { DateContext } from "./date-reading";
 import { headerDate } from "./dates";
 import { headerText } from "./columns";
 import type { HeaderColumn } from "./tables";
-import { cellText, headerWord, wordTable } from "./text";
+import { cellText, headerWord, wordTable } from "../domain/text";
 
 const KINDS = wordTable(ACTIVITY_WORDS);
 

@@ -4,7 +4,7 @@ import { addPairs, cellPair, legendPairs, type Legend } from "./legend";
 import { MEANINGS, markKey } from "./mark-words";
 import { labelOf } from "./rows";
 import type { Table } from "./tables";
-import { cellText, isBlank } from "./text";
+import { cellText, isBlank } from "../domain/text";
 
 const TAIL_ROWS = 60;
 

@@ -8,7 +8,7 @@ import { wordOf } from "./lexicon";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
 import { RowCells } from "./row-cells";
-import { cellText, wordTable } from "./text";
+import { cellText, wordTable } from "../domain/text";
 
 const KIND = wordTable(STUDY_WORDS);
 const AREA = wordTable(AREAS);

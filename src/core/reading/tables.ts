@@ -3,7 +3,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { Grid } from "./grid";
 import { findAnchor, headerRange, isAnchor, MONTH_TEXT, scanRow } from "./header-rows";
 import { NAME_WORDS, wordOf } from "./lexicon";
-import { cellText, isBlank, wordSet } from "./text";
+import { cellText, isBlank, wordSet } from "../domain/text";
 
 const GRAND_TOTALS = wordSet(["总计", "总合计", "Grand total"]);
 

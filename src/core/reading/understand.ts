@@ -5,7 +5,7 @@ import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
 import type { KnownSheet } from "./known-sheets";
 import { labelOf } from "./rows";
-import { cellText, isBlank } from "./text";
+import { cellText, isBlank } from "../domain/text";
 
 function nothing(sheet: string, kind: SheetKind): SheetUnderstanding {
   return {

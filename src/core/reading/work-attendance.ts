@@ -11,7 +11,7 @@ import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
 import { rememberedDates } from "./row-dates";
 import type { SessionBook, SessionDraft } from "./session-book";
-import { cellText, wordSet } from "./text";
+import { cellText, wordSet } from "../domain/text";
 
 const DATE_TIMES = wordSet(DATE_TIME_WORDS);
 

@@ -2,7 +2,7 @@
 import { cellChanges, type SheetContent, type SheetEdit } from "../domain/edits";
 import { finding } from "../domain/findings";
 import type { OwnedKind, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
-import { areaValues, standing } from "./cells";
+import { areaValues, contains, isBlankCell, standing } from "./cells";
 import type { Outcome } from "./write-request";
 
 export interface OwnSheet {
@@ -27,11 +27,16 @@ export function ownSheetOf(snapshot: WorkbookSnapshot, owned: OwnedKind, month: 
   return standing(snapshot, owned).find((one) => one.owned.month === month)?.sheet ?? null;
 }
 
-/** The edit of a sheet, if it changes anything; a sheet that cannot be written becomes a finding. */
+/**
+ * The edit of a sheet, if it changes anything; a sheet that cannot be written becomes a finding. A sheet is written
+ * whole, so it is left alone while a person's own columns or notes stand where it goes.
+ * @param foreign columns of its area that bear none of our headings
+ */
 export function writeOwnSheet(
   snapshot: WorkbookSnapshot,
   sheet: OwnSheet,
   existing: SheetSnapshot | null,
+  foreign: readonly number[] = [],
 ): Outcome<SheetEdit> {
   const { owned, month, name, content } = sheet;
   if (existing === null) {
@@ -50,9 +55,35 @@ export function writeOwnSheet(
     before: standingValues(snapshot, existing, content),
   };
   if (cellChanges(edit).length === 0) return { edit: null, finding: null };
-  const reason = existing.isProtected ? "protected" : existing.isFiltered ? "filtered" : null;
+  const reason = existing.isProtected
+    ? "protected"
+    : existing.isFiltered
+      ? "filtered"
+      : holdsOthers(snapshot, existing, content, foreign)
+        ? "occupied"
+        : null;
   if (reason === null) return { edit, finding: null };
   return { edit: null, finding: finding("sheet-not-writable", { sheet: existing.name, reason }) };
+}
+
+/** Whether something of a person's stands in the columns that are not ours, or where the content grows to. */
+function holdsOthers(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  content: SheetContent,
+  foreign: readonly number[],
+): boolean {
+  const own = snapshot.owned.filter(({ area }) => area.sheet === sheet.name).map(({ area }) => area);
+  const rows = Math.max(content.values.length, ...own.map((area) => area.row + area.rows));
+  const columns = content.values[0]?.length ?? 0;
+  for (let row = 0; row < rows; row += 1) {
+    if (foreign.some((column) => !isBlankCell(sheet, row, column))) return true;
+    if (row >= content.values.length) continue;
+    for (let column = 0; column < columns; column += 1) {
+      if (!isBlankCell(sheet, row, column) && !own.some((area) => contains(area, row, column))) return true;
+    }
+  }
+  return false;
 }
 
 /** What stands from A1 on, as far as the add-in's area or the new content reaches; the user's own notes lie beyond. */

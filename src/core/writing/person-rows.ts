@@ -6,7 +6,8 @@ import type { PersonIndex } from "../domain/people";
 import type { PersonRating } from "../domain/rating";
 import { gradeWord, shortOf } from "../messages";
 import type { RatingColumnKey } from "../sheets/written";
-import type { Typed } from "./standing-ratings";
+import type { Typed } from "../sheets/filed";
+import { asWritten } from "./cells";
 
 export type RatingCells = Readonly<Record<RatingColumnKey, string | number>>;
 
@@ -33,8 +34,8 @@ export function ratingCells(
     overall: gradeWord(overall, language),
     inspector: inspector === null ? "" : gradeWord(inspector.grade, language),
     final: gradeWord(final, language),
-    override: typed.override,
-    reason: typed.reason,
+    override: asWritten(typed.override),
+    reason: asWritten(typed.reason),
     warnings,
   };
 }

@@ -1,14 +1,15 @@
 /** The rating block beside the roster: one row for each roster row, blank where the row is no person. */
-import type { Area } from "../domain/address";
 import { formatMonth } from "../domain/calendar";
 import { cellChanges, type BlockEdit, type StyledArea } from "../domain/edits";
-import type { SheetSnapshot } from "../domain/snapshot";
+import type { Language } from "../domain/language";
+import { headerWord } from "../domain/text";
+import { isTyped, type FiledRating } from "../sheets/filed";
 import { RATING_COLUMNS, type RatingColumnKey } from "../sheets/written";
 import { widthOf } from "./circular/lines";
-import { areaValues, type WrittenRow } from "./cells";
+import { areaValues, asWritten, textAt, type WrittenRow } from "./cells";
 import { CENTRED, HEADER, INPUT, LEFT, styled } from "./looks";
 import type { RatingCells } from "./person-rows";
-import type { StandingRatings, StrayRow } from "./standing-ratings";
+import type { RatingPlace } from "./rating-place";
 import type { WriteRequest } from "./write-request";
 
 /** Widths in points. Reason and warnings are kept narrow: offices print the roster fitted to the page's width. */
@@ -40,30 +41,37 @@ export function ratingWidths(keys: readonly (string | number)[]): number[] {
   return RATING_COLUMNS.map(({ key }) => (key === "name" ? name : WIDTHS[key]));
 }
 
-export function headings({ language }: Pick<WriteRequest, "language">): string[] {
-  return RATING_COLUMNS.map(({ heading }) => heading[language]);
-}
-
-/** A row of the block; a stray keeps what was typed, so that it is neither lost nor given to somebody else. */
-export function blockRow(cells: RatingCells): WrittenRow {
-  return RATING_COLUMNS.map(({ key }) => cells[key]);
-}
-
-export function strayRow({ key, month, typed }: StrayRow, warning: string): WrittenRow {
-  const kept: Partial<Record<RatingColumnKey, string | number>> = { name: key, month, ...typed, warnings: warning };
+/** What a row shows whose person or month people must decide: what was typed, and that it is in doubt. */
+export function strayRow({ key, monthText, typed }: FiledRating, warning: string): WrittenRow {
+  const { override, reason } = typed;
+  const kept: Partial<Record<RatingColumnKey, string | number>> = {
+    name: key,
+    month: monthText,
+    override: asWritten(override),
+    reason: asWritten(reason),
+    warnings: warning,
+  };
   return RATING_COLUMNS.map((column) => kept[column.key] ?? "");
 }
 
-/** Styles of the ratings in a grid of `rows` rows below a header row; `left` is the column of the block's first one. */
-export function ratingStyles(rows: number, left: number): StyledArea[] {
-  const at = (key: RatingColumnKey): number => left + RATING_COLUMNS.findIndex((column) => column.key === key);
-  const count = RATING_COLUMNS.length;
+/** Styles of the ratings in a grid of `rows` rows below a header row; `at` says in which column each key stands. */
+export function ratingStyles(rows: number, at: (key: RatingColumnKey) => number): StyledArea[] {
+  const columns = RATING_COLUMNS.map(({ key }) => at(key)).sort((one, other) => one - other);
+  const runs: { first: number; count: number }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === column) last.count += 1;
+    else runs.push({ first: column, count: 1 });
+  }
   return [
-    ...styled(0, left, 1, count, HEADER),
-    ...styled(1, left, rows, count, CENTRED),
+    ...runs.flatMap(({ first, count }) => [
+      ...styled(0, first, 1, count, HEADER),
+      ...styled(1, first, rows, count, CENTRED),
+    ]),
     ...styled(1, at("reason"), rows, 1, LEFT),
     ...styled(1, at("warnings"), rows, 1, LEFT),
-    ...styled(1, at("override"), rows, 2, INPUT),
+    ...styled(1, at("override"), rows, 1, INPUT),
+    ...styled(1, at("reason"), rows, 1, INPUT),
   ];
 }
 
@@ -73,33 +81,58 @@ export interface BlockRows {
   readonly strayWarning: string;
 }
 
-/** The edit of the block; null where it already stands so. */
+type BlockRow = BlockEdit["values"][number];
+
+/** The edit of the block; null where it already stands so. A person's cells inside the block are never expressed. */
 export function ratingBlock(
-  request: Pick<WriteRequest, "language" | "month">,
-  sheet: SheetSnapshot,
-  area: Area,
-  standing: StandingRatings | null,
+  { language, month }: Pick<WriteRequest, "language" | "month">,
+  { sheet, area, columns, standing }: Extract<RatingPlace, { kind: "beside" }>,
   { people, strayWarning }: BlockRows,
 ): BlockEdit | null {
-  const strays = new Map((standing?.strays ?? []).map((stray) => [stray.row, stray]));
-  const blank: WrittenRow = RATING_COLUMNS.map(() => "");
-  const rows = Array.from({ length: area.rows - 1 }, (_, index): WrittenRow => {
-    const row = area.row + 1 + index;
-    const stray = strays.get(row);
-    if (stray !== undefined) return strayRow(stray, strayWarning);
+  const keyAt = new Map([...columns].map(([key, column]) => [column, key]));
+  const header = standing?.header ?? area.row;
+  const filed = new Map((standing?.rows ?? []).map((row) => [row.row, row]));
+  const line = (of: (key: RatingColumnKey, column: number) => string | number | null): BlockRow =>
+    Array.from({ length: area.columns }, (_, index) => {
+      const column = area.column + index;
+      const key = keyAt.get(column);
+      return key === undefined ? null : of(key, column);
+    });
+  const inRow = (row: number): BlockRow => {
+    if (row < header) return line(() => null);
+    if (row === header) return line((key, column) => heading(key, textAt(sheet, row, column), language));
+    const stands = filed.get(row);
+    if (stands !== undefined && stands.person === null && isTyped(stands.typed))
+      return line((key) => stray(key, strayWarning));
     const cells = people.get(row);
-    return cells === undefined ? blank : blockRow(cells);
-  });
+    if (cells !== undefined) return line((key) => cells[key]);
+    // A row beside nobody is blank, unless somebody wrote something there that we did not.
+    const isOurs = stands === undefined || stands.key !== "" || stands.monthText !== "";
+    return line(() => (isOurs ? "" : null));
+  };
+  const values = Array.from({ length: area.rows }, (_, index) => inRow(area.row + index));
   const edit: BlockEdit = {
     kind: "block",
     owned: "rating",
-    month: formatMonth(request.month),
+    month: formatMonth(month),
     area,
-    values: [headings(request), ...rows],
+    values,
     before: areaValues(sheet, area),
-    styles: ratingStyles(area.rows - 1, 0),
-    columnWidths: ratingWidths(rows.map(([key = ""]) => key)),
+    styles: ratingStyles(area.rows - 1, (key) => (columns.get(key) ?? area.column) - area.column),
+    columnWidths: ratingWidths([...people.values()].map(({ name }) => name)),
     isNew: standing === null,
   };
   return cellChanges(edit).length === 0 ? null : edit;
+}
+
+/** A stray row keeps what was typed, and what it was typed for, as they stand. */
+function stray(key: RatingColumnKey, warning: string): string | null {
+  if (key === "warnings") return warning;
+  return key === "name" || key === "month" || key === "override" || key === "reason" ? null : "";
+}
+
+/** The heading, as a person has touched it up where it is still the same one. */
+function heading(key: RatingColumnKey, stands: string, language: Language): string | null {
+  const own = RATING_COLUMNS.find((column) => column.key === key)?.heading[language] ?? "";
+  return headerWord(stands) === headerWord(own) ? null : own;
 }

@@ -7,10 +7,9 @@ import type { FindingFacts } from "../domain/findings";
 import type { Person } from "../domain/people";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import type { SheetUnderstanding } from "../domain/understanding";
-import { RATING_COLUMNS } from "../sheets/written";
-import { contains, isBlankCell, overlaps, sheetNamed, standing } from "./cells";
-import type { StandingRatings } from "./standing-ratings";
-import { readStandingRatings } from "./standing-ratings";
+import type { FiledRatings } from "../sheets/filed";
+import { RATING_COLUMNS, type RatingColumnKey } from "../sheets/written";
+import { contains, isBlankCell, overlaps, sheetNamed } from "./cells";
 import type { WriteRequest } from "./write-request";
 
 export type Reason = FindingFacts["roster-not-writable"]["reason"];
@@ -20,40 +19,36 @@ export type RatingPlace =
       readonly kind: "beside";
       readonly sheet: SheetSnapshot;
       readonly area: Area;
-      readonly standing: StandingRatings | null;
+      /** Where each of our columns stands or will stand; the others inside the area are a person's. */
+      readonly columns: ReadonlyMap<RatingColumnKey, number>;
+      readonly standing: FiledRatings | null;
     }
   /** On a sheet of their own; `reason` null: there is no roster. */
   | {
       readonly kind: "own-sheet";
       readonly roster: string;
       readonly reason: Reason | null;
-      readonly standing: StandingRatings | null;
+      readonly standing: FiledRatings | null;
     }
   /** The block beside the roster stands, but cannot be written now. */
-  | { readonly kind: "blocked"; readonly roster: string; readonly reason: Reason; readonly standing: StandingRatings };
+  | { readonly kind: "blocked"; readonly roster: string; readonly reason: Reason; readonly standing: FiledRatings };
 
 /** Decides the place; what already stands is kept in its place. */
-export function ratingPlace({ snapshot, sheets, records }: WriteRequest): RatingPlace {
+export function ratingPlace({ snapshot, sheets, records, filed: { ratings } }: WriteRequest): RatingPlace {
   const { people, hasRoster } = records;
   const rosterNames = hasRoster ? [...new Set(people.map(({ cell }) => cell.sheet))] : [];
-  const areas = standing(snapshot, "rating");
-  const block = areas.find(({ sheet }) => rosterNames.includes(sheet.name));
-  const ownSheet = areas.find(
-    ({ owned: { area } }) => area.row === 0 && area.column === 0 && !rosterNames.includes(area.sheet),
-  );
   const [roster = ""] = rosterNames;
   const rosterSheet = sheetNamed(snapshot, roster);
+  const standingSheet = ratings === null ? null : sheetNamed(snapshot, ratings.owned.area.sheet);
 
-  if (block !== undefined && rosterNames.length === 1) {
-    const ratings = readStandingRatings(block, people);
-    const area = standingArea(block.owned.area, people);
-    const reason = whySheetRefuses(block.sheet) ?? (isFree(snapshot, block.sheet, area) ? null : "occupied");
+  if (ratings !== null && standingSheet !== null && standingSheet === rosterSheet && rosterNames.length === 1) {
+    const { area, columns } = standingArea(ratings, people);
+    const reason = whySheetRefuses(rosterSheet) ?? (isFree(snapshot, rosterSheet, area) ? null : "occupied");
     return reason === null
-      ? { kind: "beside", sheet: block.sheet, area, standing: ratings }
-      : { kind: "blocked", roster: block.sheet.name, reason, standing: ratings };
+      ? { kind: "beside", sheet: rosterSheet, area, columns, standing: ratings }
+      : { kind: "blocked", roster, reason, standing: ratings };
   }
 
-  const ratings = ownSheet === undefined ? null : readStandingRatings(ownSheet, people);
   const [first] = people;
   if (first === undefined || rosterSheet === null)
     return { kind: "own-sheet", roster, reason: null, standing: ratings };
@@ -66,7 +61,8 @@ export function ratingPlace({ snapshot, sheets, records }: WriteRequest): Rating
     (rosterSheet.tables.some((table) => overlaps(table.area, rosterArea)) ? "table" : null) ??
     (isFree(snapshot, rosterSheet, area) ? null : "occupied");
   if (ratings !== null || reason !== null) return { kind: "own-sheet", roster, reason, standing: ratings };
-  return { kind: "beside", sheet: rosterSheet, area, standing: null };
+  const columns = new Map(RATING_COLUMNS.map(({ key }, index) => [key, area.column + index]));
+  return { kind: "beside", sheet: rosterSheet, area, columns, standing: null };
 }
 
 function whySheetRefuses({ isProtected, isFiltered }: SheetSnapshot): Reason | null {
@@ -74,10 +70,20 @@ function whySheetRefuses({ isProtected, isFiltered }: SheetSnapshot): Reason | n
   return isFiltered ? "filtered" : null;
 }
 
-/** The standing block, down to the last row of the roster. */
-function standingArea(area: Area, people: readonly Person[]): Area {
+/** The standing block, down to the last row of the roster. A column of ours that was deleted comes back at its end. */
+function standingArea(
+  { owned: { area }, columns }: FiledRatings,
+  people: readonly Person[],
+): { area: Area; columns: ReadonlyMap<RatingColumnKey, number> } {
   const lastRow = Math.max(...people.map(({ cell }) => cell.row), area.row + area.rows - 1);
-  return { ...area, rows: lastRow - area.row + 1, columns: RATING_COLUMNS.length };
+  const places = new Map(columns);
+  let width = area.columns;
+  for (const { key } of RATING_COLUMNS) {
+    if (places.has(key)) continue;
+    places.set(key, area.column + width);
+    width += 1;
+  }
+  return { area: { ...area, rows: lastRow - area.row + 1, columns: width }, columns: places };
 }
 
 /** The columns right of the roster, from its last header row to its last person. */

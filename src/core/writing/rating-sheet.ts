@@ -5,13 +5,13 @@ import type { CellRef } from "../domain/address";
 import type { Language } from "../domain/language";
 import type { Person, PersonIndex } from "../domain/people";
 import type { WorkbookSnapshot } from "../domain/snapshot";
+import type { FiledRating, FiledRatings } from "../sheets/filed";
 import { RATING_COLUMNS, REGISTER_COLUMNS, SHEET_NAMES } from "../sheets/written";
 import type { WrittenRow } from "./cells";
 import { CENTRED, HEADER, landscapePage, styled } from "./looks";
 import { freeSheetName, type OwnSheet } from "./own-sheet";
 import type { RatingCells } from "./person-rows";
 import { ratingWidths, ratingStyles, strayRow } from "./rating-block";
-import type { StandingRatings, StrayRow } from "./standing-ratings";
 import type { WriteRequest } from "./write-request";
 
 export interface PersonRow {
@@ -32,7 +32,7 @@ function withWho(row: WrittenRow, number: string, department: string): WrittenRo
 export function ratingSheet(
   { language, month }: WriteRequest,
   rows: readonly PersonRow[],
-  strays: readonly StrayRow[],
+  strays: readonly FiledRating[],
   strayWarning: string,
 ): OwnSheet {
   const who = WHO.map((key) => REGISTER_COLUMNS.find((column) => column.key === key)?.heading[language] ?? "");
@@ -56,7 +56,7 @@ export function ratingSheet(
     rowHeights: [{ row: 0, height: 33 }],
     merges: [],
     styles: [
-      ...ratingStyles(count, WHO.length),
+      ...ratingStyles(count, (key) => WHO.length + RATING_COLUMNS.findIndex((column) => column.key === key)),
       ...styled(0, 0, 1, 1 + WHO.length, HEADER),
       ...styled(1, 0, count, 1 + WHO.length, CENTRED),
     ],
@@ -71,11 +71,11 @@ export function ratingSheet(
 /** The cell of a person and a column of the ratings on the sheet, which has everybody in roster order. */
 export function ratingSheetCell(
   snapshot: WorkbookSnapshot,
-  standing: StandingRatings | null,
+  standing: FiledRatings | null,
   person: PersonIndex,
   column: number,
   language: Language,
 ): CellRef {
-  const sheet = standing?.sheet.name ?? freeSheetName(snapshot, SHEET_NAMES.rating[language]);
+  const sheet = standing?.owned.area.sheet ?? freeSheetName(snapshot, SHEET_NAMES.rating[language]);
   return { sheet, row: 1 + person, column: column === 0 ? 0 : column + WHO.length };
 }

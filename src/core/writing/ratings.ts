@@ -9,33 +9,34 @@ import { ratingCells, warningsByPerson } from "./person-rows";
 import { ratingBlock } from "./rating-block";
 import type { RatingPlace } from "./rating-place";
 import { ratingSheet, type PersonRow } from "./rating-sheet";
-import { NOTHING_TYPED, type Typed } from "./standing-ratings";
+import { isTyped, type Typed } from "../sheets/filed";
+import { sheetNamed } from "./cells";
 import type { Outcome, WriteRequest } from "./write-request";
 
-/** Writes the ratings. `typed`: what belongs in the user's columns for this month. */
+/** Writes the ratings. `typedOf`: what belongs in the two columns a person types into, for this month. */
 export function writeRatings(
   request: WriteRequest,
   place: RatingPlace,
-  typed: ReadonlyMap<PersonIndex, Typed>,
+  typedOf: (person: PersonIndex) => Typed,
 ): Outcome {
-  const rows = personRows(request, typed);
+  const rows = personRows(request, typedOf);
   const strayWarning = shortOf(finding("block-key-differs", { key: "", name: "" }), request.language);
+  const strays = (place.standing?.rows ?? []).filter(({ person, typed }) => person === null && isTyped(typed));
   switch (place.kind) {
     case "blocked":
       return { edit: null, finding: notWritable(place.roster, place.reason, null) };
     case "beside": {
       const people = new Map(rows.map(({ person, cells }) => [person.cell.row, cells]));
-      const { sheet, area, standing } = place;
-      return { edit: ratingBlock(request, sheet, area, standing, { people, strayWarning }), finding: null };
+      return { edit: ratingBlock(request, place, { people, strayWarning }), finding: null };
     }
     case "own-sheet":
-      return onOwnSheet(request, place, ratingSheet(request, rows, place.standing?.strays ?? [], strayWarning));
+      return onOwnSheet(request, place, ratingSheet(request, rows, strays, strayWarning));
   }
 }
 
 function personRows(
   { records, ratings, findings, month, language }: WriteRequest,
-  typed: ReadonlyMap<PersonIndex, Typed>,
+  typedOf: (person: PersonIndex) => Typed,
 ): PersonRow[] {
   const keys = personKeys(records.people);
   const warnings = warningsByPerson(findings, month, language);
@@ -43,14 +44,7 @@ function personRows(
     const person = records.people[rating.person];
     if (person === undefined) return [];
     const key = keys[rating.person] ?? person.name;
-    const cells = ratingCells(
-      rating,
-      key,
-      month,
-      typed.get(rating.person) ?? NOTHING_TYPED,
-      warnings.get(rating.person) ?? "",
-      language,
-    );
+    const cells = ratingCells(rating, key, month, typedOf(rating.person), warnings.get(rating.person) ?? "", language);
     return [{ person, cells }];
   });
 }
@@ -60,8 +54,8 @@ function onOwnSheet(
   { roster, reason, standing }: Extract<RatingPlace, { kind: "own-sheet" }>,
   sheet: ReturnType<typeof ratingSheet>,
 ): Outcome {
-  const existing = standing?.sheet ?? null;
-  const outcome: Outcome<Edit> = writeOwnSheet(snapshot, sheet, existing);
+  const existing = standing === null ? null : sheetNamed(snapshot, standing.owned.area.sheet);
+  const outcome: Outcome<Edit> = writeOwnSheet(snapshot, sheet, existing, standing?.foreign ?? []);
   if (outcome.finding !== null) {
     const isStructure = existing === null;
     return isStructure && roster !== "" ? { edit: null, finding: notWritable(roster, "structure", null) } : outcome;

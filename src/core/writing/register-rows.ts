@@ -1,10 +1,18 @@
-/** Rows of the rating register (评定台账): what stands there, and what this run makes of it. Rulebook section 5. */
-import { formatMonth, type Month } from "../domain/calendar";
+/** Rows of the rating register (评定台账): what this run makes of those that stand. Rulebook section 5. */
+import type { Month } from "../domain/calendar";
 import type { Language } from "../domain/language";
+import { formatPeriod, isSamePeriod, ofMonth, type Period } from "../domain/period";
 import type { Person, PersonIndex } from "../domain/people";
-import type { Grade } from "../domain/records";
-import type { WorkbookSnapshot } from "../domain/snapshot";
-import { GRADES } from "../sheets/values";
+import { finalGrade } from "../domain/rating";
+import { cellText } from "../domain/text";
+import {
+  gradeOrNull,
+  isTyped,
+  type FiledRatings,
+  type FiledRegister,
+  type FiledRow,
+  type Typed,
+} from "../sheets/filed";
 import {
   GRADE_WORDS,
   REGISTER_COLUMNS,
@@ -12,10 +20,7 @@ import {
   type RegisterColumnKey,
   type WrittenColumn,
 } from "../sheets/written";
-import { asWritten, cellAt, standing } from "./cells";
-import { headerAt } from "./headings";
-import { isSameName, type PersonLookup } from "./names";
-import type { StandingRatings, Typed } from "./standing-ratings";
+import { asWritten } from "./cells";
 
 /** Run number and fingerprint come with issuing. */
 export type FiledKey = Exclude<RegisterColumnKey, "run" | "fingerprint">;
@@ -25,155 +30,110 @@ export const FILED_COLUMNS: readonly WrittenColumn<FiledKey>[] = REGISTER_COLUMN
     column.key !== "run" && column.key !== "fingerprint",
 );
 
-export type RegisterRow = Readonly<Record<FiledKey, string | number>>;
-
 /** Title and header stand above the rows that are written. */
 export const REGISTER_HEAD = 2;
 
-/** How many rows from the top of the area the header may stand. */
-const HEADER_WITHIN = 6;
-
-/** A row of the register and where it stands. */
-export interface StandingRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly cells: RegisterRow;
+/** A row of the register as it will stand. */
+export interface RegisterRow {
+  readonly person: PersonIndex | null;
+  readonly period: Period | null;
+  readonly cells: Readonly<Record<FiledKey, string | number>>;
+  /** The row it was; null: it is new. */
+  readonly from: FiledRow | null;
 }
 
-/** The register's rows as they stand; [] where there is no register. */
-export function standingRegister(snapshot: WorkbookSnapshot): StandingRow[] {
-  const rows: StandingRow[] = [];
-  for (const { owned, sheet } of standing(snapshot, "register")) {
-    const { area } = owned;
-    const last = area.row + area.rows - 1;
-    for (let row = area.row; row <= Math.min(last, area.row + HEADER_WITHIN); row += 1) {
-      const { columns } = headerAt(sheet, row, area.column, area.column + area.columns - 1, FILED_COLUMNS);
-      if (!columns.has("period") || !columns.has("name")) continue;
-      const places = FILED_COLUMNS.map(({ key }) => ({ key, column: columns.get(key) }));
-      for (let data = row + 1; data <= last; data += 1) {
-        const cells = {} as Record<FiledKey, string | number>;
-        let isBlank = true;
-        for (const { key, column } of places) {
-          const value = column === undefined ? "" : asWritten(cellAt(sheet, data, column));
-          cells[key] = value;
-          if (value !== "") isBlank = false;
-        }
-        if (!isBlank) rows.push({ sheet: sheet.name, row: data, cells });
-      }
-      break;
-    }
-  }
-  return rows;
+function standing(row: FiledRow): RegisterRow {
+  const entries = FILED_COLUMNS.map(({ key }) => [key, asWritten(row.cells[key])]);
+  const cells = Object.fromEntries(entries) as RegisterRow["cells"];
+  return { person: row.person, period: row.period, cells, from: row };
 }
 
-export function isOfMonth(row: RegisterRow, month: Month): boolean {
-  return String(row.period).trim() === formatMonth(month);
+export function standingRows(register: FiledRegister | null): RegisterRow[] {
+  return (register?.rows ?? []).map(standing);
 }
 
-export function personOf(row: RegisterRow, find: PersonLookup): Person | null {
-  return find(String(row.name), String(row.number).trim(), String(row.department));
+/** The row of a person and period; of several the last counts. */
+export function rowOf(rows: readonly RegisterRow[], person: PersonIndex, period: Period): RegisterRow | undefined {
+  return rows.findLast((row) => row.person === person && row.period !== null && isSamePeriod(row.period, period));
 }
 
-/** Where each person's row of a month stands among the rows; the last row of a person counts. */
-export function placesOf(rows: readonly RegisterRow[], month: Month, find: PersonLookup): Map<PersonIndex, number> {
-  const places = new Map<PersonIndex, number>();
-  const period = formatMonth(month);
-  for (const [at, row] of rows.entries()) {
-    const person = String(row.period).trim() === period ? personOf(row, find) : null;
-    if (person !== null) places.set(person.index, at);
-  }
-  return places;
-}
-
-/** What is filed for a month, by person. */
-export function filedFor(rows: readonly RegisterRow[], month: Month, find: PersonLookup): Map<PersonIndex, Typed> {
-  const filed = new Map<PersonIndex, Typed>();
-  for (const [person, at] of placesOf(rows, month, find)) {
-    const row = rows[at];
-    if (row !== undefined) filed.set(person, { override: row.override, reason: row.reason });
-  }
-  return filed;
-}
-
-/** The grade a cell means, in either language; null: none. */
-export function typedGrade(text: string | number): Grade | null {
-  const word = String(text).trim();
-  for (const grade of ["good", "medium", "poor"] as const) {
-    if (GRADES[grade].some((known) => isSameName(known, word))) return grade;
-  }
-  return null;
-}
-
-/** Override with a reason > inspector's grade > overall, from what the row itself says. */
-function finalOf(row: RegisterRow, language: Language): string | number {
-  const grade = typedGrade(row.override);
-  if (grade !== null && String(row.reason).trim() !== "") return GRADE_WORDS[grade][language];
-  return row.inspector !== "" ? row.inspector : row.overall;
+/** The row with something else typed into it, and the final that follows from it. */
+function withTyped(row: RegisterRow, typed: Typed, language: Language): RegisterRow {
+  const cells = { ...row.cells, override: asWritten(typed.override), reason: asWritten(typed.reason) };
+  const final = finalGrade({
+    override: cellText(cells.reason) === "" ? null : gradeOrNull(cells.override),
+    inspector: gradeOrNull(cells.inspector),
+    overall: gradeOrNull(cells.overall) ?? "not-assessed",
+  });
+  const word = final === "not-assessed" || final === "undetermined" ? cells.overall : GRADE_WORDS[final][language];
+  return { ...row, cells: { ...cells, final: word } };
 }
 
 /**
- * Files what was typed in a block that shows another month under that month, before the block shows the new one.
- * Rows that already say so stay untouched.
+ * Files what was typed in rows of the block that show another period than the one it is to show. Rows that already
+ * say so stay untouched.
  */
-export function fileTyped(
+export function fileOthers(
   rows: readonly RegisterRow[],
-  block: StandingRatings,
+  ratings: FiledRatings | null,
+  shown: Period,
   people: readonly Person[],
-  find: PersonLookup,
   language: Language,
 ): RegisterRow[] {
-  const { month, typed } = block;
-  if (month === null) return [...rows];
   const filed = [...rows];
-  const places = placesOf(rows, month, find);
-  for (const [index, cells] of typed) {
-    const person = people[index];
-    if (person === undefined) continue;
-    const at = places.get(index);
+  const placeOf = new Map<string, number>();
+  filed.forEach(({ person, period }, at) => {
+    if (person !== null && period !== null) placeOf.set(`${person}|${formatPeriod(period)}`, at);
+  });
+  for (const { person: index, period, typed } of ratings?.rows ?? []) {
+    const person = index === null ? undefined : people[index];
+    if (person === undefined || period === null || isSamePeriod(period, shown)) continue;
+    const at = placeOf.get(`${person.index}|${formatPeriod(period)}`);
     const old = at === undefined ? undefined : filed[at];
     if (at === undefined || old === undefined) {
-      if (cells.override !== "" || cells.reason !== "") filed.push(bareRow(month, person, cells, language));
-    } else if (old.override !== cells.override || old.reason !== cells.reason) {
-      const next = { ...old, ...cells };
-      filed[at] = { ...next, final: finalOf(next, language) };
-    }
+      if (isTyped(typed)) filed.push(bareRow(period, person, typed, language));
+    } else if (
+      cellText(old.cells.override) !== cellText(typed.override) ||
+      cellText(old.cells.reason) !== cellText(typed.reason)
+    )
+      filed[at] = withTyped(old, typed, language);
   }
   return filed;
 }
 
 /** A row of which only what was typed is known. */
-function bareRow(month: Month, person: Person, typed: Typed, language: Language): RegisterRow {
-  const blank = { style: "", content: "", time: "", effect: "", overall: "", inspector: "" };
-  const row: RegisterRow = {
-    period: formatMonth(month),
+function bareRow(period: Period, person: Person, typed: Typed, language: Language): RegisterRow {
+  const blank = { style: "", content: "", time: "", effect: "", overall: "", inspector: "", override: "", reason: "" };
+  const cells = {
+    ...blank,
+    period: formatPeriod(period),
     number: person.number ?? "",
     name: person.name,
     department: person.department ?? "",
-    ...blank,
-    ...typed,
     final: "",
     state: REGISTER_STATES.draft[language],
   };
-  return { ...row, final: finalOf(row, language) };
+  return withTyped({ person: person.index, period, cells, from: null }, typed, language);
 }
 
 /**
- * Puts this month's rows in the place of those that stand, in the order of the periods. A row of somebody who is no
- * longer on the roster stays where something was typed into it: nothing typed is ever dropped.
+ * Puts this month's rows in the place of those that stand, in the order of the periods. A row of the month that was
+ * not taken up by a fresh one stays where something was typed into it: nothing typed is ever dropped.
  */
-export function replaceMonth(
-  rows: readonly RegisterRow[],
-  month: Month,
-  fresh: readonly RegisterRow[],
-  find: PersonLookup,
-): RegisterRow[] {
+export function replaceMonth(rows: readonly RegisterRow[], month: Month, fresh: readonly RegisterRow[]): RegisterRow[] {
+  const period = ofMonth(month);
+  const text = formatPeriod(period);
+  const taken = new Set(fresh.flatMap(({ from }) => from ?? []));
+  const isOfMonth = (row: RegisterRow): boolean => row.period !== null && isSamePeriod(row.period, period);
   const isKept = (row: RegisterRow): boolean =>
-    !isOfMonth(row, month) || (personOf(row, find) === null && (row.override !== "" || row.reason !== ""));
+    !isOfMonth(row) || (row.from !== null && !taken.has(row.from) && isTyped(row.cells));
   const kept = rows.filter(isKept);
-  const first = rows.findIndex((row) => isOfMonth(row, month));
+  const first = rows.findIndex(isOfMonth);
   const before =
     first >= 0
       ? rows.slice(0, first).filter(isKept).length
-      : kept.findLastIndex((row) => String(row.period).trim() <= formatMonth(month)) + 1;
+      : kept.findLastIndex(
+          (row) => (row.period === null ? cellText(row.cells.period) : formatPeriod(row.period)) <= text,
+        ) + 1;
   return [...kept.slice(0, before), ...fresh, ...kept.slice(before)];
 }

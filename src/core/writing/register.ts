@@ -2,12 +2,14 @@
 import { formatMonth } from "../domain/calendar";
 import type { SheetEdit } from "../domain/edits";
 import type { PersonIndex } from "../domain/people";
+import { ofMonth } from "../domain/period";
 import { gradeWord } from "../messages";
+import type { Typed } from "../sheets/filed";
 import { REGISTER_STATES, SHEET_NAMES } from "../sheets/written";
+import { asWritten } from "./cells";
 import { CENTRED, HEADER, INPUT, landscapePage, LEFT, styled, TITLE } from "./looks";
 import { freeSheetName, ownSheetOf, writeOwnSheet } from "./own-sheet";
-import { FILED_COLUMNS, type FiledKey, type RegisterRow } from "./register-rows";
-import { NOTHING_TYPED, type Typed } from "./standing-ratings";
+import { FILED_COLUMNS, rowOf, type FiledKey, type RegisterRow } from "./register-rows";
 import type { Outcome, WriteRequest } from "./write-request";
 
 const WIDTHS: Readonly<Record<FiledKey, number>> = {
@@ -27,34 +29,38 @@ const WIDTHS: Readonly<Record<FiledKey, number>> = {
   state: 45,
 };
 
-/** This month's rows in roster order. */
+/** This month's rows in roster order. `typedOf`: what belongs in the two columns a person types into. */
 export function monthRows(
   { ratings, records, month, language }: WriteRequest,
-  typed: ReadonlyMap<PersonIndex, Typed>,
+  standing: readonly RegisterRow[],
+  typedOf: (person: PersonIndex) => Typed,
 ): RegisterRow[] {
+  const period = ofMonth(month);
   return ratings.people.flatMap(({ person: index, month: rating }): RegisterRow[] => {
     const person = records.people[index];
     if (person === undefined) return [];
     const { style, content, time, effect, overall, inspector, final } = rating;
-    const { override, reason } = typed.get(index) ?? NOTHING_TYPED;
-    return [
-      {
-        period: formatMonth(month),
-        number: person.number ?? "",
-        name: person.name,
-        department: person.department ?? "",
-        style: gradeWord(style.grade, language),
-        content: gradeWord(content.grade, language),
-        time: gradeWord(time.grade, language),
-        effect: gradeWord(effect.grade, language),
-        overall: gradeWord(overall, language),
-        inspector: inspector === null ? "" : gradeWord(inspector.grade, language),
-        override,
-        reason,
-        final: gradeWord(final, language),
-        state: REGISTER_STATES.draft[language],
-      },
-    ];
+    const { override, reason } = typedOf(index);
+    const old = rowOf(standing, index, period);
+    const state = old === undefined ? "" : old.cells.state;
+    const cells = {
+      period: formatMonth(month),
+      number: person.number ?? "",
+      name: person.name,
+      department: person.department ?? "",
+      style: gradeWord(style.grade, language),
+      content: gradeWord(content.grade, language),
+      time: gradeWord(time.grade, language),
+      effect: gradeWord(effect.grade, language),
+      overall: gradeWord(overall, language),
+      inspector: inspector === null ? "" : gradeWord(inspector.grade, language),
+      override: asWritten(override),
+      reason: asWritten(reason),
+      final: gradeWord(final, language),
+      // A state somebody typed is theirs: only issuing changes it.
+      state: state === "" ? REGISTER_STATES.draft[language] : state,
+    };
+    return [{ person: index, period, cells, from: old?.from ?? null }];
   });
 }
 
@@ -64,7 +70,10 @@ export function registerName({ snapshot, language }: WriteRequest): string {
 }
 
 /** The register sheet with these rows. */
-export function writeRegister({ snapshot, language }: WriteRequest, rows: readonly RegisterRow[]): Outcome<SheetEdit> {
+export function writeRegister(
+  { snapshot, language, filed }: WriteRequest,
+  rows: readonly RegisterRow[],
+): Outcome<SheetEdit> {
   const columns = FILED_COLUMNS.length;
   const title = SHEET_NAMES.register[language];
   const at = (key: FiledKey): number => FILED_COLUMNS.findIndex((column) => column.key === key);
@@ -72,7 +81,7 @@ export function writeRegister({ snapshot, language }: WriteRequest, rows: readon
     values: [
       [title, ...Array<string>(columns - 1).fill("")],
       FILED_COLUMNS.map(({ heading }) => heading[language]),
-      ...rows.map((row) => FILED_COLUMNS.map(({ key }) => row[key])),
+      ...rows.map((row) => FILED_COLUMNS.map(({ key }) => row.cells[key])),
     ],
     columnWidths: FILED_COLUMNS.map(({ key }) => WIDTHS[key]),
     rowHeights: [
@@ -93,5 +102,5 @@ export function writeRegister({ snapshot, language }: WriteRequest, rows: readon
     showGridlines: false,
   };
   const sheet = { owned: "register", month: "", name: title, content } as const;
-  return writeOwnSheet(snapshot, sheet, ownSheetOf(snapshot, "register", ""));
+  return writeOwnSheet(snapshot, sheet, ownSheetOf(snapshot, "register", ""), filed.register?.foreign ?? []);
 }

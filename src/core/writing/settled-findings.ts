@@ -2,14 +2,16 @@
 import type { CellRef } from "../domain/address";
 import type { Month } from "../domain/calendar";
 import type { Finding } from "../domain/findings";
+import { isSamePeriod, ofMonth } from "../domain/period";
 import type { PersonIndex } from "../domain/people";
+
 import type { OwnedKind, WorkbookSnapshot } from "../domain/snapshot";
+import { isTyped } from "../sheets/filed";
 import { RATING_COLUMNS } from "../sheets/written";
 import { contains } from "./cells";
-import type { PersonLookup } from "./names";
 import type { RatingPlace } from "./rating-place";
 import { ratingSheetCell } from "./rating-sheet";
-import { FILED_COLUMNS, placesOf, REGISTER_HEAD, type RegisterRow, type StandingRow } from "./register-rows";
+import { FILED_COLUMNS, REGISTER_HEAD, type RegisterRow } from "./register-rows";
 import type { WriteRequest } from "./write-request";
 
 const OVERRIDE = RATING_COLUMNS.findIndex(({ key }) => key === "override");
@@ -17,10 +19,8 @@ const FILED_OVERRIDE = FILED_COLUMNS.findIndex(({ key }) => key === "override");
 
 /** The register before and after this run. */
 export interface RegisterChange {
-  readonly before: readonly StandingRow[];
   readonly after: readonly RegisterRow[];
   readonly sheet: string;
-  readonly find: PersonLookup;
 }
 
 /**
@@ -30,17 +30,13 @@ export interface RegisterChange {
  */
 export function settledFindings(request: WriteRequest, place: RatingPlace, register: RegisterChange): Finding[] {
   const { findings, snapshot } = request;
-  const strays = new Set(place.standing?.strays.map(({ row }) => row));
   const isBlocked = place.kind === "blocked";
   const filedAt = filedPlaces(register);
-  return findings.flatMap((finding): Finding[] => {
-    const { cell, code } = finding;
-    if (cell === null || isBlocked) return [finding];
-    // A row that only bears another name, with nothing typed, is put right by this very run.
-    if (code === "block-key-differs") return strays.has(cell.row) ? [finding] : [];
-    const kind = ownKind(snapshot, cell);
-    if (kind === null) return [finding];
-    return [{ ...finding, cell: settledCell(request, place, register, filedAt, finding, cell, kind) ?? cell }];
+  return findings.map((finding): Finding => {
+    const { cell } = finding;
+    const kind = cell === null ? null : ownKind(snapshot, cell);
+    if (cell === null || kind === null || (kind === "rating" && isBlocked)) return finding;
+    return { ...finding, cell: settledCell(request, place, register, filedAt, finding, cell, kind) ?? cell };
   });
 }
 
@@ -50,10 +46,17 @@ function ownKind(snapshot: WorkbookSnapshot, cell: CellRef): OwnedKind | null {
 }
 
 /** Where the register has each person's row of a month after this run; each month is gone through once. */
-function filedPlaces({ after, find }: RegisterChange): (month: Month) => ReadonlyMap<PersonIndex, number> {
+function filedPlaces({ after }: RegisterChange): (month: Month) => ReadonlyMap<PersonIndex, number> {
   const months = new Map<Month, ReadonlyMap<PersonIndex, number>>();
   return (month) => {
-    const places = months.get(month) ?? placesOf(after, month, find);
+    const known = months.get(month);
+    if (known !== undefined) return known;
+    const period = ofMonth(month);
+    const places = new Map(
+      after.flatMap((row, at): [PersonIndex, number][] =>
+        row.person !== null && row.period !== null && isSamePeriod(row.period, period) ? [[row.person, at]] : [],
+      ),
+    );
     months.set(month, places);
     return places;
   };
@@ -61,7 +64,7 @@ function filedPlaces({ after, find }: RegisterChange): (month: Month) => Readonl
 
 /** Where what was typed for a person and month stands after this run; null: where it stood. */
 function settledCell(
-  { month, snapshot, records, language }: WriteRequest,
+  request: WriteRequest,
   place: RatingPlace,
   register: RegisterChange,
   filedAt: (month: Month) => ReadonlyMap<PersonIndex, number>,
@@ -69,21 +72,23 @@ function settledCell(
   cell: CellRef,
   kind: OwnedKind,
 ): CellRef | null {
+  const { month, snapshot, records, language } = request;
   const person = finding.person === null ? undefined : records.people[finding.person];
-  if (person !== undefined && finding.month === month) {
+  const inRegister = (at: number | undefined): CellRef | null =>
+    at === undefined || at < 0 ? null : { sheet: register.sheet, row: REGISTER_HEAD + at, column: FILED_OVERRIDE };
+  const isShown = person !== undefined && finding.month === month && place.kind !== "blocked";
+  // What block and register both hold and differ in stays where it stands.
+  if (isShown && kind === "register" && isTyped(request.filed.typedFor(person.index, ofMonth(month)).register)) {
+    const { block, register: filed } = request.filed.typedFor(person.index, ofMonth(month));
+    if (block !== filed) return inRegister(filedAt(month).get(person.index));
+  }
+  if (isShown) {
     if (place.kind === "own-sheet") return ratingSheetCell(snapshot, place.standing, person.index, OVERRIDE, language);
-    return place.kind === "beside"
-      ? { sheet: place.sheet.name, row: person.cell.row, column: place.area.column + OVERRIDE }
-      : null;
+    const column = place.columns.get("override");
+    return column === undefined ? null : { sheet: place.sheet.name, row: person.cell.row, column };
   }
-  if (person !== undefined && finding.month !== null) {
-    const at = filedAt(finding.month).get(person.index);
-    return at === undefined ? null : { sheet: register.sheet, row: REGISTER_HEAD + at, column: FILED_OVERRIDE };
-  }
-  const stood =
-    kind === "register"
-      ? register.before.find(({ sheet, row }) => sheet === cell.sheet && row === cell.row)
-      : undefined;
-  const at = stood === undefined ? -1 : register.after.indexOf(stood.cells);
+  if (person !== undefined && finding.month !== null) return inRegister(filedAt(finding.month).get(person.index));
+  if (kind !== "register") return null;
+  const at = register.after.findIndex(({ from }) => from?.cell.sheet === cell.sheet && from.cell.row === cell.row);
   return at < 0 ? null : { ...cell, row: REGISTER_HEAD + at };
 }

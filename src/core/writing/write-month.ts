@@ -3,46 +3,58 @@
  * Pure builders; an edit that would change no cell is left out, so that a second run writes nothing.
  */
 import type { Edit } from "../domain/edits";
-import type { Finding } from "../domain/findings";
+import { finding, type Finding } from "../domain/findings";
+import { isSamePeriod, ofMonth } from "../domain/period";
 import type { PersonIndex } from "../domain/people";
+import { isTyped, type Typed } from "../sheets/filed";
 import { writeCircular } from "./circular/write-circular";
-import { personLookup } from "./names";
-import { ratingPlace } from "./rating-place";
+import { finalChanges } from "./final-changes";
+import { ratingPlace, type RatingPlace } from "./rating-place";
 import { writeRatings } from "./ratings";
 import { monthRows, registerName, writeRegister } from "./register";
-import { filedFor, fileTyped, replaceMonth, standingRegister } from "./register-rows";
+import { fileOthers, replaceMonth, standingRows } from "./register-rows";
 import { settledFindings } from "./settled-findings";
-import type { Typed } from "./standing-ratings";
 import { writeWarnings } from "./warnings-sheet";
-import type { WriteRequest, Written } from "./write-request";
+import type { Outcome, WriteRequest, Written } from "./write-request";
 
 /** Everything a month's review writes. */
 export function writeMonth(request: WriteRequest): Written {
-  const { snapshot, records, month, language } = request;
-  const find = personLookup(records.people);
-  const standing = standingRegister(snapshot);
-  const register = standing.map(({ cells }) => cells);
+  const { records, filed, month, language } = request;
+  const period = ofMonth(month);
   const place = ratingPlace(request);
-  const block = place.standing;
+  const inRegister = (person: PersonIndex): Typed =>
+    filed.typedFor(person, period)[place.kind === "blocked" ? "registerAlone" : "register"];
 
-  // What stands in the block is what the user typed last for the month it shows.
-  const isShown = block !== null && block.month === month;
-  const typed: ReadonlyMap<PersonIndex, Typed> = isShown ? block.typed : filedFor(register, month, find);
-  const filed = block === null || isShown ? register : fileTyped(register, block, records.people, find, language);
-
-  const rows = replaceMonth(filed, month, monthRows(request, typed), find);
+  const stands = standingRows(filed.register);
+  const others = fileOthers(stands, filed.ratings, period, records.people, language);
+  const rows = replaceMonth(others, month, monthRows(request, others, inRegister));
   const registered = writeRegister(request, rows);
-  const outcomes = [writeRatings(request, place, typed), registered, writeCircular(request, filed)];
-  const findings = outcomes.flatMap(({ finding }): Finding[] => (finding === null ? [] : [finding]));
-  const change = {
-    before: standing,
-    after: registered.finding === null ? rows : register,
-    sheet: registerName(request),
-    find,
-  };
+  const rated =
+    registered.finding !== null && holdsOtherPeriods(request)
+      ? unfiled(place)
+      : writeRatings(request, place, (person) => filed.typedFor(person, period).block);
+
+  const outcomes = [rated, registered, writeCircular(request, others)];
+  const findings = outcomes.flatMap((outcome): Finding[] => (outcome.finding === null ? [] : [outcome.finding]));
+  const change = { after: registered.finding === null ? rows : stands, sheet: registerName(request) };
   const warnings = writeWarnings(request, [...settledFindings(request, place, change), ...findings]);
   return {
     edits: [...outcomes, warnings].flatMap(({ edit }): Edit[] => (edit === null ? [] : [edit])),
     findings: [...findings, ...(warnings.finding === null ? [] : [warnings.finding])],
+    finalChanges: rated.edit === null ? [] : finalChanges(request, stands),
   };
+}
+
+/** Whether the block holds something typed for a period that it is to show no longer. */
+function holdsOtherPeriods({ filed: { ratings }, month }: WriteRequest): boolean {
+  const shown = ofMonth(month);
+  return (ratings?.rows ?? []).some(
+    ({ person, period, typed }) => person !== null && period !== null && isTyped(typed) && !isSamePeriod(period, shown),
+  );
+}
+
+/** Where the register cannot take what was typed in the block, the block stays as it is: nothing typed is dropped. */
+function unfiled(place: RatingPlace): Outcome {
+  const sheet = place.standing?.owned.area.sheet ?? "";
+  return { edit: null, finding: finding("roster-not-writable", { sheet, reason: "register", instead: null }) };
 }

@@ -2,16 +2,20 @@
 import type { Day, Month } from "../domain/calendar";
 import type { Edit } from "../domain/edits";
 import type { Finding } from "../domain/findings";
+import type { PersonIndex } from "../domain/people";
 import type { Language } from "../domain/language";
 import type { MonthRatings } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import type { WorkbookSnapshot } from "../domain/snapshot";
+import type { Filed } from "../sheets/filed";
 import type { SheetUnderstanding } from "../domain/understanding";
 
 export interface WriteRequest {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: readonly SheetUnderstanding[];
   readonly records: OfficeRecords;
+  /** What the add-in's own sheets hold. */
+  readonly filed: Filed;
   readonly month: Month;
   /** The last day whose records were read. */
   readonly asOf: Day;
@@ -22,11 +26,21 @@ export interface WriteRequest {
   readonly findings: readonly Finding[];
 }
 
+/** A final grade that changes, in the words that stand there and will stand there. */
+export interface FinalChange {
+  readonly person: PersonIndex;
+  /** null: the workbook has no final of this person for this month yet. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
 export interface Written {
   /** Only edits that change a cell. */
   readonly edits: readonly Edit[];
   /** What could not be written, and where it went instead. */
   readonly findings: readonly Finding[];
+  /** Whose final grade the edits change, in roster order. */
+  readonly finalChanges: readonly FinalChange[];
 }
 
 /** An edit with the finding that explains it; null: nothing to write, or nothing to say. */

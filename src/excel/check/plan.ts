@@ -16,8 +16,8 @@ interface Planned {
   readonly markBefore: Area | null;
   /** Id of the sheet; null: the run adds it. */
   readonly sheetId: string | null;
-  /** Of the area's shape. */
-  readonly values: readonly (readonly (string | number)[])[];
+  /** Of the area's shape; null: the cell is a person's and is not touched. */
+  readonly values: readonly (readonly (string | number | null)[])[];
   /** What stands there now, of the area's shape, as the snapshot says. */
   readonly before: readonly (readonly CellValue[])[];
   /** Cell formats are written, so those that stand there are kept in the journal. */
@@ -89,10 +89,13 @@ function markedArea(edit: Edit, { owned }: WorkbookSnapshot): Area | null {
 const sheetIdOf = (name: string, { sheets }: WorkbookSnapshot): string | null =>
   sheets.find((sheet) => sheet.name === name)?.id ?? null;
 
-/** Values in the shape of an area; cells that the edit does not name become empty. */
-function filled(values: Planned["values"], { rows, columns }: Area): (string | number)[][] {
+/** Values in the shape of an area; cells that the edit does not name become empty, those it leaves alone stay null. */
+function filled(values: Planned["values"], { rows, columns }: Area): (string | number | null)[][] {
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => values[row]?.[column] ?? ""),
+    Array.from({ length: columns }, (__, column) => {
+      const value = values[row]?.[column];
+      return value === undefined ? "" : value;
+    }),
   );
 }
 

@@ -66,7 +66,9 @@ function fingerprints(planned: PlannedEdit): string[] {
   const isWhole = !isBlock(planned) || planned.edit.isNew;
   return planned.values.map((line, row) =>
     line
-      .map((value, column) => (!isWhole && value === planned.before[row]?.[column] ? UNTOUCHED : digestOf(value)))
+      .map((value, column) =>
+        value === null || (!isWhole && value === planned.before[row]?.[column]) ? UNTOUCHED : digestOf(value),
+      )
       .join(" "),
   );
 }

@@ -11,7 +11,7 @@ export function writeBlock(planned: PlannedBlock, target: Target): Step[] {
   const find: FindSheet = (context) => context.workbook.worksheets.getItem(sheetId ?? area.sheet);
   const change = <Result>(of: (value: string | number, row: number, column: number) => Result): (Result | null)[][] =>
     values.map((line, row) =>
-      line.map((value, column) => (value === before[row]?.[column] ? null : of(value, row, column))),
+      line.map((value, column) => (value === null || value === before[row]?.[column] ? null : of(value, row, column))),
     );
   const formats: Matrix = change((value, row, column) => formatFor(value, target.numberFormats[row]?.[column]));
   const contents: Matrix = change((value) => (typeof value === "string" ? inTextCell(value) : value));

@@ -6,13 +6,12 @@ import type { CellRef } from "../../core/domain/address";
 import type { Day, Month } from "../../core/domain/calendar";
 import type { Edit } from "../../core/domain/edits";
 import type { Finding } from "../../core/domain/findings";
-import type { Language } from "../../core/domain/language";
 import type { Person, PersonIndex } from "../../core/domain/people";
 import type { Aspect, Overall, PersonRating } from "../../core/domain/rating";
 import type { Grade, Session } from "../../core/domain/records";
 import type { Refusal } from "../../core/domain/refusal";
+import type { FinalChange } from "../../core/writing/write-request";
 import type { SheetUnderstanding } from "../../core/domain/understanding";
-import type { FinalChange } from "./final-changes";
 
 /** One person as lists show them. */
 export interface PersonLine {
@@ -28,7 +27,7 @@ export interface PersonLine {
   readonly override: Grade | null;
   readonly final: Overall;
   /** How the final in the workbook changes; null: it stays as it is. */
-  readonly change: FinalChange | null;
+  readonly change: Omit<FinalChange, "person"> | null;
 }
 
 export interface MonthReview {
@@ -50,8 +49,6 @@ export interface ReviewWish {
   /** False: the month was only proposed, and the last one with records may take its place. */
   readonly isMonthChosen: boolean;
   readonly today: Day;
-  /** Language of the sheets that are written. */
-  readonly language: Language;
 }
 
 export type MonthReviewOutcome =

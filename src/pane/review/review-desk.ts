@@ -32,9 +32,8 @@ export function createReviewDesk(): ReviewDesk {
     collected = null;
     const outcome = reviewWish({ ...snapshot, sheets }, message.wish);
     review = outcome.kind === "reviewed" ? outcome.review : null;
-    const hasRegister = snapshot.owned.some(({ kind }) => kind === "register");
     const shown: MonthReviewOutcome =
-      outcome.kind === "reviewed" ? { kind: "reviewed", review: toMonthReview(outcome.review, hasRegister) } : outcome;
+      outcome.kind === "reviewed" ? { kind: "reviewed", review: toMonthReview(outcome.review) } : outcome;
     return { kind: "review", job: message.job, outcome: shown };
   }
 
@@ -68,12 +67,12 @@ export function createReviewDesk(): ReviewDesk {
  * before it takes its place: early in a month the office still works on the one before.
  */
 export function reviewWish(snapshot: WorkbookSnapshot, wish: ReviewWish): ReviewOutcome {
-  const { month, isMonthChosen, today, language } = wish;
-  const outcome = reviewWorkbook(snapshot, { month, asOf: today, language });
+  const { month, isMonthChosen, today } = wish;
+  const outcome = reviewWorkbook(snapshot, { month, asOf: today, sheets: null });
   if (isMonthChosen || outcome.kind === "reviewed" || outcome.refusal.code !== "month-without-data") return outcome;
   const recorded = outcome.refusal.recorded.filter((other) => other < month && other <= monthOf(today));
   const last = recorded.length > 0 ? Math.max(...recorded) : null;
-  return last === null ? outcome : reviewWorkbook(snapshot, { month: last, asOf: today, language });
+  return last === null ? outcome : reviewWorkbook(snapshot, { month: last, asOf: today, sheets: null });
 }
 
 function caseOf(review: Review, index: number): PersonCase | null {

@@ -8,7 +8,6 @@ import type { Language } from "../../core/domain/language";
 import type { PersonIndex } from "../../core/domain/people";
 import { GatewayError, type Progress, type WorkbookGateway } from "../../core/workbook-gateway";
 import type { Reviewer } from "../review/reviewer";
-import { sheetLanguage } from "../review/sheet-language";
 import { canWrite, initialState, reduce, type Event, type Notice, type State, type Step, type View } from "./state";
 
 /** Everything the pane needs of the world. */
@@ -65,7 +64,7 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
     const snapshot = await gateway.read(progress);
     dispatch({ type: "job-progressed", activity: { step: "reviewing", done: 0, total: 0 } });
     const { month, isMonthChosen, today: day } = state;
-    const wish = { month, isMonthChosen, today: day, language: sheetLanguage(snapshot, state.language) };
+    const wish = { month, isMonthChosen, today: day };
     const outcome = await reviewer.review(snapshot, wish);
     if (outcome.kind === "reviewed") dispatch({ type: "reviewed", snapshot, review: outcome.review, isAnew });
     else dispatch({ type: "job-failed", notice: { kind: "refused", refusal: outcome.refusal } });

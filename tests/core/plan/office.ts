@@ -1,4 +1,5 @@
 /** A small office for tests: every record gets a cell of its own, so that evidence can be told apart. */
+import { ofMonth } from "../../../src/core/domain/period";
 import type { CellRef } from "../../../src/core/domain/address";
 import {
   lastDay,
@@ -183,7 +184,7 @@ export class TestOffice {
   }
 
   override(person: PersonIndex, of: string, grade: Grade | Unreadable, reason: string): this {
-    this.overrides.push({ person, month: month(of), grade, reason, cell: this.cell("花名册") });
+    this.overrides.push({ person, period: ofMonth(month(of)), grade, reason, cell: this.cell("花名册") });
     return this;
   }
 

@@ -1,4 +1,5 @@
 /** Random small offices around one month, dense enough that sources meet, with some values that cannot be read. */
+import { ofMonth } from "../../../src/core/domain/period";
 import fc from "fast-check";
 import {
   firstDay,
@@ -259,7 +260,10 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
             inspector: null,
             period: of === null ? null : { kind: "month" as const, month: of },
           })),
-          overrides: placed("花名册", overrides),
+          overrides: placed(
+            "花名册",
+            overrides.map(({ month: of, ...override }) => ({ ...override, period: ofMonth(of) })),
+          ),
         },
       };
     });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { OfficeRecords } from "../../../src/core/domain/records";
 import type { CellValue } from "../../../src/core/domain/snapshot";
 import { readWorkbook } from "../../../src/core/reading/read-workbook";
-import { bareName, nameKey } from "../../../src/core/reading/text";
+import { bareName, nameKey } from "../../../src/core/domain/text";
 import { book, OCTOBER, read, sheet, type Cell } from "./grid";
 
 const SEED = 20261031;

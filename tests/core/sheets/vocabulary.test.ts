@@ -1,4 +1,4 @@
-import { headerWord, squeeze } from "../../../src/core/reading/text";
+import { headerWord, squeeze } from "../../../src/core/domain/text";
 import { ACTIVITIES } from "../../../src/core/sheets/activities";
 import { ATTENDANCE } from "../../../src/core/sheets/attendance";
 import { INSPECTIONS } from "../../../src/core/sheets/inspections";

@@ -79,8 +79,8 @@ export function office(people: readonly Worker[] = OFFICE, more: Partial<Workboo
   return workbookOf(officeSheets(people), more);
 }
 
-export function review(snapshot: WorkbookSnapshot, month: Month = OCTOBER, language: Language = "zh-CN"): Review {
-  const outcome = reviewWorkbook(snapshot, { month, asOf: null, language });
+export function review(snapshot: WorkbookSnapshot, month: Month = OCTOBER, language: Language | null = null): Review {
+  const outcome = reviewWorkbook(snapshot, { month, asOf: null, sheets: language });
   if (outcome.kind === "refused") throw new Error(outcome.refusal.code);
   return outcome.review;
 }
@@ -99,7 +99,7 @@ export function sheetEditOf(found: Review, owned: Edit["owned"]): SheetEdit {
   return edit;
 }
 
-export function valuesOf(edit: Edit): readonly (readonly (string | number)[])[] {
+export function valuesOf(edit: Edit): readonly (readonly (string | number | null)[])[] {
   return edit.kind === "block" ? edit.values : edit.content.values;
 }
 

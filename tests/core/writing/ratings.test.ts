@@ -133,7 +133,8 @@ describe("the rating block", () => {
     const found = review(sorted);
     expect(found.findings.map(({ code }) => code)).toContain("block-key-differs");
     const rows = valuesOf(editOf(found, "rating"));
-    expect(rows[2]).toEqual(["李明", "2026-10", "", "", "", "", "", "", "", "中", "工作调动", "姓名对不上"]);
+    // What was typed, and for whom and when, stays as it stands.
+    expect(rows[2]).toEqual([null, null, "", "", "", "", "", "", "", null, null, "姓名对不上"]);
     expect(rows[3]?.slice(0, 2)).toEqual(["李明", "2026-10"]);
     expect(rows[3]?.[FINAL]).toBe("好");
     expect(review(applied(sorted, found.edits)).edits).toEqual([]);

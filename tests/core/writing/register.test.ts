@@ -176,11 +176,12 @@ describe("the warnings sheet", () => {
 
   test("says so where there is nothing to do", () => {
     const found = review(office());
-    const { month, records, ratings, asOf, sheets } = found;
+    const { month, records, filed, ratings, asOf, sheets } = found;
     const written = writeMonth({
       snapshot: office(),
       sheets,
       records,
+      filed,
       month,
       asOf,
       language: "zh-CN",
@@ -194,7 +195,7 @@ describe("the warnings sheet", () => {
   });
 
   test("names whom a row speaks of even where the roster does not know them", () => {
-    const { month, records, ratings, asOf, sheets } = review(office());
+    const { month, records, filed, ratings, asOf, sheets } = review(office());
     const unknown = finding(
       "person-unknown",
       { name: "=王小丽", nearest: ["王晓丽"] },
@@ -204,6 +205,7 @@ describe("the warnings sheet", () => {
       snapshot: office(),
       sheets,
       records,
+      filed,
       month,
       asOf,
       language: "zh-CN",

@@ -43,12 +43,19 @@ function applyOne(snapshot: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
     edit.kind === "block"
       ? edit.area
       : { sheet: name, row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
-  const owned: OwnedArea = { kind: edit.owned, month: edit.month, area };
+  // As the marks of ownership tell: only circulars belong to a month.
+  const owned: OwnedArea = { kind: edit.owned, month: edit.owned === "circular" ? edit.month : "", area };
   const isSame = (one: OwnedArea): boolean => one.kind === owned.kind && one.area.sheet === name;
   const old = snapshot.sheets.find((sheet) => sheet.name === name) ?? sheetOf({ name, rows: [] });
   let written = old;
-  for (const one of snapshot.owned.filter(isSame)) written = put(written, one.area, () => "");
-  written = put(written, area, (row, column) => values[row]?.[column] ?? "");
+  if (edit.kind === "sheet")
+    for (const one of snapshot.owned.filter(isSame)) written = put(written, one.area, () => "");
+  written = put(written, area, (row, column) => {
+    const value = values[row]?.[column];
+    return value === null
+      ? (old.values[area.row + row - old.row]?.[area.column + column - old.column] ?? "")
+      : (value ?? "");
+  });
   const others = snapshot.sheets.filter((sheet) => sheet.name !== name);
   const at = snapshot.sheets.indexOf(old);
   const sheets = at < 0 ? [...others, written] : snapshot.sheets.map((sheet) => (sheet === old ? written : sheet));

@@ -49,7 +49,7 @@ function talkTo(): (snapshot: WorkbookSnapshot, wish: Partial<ReviewWish>) => Fr
       month: OCTOBER,
       isMonthChosen: true,
       today: day(2026, 11, 24),
-      language: "zh-CN",
+
       ...wish,
     };
     return send({ kind: "review", job: 1, wish: full }) as FromWorker;
@@ -111,7 +111,7 @@ test("one person is explained, after the review only and only if there is such a
   desk.receive({
     kind: "review",
     job: 2,
-    wish: { month: OCTOBER, isMonthChosen: true, today: day(2026, 11, 24), language: "zh-CN" },
+    wish: { month: OCTOBER, isMonthChosen: true, today: day(2026, 11, 24) },
   });
 
   const answer = desk.receive({ kind: "explain", job: 3, person: 0 });
@@ -126,7 +126,7 @@ test("a review asked for before the workbook came is answered, not left waiting"
   const answer = createReviewDesk().receive({
     kind: "review",
     job: 5,
-    wish: { month: NOVEMBER, isMonthChosen: true, today: day(2026, 11, 24), language: "zh-CN" },
+    wish: { month: NOVEMBER, isMonthChosen: true, today: day(2026, 11, 24) },
   });
   expect(answer).toMatchObject({ kind: "failed", job: 5 });
 });

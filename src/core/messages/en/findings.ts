@@ -32,6 +32,7 @@ const NOT_WRITABLE = {
   split: "holds the roster in several parts",
   occupied: "has other content to the right of the roster",
   structure: "is in a workbook whose structure is protected",
+  register: "holds overrides of another month, which the register cannot take now",
 } as const;
 
 export const findings: FindingTexts = {
@@ -78,11 +79,13 @@ export const findings: FindingTexts = {
     sentence: ({ sheet, reason }) =>
       reason === "structure"
         ? `The structure of the workbook is protected: the sheet "${sheet}" cannot be added.`
-        : `The sheet "${sheet}" ${NOT_WRITABLE[reason]} and was not updated.`,
-    remedy: ({ reason }) =>
-      reason === "structure"
-        ? "Remove the protection of the workbook's structure, then refresh."
-        : "Remove the sheet's protection or its filter, then refresh.",
+        : `The sheet "${sheet}" ${reason === "occupied" ? "holds columns or text that are not the add-in's" : NOT_WRITABLE[reason]} and was not updated.`,
+    remedy: ({ reason }) => {
+      if (reason === "structure") return "Remove the protection of the workbook's structure, then refresh.";
+      return reason === "occupied"
+        ? "Move the columns or notes of your own to the right of the sheet's last column, then refresh."
+        : "Remove the sheet's protection or its filter, then refresh.";
+    },
   },
   "circular-two-pages": {
     short: "circular too long",

@@ -20,6 +20,7 @@ const NOT_WRITABLE = {
   split: "中的花名册分在几处",
   occupied: "右侧的单元格已有内容",
   structure: "所在工作簿的结构已被保护",
+  register: "中有其他月份的调整，而评定台账暂时不能写入",
 } as const;
 
 export const findings: FindingTexts = {
@@ -63,9 +64,13 @@ export const findings: FindingTexts = {
     sentence: ({ sheet, reason }) =>
       reason === "structure"
         ? `工作簿的结构已被保护，不能新建工作表“${sheet}”。`
-        : `工作表“${sheet}”${NOT_WRITABLE[reason]}，内容没有更新。`,
-    remedy: ({ reason }) =>
-      reason === "structure" ? "请撤消工作簿的结构保护，然后刷新。" : "请撤消工作表保护或取消筛选，然后刷新。",
+        : `工作表“${sheet}”${reason === "occupied" ? "中有不属于本程序的列或文字" : NOT_WRITABLE[reason]}，内容没有更新。`,
+    remedy: ({ reason }) => {
+      if (reason === "structure") return "请撤消工作簿的结构保护，然后刷新。";
+      return reason === "occupied"
+        ? "请把自己加的列或文字移到该表最右一列之后，然后刷新。"
+        : "请撤消工作表保护或取消筛选，然后刷新。";
+    },
   },
   "circular-two-pages": {
     short: "通报超过一页",

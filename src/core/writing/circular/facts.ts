@@ -4,7 +4,9 @@ import type { Person, PersonIndex } from "../../domain/people";
 import { RULE_IDS, type DepartmentFigures, type Overall, type RuleId } from "../../domain/rating";
 import { SESSION_KINDS, type ActivityKind, type Grade, type Session } from "../../domain/records";
 import type { AttendanceCounts, Behind, GradeCounts, NamedAbsence, NotesCounts } from "../../messages";
-import { isOfMonth, typedGrade, type RegisterRow } from "../register-rows";
+import { isSamePeriod, ofMonth } from "../../domain/period";
+import { gradeOrNull } from "../../sheets/filed";
+import type { RegisterRow } from "../register-rows";
 import type { WriteRequest } from "../write-request";
 
 export interface CircularFacts {
@@ -110,7 +112,10 @@ function changesSince(
   register: readonly RegisterRow[],
   grades: GradeCounts,
 ): CircularFacts["changes"] {
-  const last = register.filter((row) => isOfMonth(row, month - 1)).map(({ final }) => typedGrade(final));
+  const before = ofMonth(month - 1);
+  const last = register
+    .filter(({ period }) => period !== null && isSamePeriod(period, before))
+    .map(({ cells }) => gradeOrNull(cells.final));
   if (!last.some((grade) => grade !== null)) return [];
   return (["good", "medium", "poor"] as const).flatMap((grade) => {
     const by = grades[grade] - last.filter((final) => final === grade).length;

@@ -105,7 +105,7 @@ describe("the text of the circular", () => {
 
   test("says up to which day it was read where the month is not over", () => {
     const asOf = dayOf(2026, 10, 20);
-    const outcome = reviewWorkbook(office(), { month: OCTOBER, asOf, language: "zh-CN" });
+    const outcome = reviewWorkbook(office(), { month: OCTOBER, asOf, sheets: null });
     if (outcome.kind === "refused") throw new Error("refused");
     expect(text(outcome.review)).toContain("现将2026年10月（截至10月20日）机关学习情况通报如下：");
     expect(text(outcome.review)).toContain("集中学习1次，应到4人次");

@@ -1,5 +1,5 @@
 /** Texts of cells made comparable. Only spelling is evened out, never meaning: no prefixes, no likeness. */
-import type { CellValue } from "../domain/snapshot";
+import type { CellValue } from "./snapshot";
 
 /** Spaces of every kind, line breaks, zero-width characters and direction marks. */
 const INVISIBLE = /[\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u3000\u3164\ufeff]+/gu;

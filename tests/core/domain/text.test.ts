@@ -1,4 +1,4 @@
-import { remembered } from "../../../src/core/reading/text";
+import { remembered } from "../../../src/core/domain/text";
 
 describe("a function of a text with a memory", () => {
   function counted(): { readonly asked: string[]; readonly answer: (text: string) => boolean } {
