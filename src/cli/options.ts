@@ -18,8 +18,6 @@ export interface RefreshOptions {
 export interface RecogniseOptions {
   readonly input: string;
   readonly isJson: boolean;
-  /** Completes dates without a year. */
-  readonly month: Month;
   readonly language: Language;
 }
 
@@ -68,18 +66,13 @@ export function parseRefresh(args: readonly string[], terminal: Terminal): Parse
   });
 }
 
-export function parseRecognise(
-  args: readonly string[],
-  thisMonth: Month,
-  terminal: Terminal,
-): Parsed<RecogniseOptions> {
+export function parseRecognise(args: readonly string[], terminal: Terminal): Parsed<RecogniseOptions> {
   const command = base("recognise", terminal)
     .description("Prints what is understood of each sheet.")
-    .option("--json", "as JSON", false)
-    .addOption(new Option("--month <month>", "the month that completes dates without a year").argParser(monthArgument));
+    .option("--json", "as JSON", false);
   return parse(command, args, () => {
-    const { json, month = thisMonth, language } = command.opts<{ json: boolean; month?: Month; language: Language }>();
-    return { input: command.args[0] ?? "", isJson: json, month, language };
+    const { json, language } = command.opts<{ json: boolean; language: Language }>();
+    return { input: command.args[0] ?? "", isJson: json, language };
   });
 }
 

@@ -1,6 +1,5 @@
 /** `recognise`: what is understood of each sheet, whether or not the workbook can be rated. */
 import path from "node:path";
-import type { Month } from "../core/domain/calendar";
 import { faultSentence } from "../core/messages";
 import { knowSheets } from "../core/reading/known-sheets";
 import { understandSheet } from "../core/reading/understand";
@@ -12,8 +11,8 @@ import { recognisedSheet, type RecognisedSheet } from "./sheet-report";
 import { ended, Stop, type Terminal } from "./terminal";
 
 /** Returns the exit code: 0 done, 1 the input cannot be used, 2 wrong usage. */
-export async function recogniseCommand(args: readonly string[], thisMonth: Month, terminal: Terminal): Promise<number> {
-  const options = parseRecognise(args, thisMonth, terminal);
+export async function recogniseCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = parseRecognise(args, terminal);
   return typeof options === "number" ? options : ended(() => recognise(options, terminal), terminal);
 }
 
@@ -26,10 +25,10 @@ async function recognise(options: RecogniseOptions, terminal: Terminal): Promise
   } else terminal.out(`${entries.map(([name, sheet]) => lineOf(name, sheet)).join("\n")}\n`);
 }
 
-async function understood({ input, month, language }: RecogniseOptions): Promise<SheetUnderstanding[]> {
+async function understood({ input, language }: RecogniseOptions): Promise<SheetUnderstanding[]> {
   const book = await openBook(input, language);
   try {
-    return knowSheets(await book.gateway.read(), month).map(understandSheet);
+    return knowSheets(await book.gateway.read()).map(understandSheet);
   } catch (thrown) {
     if (thrown instanceof GatewayError) throw new Stop(faultSentence(thrown, language));
     throw thrown;

@@ -4,7 +4,7 @@
  */
 import { firstDay, lastDay, type Day, type Month } from "./domain/calendar";
 import type { Edit } from "./domain/edits";
-import type { Finding } from "./domain/findings";
+import { finding, type Finding } from "./domain/findings";
 import type { MonthRatings } from "./domain/rating";
 import type { OfficeRecords } from "./domain/records";
 import type { Refusal } from "./domain/refusal";
@@ -17,7 +17,7 @@ import { readWorkbook } from "./reading/read-workbook";
 import type { Filed } from "./sheets/filed";
 import { bookLanguage } from "./sheets/book-language";
 import { writeMonth } from "./writing/write-month";
-import type { FinalChange } from "./writing/write-request";
+import type { FinalChange, Written } from "./writing/write-request";
 
 export interface ReviewRequest {
   readonly month: Month;
@@ -46,6 +46,8 @@ export interface Review {
 export type ReviewOutcome =
   { readonly kind: "reviewed"; readonly review: Review } | { readonly kind: "refused"; readonly refusal: Refusal };
 
+const NOTHING_WRITTEN: Written = { edits: [], findings: [], finalChanges: [] };
+
 /** Reviews a workbook for one month. Computes everything, writes nothing. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewRequest): ReviewOutcome {
   const { month, parameters = DEFAULT_PARAMETERS } = request;
@@ -59,17 +61,11 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   const language = request.sheets ?? bookLanguage(filed, sheets);
   const rated = rateMonth(records, parameters, month, asOf);
   const findings = [...reading.findings, ...rated.findings];
-  const written = writeMonth({
-    snapshot,
-    sheets,
-    records,
-    filed,
-    month,
-    asOf,
-    language,
-    ratings: rated.ratings,
-    findings,
-  });
+  // An empty month would only replace what stands there by "not assessed".
+  const isAnybodyRated = rated.ratings.people.some(({ month: { final } }) => final !== "not-assessed");
+  if (!isAnybodyRated) findings.push(finding("nobody-assessed", { people: records.people.length }, { month }));
+  const toWrite = { snapshot, sheets, records, filed, month, asOf, language, ratings: rated.ratings, findings };
+  const written = isAnybodyRated ? writeMonth(toWrite) : NOTHING_WRITTEN;
   return {
     kind: "reviewed",
     review: {

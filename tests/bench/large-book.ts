@@ -1,5 +1,5 @@
 /** The large office as the core is given it, and as a workbook that the emulated Excel has open. */
-import { HEAD_ROWS, type WorkbookSnapshot } from "../../src/core/domain/snapshot";
+import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
 import { Workbook } from "../../src/emulator/model/workbook";
 import { largeOffice } from "./large-office";
 
@@ -13,7 +13,7 @@ export function largeSnapshot(people: number): WorkbookSnapshot {
     row: 0,
     column: 0,
     values: rows,
-    headFormats: rows.slice(0, HEAD_ROWS).map((row) => row.map(() => "General")),
+    formats: { codes: ["General"], rows: rows.map(() => 0) },
     merges: [],
     tables: [],
     isFiltered: false,

@@ -6,7 +6,6 @@ import { recogniseCommand } from "../../src/cli/recognise-command";
 import { refreshCommand } from "../../src/cli/refresh-command";
 import type { RefreshReport } from "../../src/cli/refresh-report";
 import { undoCommand } from "../../src/cli/undo-command";
-import { monthAt } from "../../src/core/domain/calendar";
 import type { Terminal } from "../../src/cli/terminal";
 
 const folder = mkdtempSync(path.join(tmpdir(), "four-ones-"));
@@ -26,8 +25,7 @@ async function ended(command: (terminal: Terminal) => Promise<number>): Promise<
 
 export const refresh = (...args: string[]): Promise<Ended> => ended((terminal) => refreshCommand(args, terminal));
 export const undo = (...args: string[]): Promise<Ended> => ended((terminal) => undoCommand(args, terminal));
-export const recognise = (...args: string[]): Promise<Ended> =>
-  ended((terminal) => recogniseCommand(args, monthAt(2026, 10), terminal));
+export const recognise = (...args: string[]): Promise<Ended> => ended((terminal) => recogniseCommand(args, terminal));
 
 export const place = (name: string): string => path.join(folder, name);
 export const isThere = (name: string): boolean => existsSync(place(name));

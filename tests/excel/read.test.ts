@@ -54,7 +54,7 @@ describe("Reading a workbook", () => {
       visibility: "Hidden",
       isProtected: true,
       isFiltered: true,
-      headFormats: [["General"], ["m月d日"]],
+      formats: { codes: ["General", "m月d日"], rows: [0, 1] },
     });
   });
 

@@ -187,30 +187,39 @@ export class LiteralRules extends LiteralRecords {
     const called = this.sessions(person).filter(
       ({ session: { kind } }) => kind === "centralStudy" || (kind === "centreGroupStudy" && person.isCentreGroup),
     );
-    const excused = called.filter(({ answer, sure }) => answer === "exempt" && sure);
-    const held = called.filter(({ answer }) => answer !== "exempt");
-    if (held.length === 0) return { status: excused.length > 0 ? "exempt" : "not-due", value: null, required: null };
-    const days = held.map(({ session }) =>
-      typeof session.days === "number" ? session.days : Number.POSITIVE_INFINITY,
-    );
-    const required = Math.min(
-      1,
-      days.reduce((a, b) => a + b, 0),
-    );
-    const attended = held.filter(
-      ({ sure, answer, session }) => sure && answer === "met" && session.days !== "unreadable",
-    );
-    const value = attended.reduce((sum, { session }) => sum + (typeof session.days === "number" ? session.days : 0), 0);
-    if (attended.length > 0 && value >= required - 1e-9) return { status: "met", value, required };
-    const doubt =
-      due === "maybe" ||
-      held.some(({ sure, answer, session }) => !sure || answer === "not-assessed" || session.days === "unreadable");
-    if (doubt) return { status: "not-assessed", value: null, required: null };
-    return { status: "short", value, required };
+    const isOpen = called.some(({ answer, session }) => answer !== "exempt" && session.days === "unreadable");
+    // Every way the undecided could turn out, one after the other.
+    let ways: { session: Session; turn: string }[][] = [[]];
+    for (const { session, answer, sure } of called) {
+      const turns = answer === "not-assessed" ? ["met", "short", "exempt"] : [answer];
+      if (!sure) turns.push("none");
+      ways = ways.flatMap((way) => turns.map((turn) => [...way, { session, turn }]));
+    }
+    const lengthOf = ({ days }: Session): number => (typeof days === "number" ? days : 0);
+    const judged = ways.map((way) => {
+      const known = way.filter(({ session }) => session.days !== "unreadable" || !isOpen);
+      const attended = known.filter(({ turn }) => turn === "met");
+      const held = known.filter(({ turn }) => turn === "met" || turn === "short");
+      const value = attended.reduce((total, { session }) => total + lengthOf(session), 0);
+      const heldDays = held.reduce((total, { session }) => total + lengthOf(session), 0);
+      const required = isOpen ? 1 : Math.min(1, heldDays);
+      let status: Status = "short";
+      if (held.length === 0 && !isOpen) status = way.some(({ turn }) => turn === "exempt") ? "exempt" : "not-due";
+      else if (attended.length > 0 && value >= required - 1e-9) status = "met";
+      else if (isOpen || due === "maybe") status = "not-assessed";
+      return { status, value, required, heldDays };
+    });
+    const statuses = new Set(judged.map(({ status }) => status));
+    const [only] = statuses;
+    if (only === undefined || statuses.size > 1) return { status: "not-assessed", value: null, required: null };
+    if (only !== "met" && only !== "short") return { status: only, value: null, required: null };
+    const least = Math.min(...judged.map(({ value }) => value));
+    const most = Math.max(...judged.filter(({ value }) => value === least).map(({ required }) => required));
+    return { status: only, value: least, required: most };
   }
 
   private notes(person: Person): LiteralAnswer {
-    if (person.role === "worker") return { status: "exempt", value: null, required: null };
+    if (person.roles[0] === "worker") return { status: "exempt", value: null, required: null };
     const due = this.isMonthDue(person);
     if (due === "no") return { status: "not-due", value: null, required: null };
     const unknown: LiteralAnswer = { status: "not-assessed", value: null, required: null };
@@ -219,7 +228,7 @@ export class LiteralRules extends LiteralRecords {
     for (let month = monthOf(this.yearStart); month <= this.month; month += 1) {
       if (servesThroughout(person, firstDay(month), lastDay(month)) !== "no") months += 1;
     }
-    const quota = person.role === "centreGroup" ? 15_000 : 10_000;
+    const quota = person.roles[0] === "centreGroup" ? 15_000 : 10_000;
     const pace = Math.ceil((quota * months) / 12);
     const { characters, doubt } = this.characters(person);
     if (characters >= pace) return { status: "met", value: characters, required: pace };

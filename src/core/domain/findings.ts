@@ -15,6 +15,24 @@ export interface FindingFacts {
   // The book as a whole
   "no-roster": { readonly people: number; readonly sheet: string };
   "no-attendance": Record<string, never>;
+  /** Nobody could be rated for the month, so that nothing is written. */
+  "nobody-assessed": { readonly people: number };
+  /** Title and columns of a table name different years or months. */
+  "dates-disagree": { readonly sheet: string; readonly title: string; readonly text: string };
+  /** A row inside a table that is neither a person, a department nor a total. */
+  "row-skipped": { readonly sheet: string; readonly text: string };
+  /** People whom a sheet or block of people who left names: they are listed as not due. */
+  "people-left": { readonly title: string; readonly names: readonly string[]; readonly count: number };
+  /** Somebody's status says that they left, and no date says when. */
+  "left-without-date": { readonly name: string; readonly status: string };
+  /** The roster has no column that tells roles: everyone is taken for an ordinary cadre. */
+  "roles-assumed": { readonly sheet: string };
+  /** A sheet that looks like the add-in's own without its mark: the user made or copied it. */
+  "own-sheet-unmarked": { readonly sheet: string };
+  /** A note explains a sheet's marks in a way that can be read in more than one direction. */
+  "legend-doubtful": { readonly sheet: string; readonly text: string };
+  /** Title, name or column of a sheet says that its marks mean something else than presence. */
+  "marks-turned": { readonly sheet: string; readonly text: string };
   "two-rosters": { readonly sheets: readonly string[] };
   "sheet-without-names": { readonly sheet: string };
   "column-doubtful": { readonly sheet: string; readonly header: string; readonly candidates: readonly string[] };
@@ -65,6 +83,8 @@ export interface FindingFacts {
   /** A department in 参加范围 that the roster does not have: the people it means are called by no one else's word. */
   "audience-unreadable": { readonly text: string };
   "record-twice": { readonly name: string };
+  /** Equal rows on one sheet: both count. */
+  "record-equal": { readonly name: string };
   "sources-differ": { readonly name: string; readonly used: number; readonly other: number };
   "nothing-recorded": { readonly department: string; readonly kind: StudyKind };
   // Rules and rating
@@ -102,6 +122,15 @@ export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "no-roster": "warning",
   "no-attendance": "error",
+  "nobody-assessed": "warning",
+  "dates-disagree": "warning",
+  "row-skipped": "warning",
+  "people-left": "notice",
+  "left-without-date": "warning",
+  "roles-assumed": "warning",
+  "own-sheet-unmarked": "warning",
+  "legend-doubtful": "error",
+  "marks-turned": "error",
   "two-rosters": "warning",
   "sheet-without-names": "error",
   "column-doubtful": "warning",
@@ -139,6 +168,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "level-unreadable": "error",
   "audience-unreadable": "error",
   "record-twice": "notice",
+  "record-equal": "notice",
   "sources-differ": "warning",
   "nothing-recorded": "notice",
   "rule-short": "warning",

@@ -17,9 +17,11 @@ export interface Person {
   /** Department as the roster writes it, or null. */
   readonly department: string | null;
   readonly post: string | null;
-  readonly role: Role;
-  readonly isCentreGroup: boolean;
-  readonly isHead: boolean;
+  /** The roles the person may have, in the order of `Role`; one where the roster decides it. */
+  readonly roles: readonly Role[];
+  /** null: it cannot be told. */
+  readonly isCentreGroup: boolean | null;
+  readonly isHead: boolean | null;
   /** Name of the leader in charge (分管领导) as the roster writes it, or null. */
   readonly leaderInCharge: string | null;
   /** First day in service; null: since always. "unreadable" where the cell cannot be read. */
@@ -32,9 +34,28 @@ export interface Person {
   readonly cell: CellRef;
 }
 
+/** What stands for a role that cannot be told. */
+export const UNDECIDED = "undecided";
+
+/** The person's role, or that it is undecided. */
+export function roleOf({ roles }: Pick<Person, "roles">): Role | typeof UNDECIDED {
+  const [role, other] = roles;
+  return role !== undefined && other === undefined ? role : UNDECIDED;
+}
+
 /** A cell that holds something that cannot be read. Never treated as zero or as blank. */
 export const UNREADABLE = "unreadable";
 export type Unreadable = typeof UNREADABLE;
+
+/** A length of time in hours, where days are asked for: how many hours a day has is a parameter of the plan. */
+export interface InHours {
+  readonly hours: number;
+}
+
+/** A length of time in days, where hours are asked for. */
+export interface InDays {
+  readonly days: number;
+}
 
 /** A number in a cell: null is a blank cell. */
 export type Quantity = number | null | Unreadable;

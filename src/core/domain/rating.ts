@@ -1,7 +1,7 @@
 /** What the rules answer and what a rating is made of. Rulebook sections 2 and 3. */
 import type { CellRef } from "./address";
 import type { Month } from "./calendar";
-import type { PersonIndex, Role } from "./people";
+import type { PersonIndex, Role, UNDECIDED } from "./people";
 import type { Grade } from "./records";
 
 export const ASPECTS = ["style", "content", "time", "effect"] as const;
@@ -87,7 +87,7 @@ export interface Rating {
 
 export interface PersonRating {
   readonly person: PersonIndex;
-  readonly role: Role;
+  readonly role: Role | typeof UNDECIDED;
   readonly month: Rating;
 }
 

@@ -2,7 +2,7 @@
 import type { CellRef } from "./address";
 import type { DaySpan, Month } from "./calendar";
 import type { Period } from "./period";
-import type { Person, PersonIndex, Quantity, Unreadable } from "./people";
+import type { InDays, InHours, Person, PersonIndex, Quantity, Unreadable } from "./people";
 
 export type Grade = "good" | "medium" | "poor";
 
@@ -38,7 +38,7 @@ export interface Activity {
   readonly kind: ActivityKind;
   readonly topic: string;
   readonly area: StudyArea | null;
-  readonly days: Quantity;
+  readonly days: Quantity | InHours;
   readonly lecturer: string | null;
   readonly audience: Audience;
   readonly cell: CellRef;
@@ -55,7 +55,7 @@ export interface Session {
   readonly topic: string;
   readonly area: StudyArea | null;
   /** Length in days (SHEETS.md: 1 for central and centre-group study, else 0.5, where the sheet says nothing). */
-  readonly days: number | Unreadable;
+  readonly days: number | InHours | Unreadable;
   readonly audience: Audience;
   /** At least one attendance mark stands for it; without any it was not signed in to (`sign-in-kept`). */
   readonly hasAttendance: boolean;
@@ -100,7 +100,7 @@ export interface StudyRecord {
   readonly when: DaySpan;
   readonly title: string;
   readonly characters: Quantity;
-  readonly hours: Quantity;
+  readonly hours: Quantity | InDays;
   readonly score: Quantity;
   readonly area: StudyArea | null;
   readonly level: PublicationLevel | null;

@@ -18,11 +18,8 @@ export interface SheetSnapshot {
   readonly column: number;
   /** Values of the used range, row by row; [] on an empty sheet. Every row has the same length. */
   readonly values: readonly (readonly CellValue[])[];
-  /**
-   * Number formats (en-US) of the first rows of the used range, as many as `HEAD_ROWS`: enough to tell a header's
-   * date from a number. Data cells are told apart by their column.
-   */
-  readonly headFormats: readonly (readonly string[])[];
+  /** Number formats (en-US) of the used range: a date, a percentage and a time are numbers like any other. */
+  readonly formats: NumberFormats;
   /** Merged areas that touch the used range. */
   readonly merges: readonly Area[];
   /** Table objects (ListObjects) on the sheet. */
@@ -31,8 +28,41 @@ export interface SheetSnapshot {
   readonly isFiltered: boolean;
 }
 
-/** How many rows of each sheet are read with their number formats. */
-export const HEAD_ROWS = 12;
+/** Number formats in few bytes: the different codes, and for each row which of them, one for all cells or one each. */
+export interface NumberFormats {
+  readonly codes: readonly string[];
+  readonly rows: readonly (number | readonly number[])[];
+}
+
+export const NO_FORMATS: NumberFormats = { codes: [], rows: [] };
+
+/** Puts rows of number formats into few bytes. */
+export class FormatsBuilder implements NumberFormats {
+  readonly codes: string[] = [];
+  readonly rows: (number | readonly number[])[] = [];
+  private readonly indexes = new Map<string, number>();
+
+  add(formats: readonly string[]): void {
+    const row = formats.map((code) => this.indexOf(code));
+    const [first = this.indexOf("General")] = row;
+    this.rows.push(row.every((index) => index === first) ? first : row);
+  }
+
+  private indexOf(code: string): number {
+    const known = this.indexes.get(code);
+    if (known !== undefined) return known;
+    this.indexes.set(code, this.codes.length);
+    this.codes.push(code);
+    return this.codes.length - 1;
+  }
+}
+
+/** The format of a cell; row and column count from the used range's top left. null: none is known. */
+export function formatAt({ codes, rows }: NumberFormats, row: number, column: number): string | null {
+  const line = rows[row];
+  const index = typeof line === "number" ? line : line?.[column];
+  return index === undefined ? null : (codes[index] ?? null);
+}
 
 /** What an area or sheet of the add-in is for. `name` is the defined name that marks it. */
 export type OwnedKind = "rating" | "warnings" | "register" | "circular";

@@ -2,7 +2,7 @@
 import type { Day, Month } from "../domain/calendar";
 import type { FindingCode, FindingFacts, Severity } from "../domain/findings";
 import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
-import type { Role } from "../domain/people";
+import type { Role, UNDECIDED } from "../domain/people";
 import type { Aspect, Overall, RuleId, RuleMode, Status } from "../domain/rating";
 import type { ActivityKind, Grade, StudyKind } from "../domain/records";
 import type { Refusal } from "../domain/refusal";
@@ -30,7 +30,7 @@ export interface Words {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly modes: Readonly<Record<RuleMode, string>>;
   readonly aspects: Readonly<Record<Aspect, string>>;
-  readonly roles: Readonly<Record<Role, string>>;
+  readonly roles: Readonly<Record<Role | typeof UNDECIDED, string>>;
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly studyKinds: Readonly<Record<StudyKind, string>>;
   readonly activityKinds: Readonly<Record<ActivityKind, string>>;

@@ -30,7 +30,7 @@ export function nothingRecorded(
       finding(
         "nothing-recorded",
         { department: name ?? "", kind },
-        { department: name, month, clause: clauseOf(rule, null) },
+        { department: name, month, clause: clauseOf(rule, []) },
       ),
     );
   });

@@ -4,6 +4,7 @@ import type { Person, PersonIndex } from "../domain/people";
 import type { Inspection, OfficeRecords, Override } from "../domain/records";
 import { valueAt, type Parameters } from "./parameters";
 import { endedWeeks, monthsOf, type RatingPeriod, type Week } from "./period";
+import { inDays, inHours } from "./records/lengths";
 import { byPerson, type ByPerson } from "./records/by-person";
 import { departmentsOf, type Departments, type GroupIndex } from "./records/departments";
 import { NotesIndex } from "./records/notes-index";
@@ -48,8 +49,17 @@ export function indexOffice(records: OfficeRecords, parameters: Parameters, peri
     period,
     weeks: new Map(monthsOf(period).map((month) => [month, countedWeeks(parameters, period, month)])),
     departments,
-    sessions: sessionsOf(records.sessions, records.attendance, period),
-    study: new StudyIndex(records.studyLog, records.tally, departments, period),
+    sessions: sessionsOf(
+      records.sessions.map((session) => inDays(session, parameters)),
+      records.attendance,
+      period,
+    ),
+    study: new StudyIndex(
+      records.studyLog.map((record) => inHours(record, parameters)),
+      records.tally,
+      departments,
+      period,
+    ),
     notes: new NotesIndex(records, departments, period),
     plansRecorded: plansRecorded(records, departments, period),
     inspections: byPerson(records.inspections),

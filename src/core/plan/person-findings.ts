@@ -42,7 +42,7 @@ function ruleFindings(rated: RatedPerson, { modes }: RatingRules, month: Month):
     if (modes[rule] === "off") continue;
     const { status, value, required, cells, differing = [] } = rated.answers[rule];
     if (status !== "short" && differing.length === 0) continue;
-    const context = { ...contextOf(rated, month), clause: clauseOf(rule, person.role) };
+    const context = { ...contextOf(rated, month), clause: clauseOf(rule, person.roles) };
     if (status === "short" && rule !== "attendance" && value !== null && required !== null) {
       const cell = inReadingOrder(cells).at(-1) ?? person.cell;
       findings.push(finding("rule-short", { name: person.name, rule, value, required }, { ...context, cell }));

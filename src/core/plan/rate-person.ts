@@ -12,7 +12,7 @@ import { inspectorsGrade, type InspectorsGrade } from "./inspector";
 import { subjectOf, type OfficeIndex, type Subject } from "./office-index";
 import { overallOf, totalOf, type AspectResults } from "./overall";
 import { overridesOf, type PeriodOverrides } from "./override";
-import type { Person } from "../domain/people";
+import { roleOf, type Person } from "../domain/people";
 import { answersOf, ruleModes, verdictsOf, type Answers, type RuleModes } from "./rules/all-rules";
 
 /** Modes of rules and aspects and parameter values in force at the rating's end; the same for everybody. */
@@ -78,11 +78,17 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
       inspector: inspector.grade?.grade ?? null,
       overall,
     }),
-    rules: verdictsOf(answers, modes, person.role),
+    rules: verdictsOf(answers, modes, person.roles),
     // An office that has switched attendance off names nobody.
     unexcused: modes.attendance === "off" ? [] : answers.attendance.unexcused,
   };
-  return { subject, answers, inspector, overrides, rating: { person: person.index, role: person.role, month: rating } };
+  return {
+    subject,
+    answers,
+    inspector,
+    overrides,
+    rating: { person: person.index, role: roleOf(person), month: rating },
+  };
 }
 
 /** Aspects that are off are not assessed. */

@@ -68,6 +68,7 @@ export function readActivities(
     const cells = new RowCells(known, findings);
     const kindAt = cells.words("kind", KIND, "kind-unreadable");
     const areaAt = cells.words("area", AREA, "area-unreadable");
+    const daysAt = cells.amounts("days", daysOf);
     const { grid, firstRow, lastRow } = known.table;
     for (let row = firstRow; row <= lastRow; row += 1) {
       if (isBlank(cells.value(row, "kind")) && isBlank(cells.value(row, "topic"))) continue;
@@ -79,9 +80,7 @@ export function readActivities(
       if (kind === null) cells.unknownWord("kind-unreadable", row, "kind");
       if (kind === null || kind === UNREADABLE) continue;
       const area = areaAt(row);
-      const value = cells.value(row, "days");
-      const days = daysOf(value);
-      if (days === UNREADABLE) findings.unreadable("number-unreadable", cellText(value), cells.cell(row, "days"));
+      const days = daysAt(row, null);
       const activity: Activity = {
         when: cells.when(row, null),
         kind,

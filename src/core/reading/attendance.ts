@@ -30,7 +30,7 @@ function audienceTest(draft: SessionDraft): (person: Person) => boolean {
     case "all":
       return () => true;
     case "centreGroup":
-      return ({ isCentreGroup }) => isCentreGroup;
+      return ({ isCentreGroup }) => isCentreGroup !== false;
     case "departments": {
       const called = new Set(audience.departments.map(departmentKey));
       return ({ department }) => department !== null && called.has(departmentKey(department));

@@ -1,5 +1,9 @@
-/** Departments of a table's rows: merged cells count for all their rows, a lone first row for its group where that is unmistakable. */
+/**
+ * Departments of a table's rows: merged cells count for all their rows, a lone first row for its group where that is
+ * unmistakable, and a row that holds a department's name alone for the people below it.
+ */
 import type { KnownTable } from "./classify";
+import { groupOver } from "./group-rows";
 import { filledDown } from "./filled-down";
 import { cellText, isBlank, nameKey } from "../domain/text";
 
@@ -13,11 +17,16 @@ export function departmentKey(text: string): string {
  * in its group, and groups have two rows or more on the whole; otherwise a blank stays a blank.
  */
 export function departmentReader(
-  { table, match }: KnownTable,
+  known: KnownTable,
   personRows: () => readonly number[],
 ): (row: number) => string | null {
+  const { table, match } = known;
   const column = match.byRole.get("department");
-  if (column === undefined) return () => null;
+  const headed = (row: number): string | null => {
+    const group = groupOver(known, row);
+    return group?.kind === "department" ? group.name : null;
+  };
+  if (column === undefined) return headed;
   const { grid } = table;
   const read = (row: number): string | null => {
     const value = grid.at(row, column);
@@ -28,6 +37,6 @@ export function departmentReader(
     const own = read(row);
     if (own !== null) return own;
     filled ??= filledDown(personRows(), read, departmentKey);
-    return filled.get(row) ?? null;
+    return filled.get(row) ?? headed(row);
   };
 }

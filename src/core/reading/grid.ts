@@ -1,6 +1,6 @@
 /** A sheet as a plane of cells: merged areas hold their value everywhere, the add-in's own areas hold nothing. */
 import type { Area, CellRef } from "../domain/address";
-import type { CellValue, OwnedArea, SheetSnapshot } from "../domain/snapshot";
+import { formatAt, type CellValue, type OwnedArea, type SheetSnapshot } from "../domain/snapshot";
 
 export class Grid {
   readonly top: number;
@@ -54,11 +54,11 @@ export class Grid {
     return merges.find((merge) => column >= merge.column && column < merge.column + merge.columns) ?? null;
   }
 
-  /** The number format of a cell in the head of the sheet; null below it. */
+  /** The number format of a cell; null where none is known. */
   formatAt(row: number, column: number): string | null {
     const merge = this.mergeAt(row, column);
     const [y, x] = merge === null ? [row, column] : [merge.row, merge.column];
-    return this.sheet.headFormats[y - this.top]?.[x - this.left] ?? null;
+    return formatAt(this.sheet.formats, y - this.top, x - this.left);
   }
 
   cell(row: number, column: number): CellRef {

@@ -1,8 +1,9 @@
 /** Every sheet of the book with its tables, each of a kind; sheets of the add-in's own are left aside. */
-import { yearOfMonth, type Month } from "../domain/calendar";
+import type { Month } from "../domain/calendar";
 import type { OwnedArea, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { ATTENDANCE } from "../sheets/attendance";
 import { MARK_KEY_SHEETS } from "../sheets/marks";
+import { bookYear } from "./book-year";
 import { classify, type KnownTable } from "./classify";
 import { matchColumns } from "./columns";
 import { monthOrNull, type DateContext } from "./date-reading";
@@ -27,10 +28,14 @@ function isOwnSheet(grid: Grid, owned: readonly OwnedArea[]): boolean {
 }
 
 /** The year and month that complete short dates: titles first, then the sheet's name; two different months leave it open. */
-function contextOf(table: Table, reviewed: Month, date1904: boolean): { context: DateContext; month: Month | null } {
+function contextOf(
+  table: Table,
+  otherYear: number | null,
+  date1904: boolean,
+): { context: DateContext; month: Month | null } {
   const title = monthOfTitles(table.titles);
   const name = monthOfTitles([table.grid.name]);
-  const year = title.year ?? name.year ?? yearOfMonth(reviewed);
+  const year = title.year ?? name.year ?? otherYear;
   const isOpen = title.month !== null && name.month !== null && title.month !== name.month;
   const number = isOpen ? null : (title.month ?? name.month);
   const month = number === null ? null : monthOrNull(year, number);
@@ -42,7 +47,7 @@ function withOwn(shared: Legend, own: Legend): Legend {
 }
 
 /** Understands all sheets except the very hidden ones, which are the add-in's own notes. */
-export function knowSheets(snapshot: WorkbookSnapshot, reviewed: Month): KnownSheet[] {
+export function knowSheets(snapshot: WorkbookSnapshot): KnownSheet[] {
   const grids = snapshot.sheets
     .filter(({ visibility }: SheetSnapshot) => visibility !== "VeryHidden")
     .map((sheet) => new Grid(sheet, snapshot.owned));
@@ -52,16 +57,23 @@ export function knowSheets(snapshot: WorkbookSnapshot, reviewed: Month): KnownSh
     for (const [mark, state] of keySheetLegend(grid))
       shared.set(mark, shared.has(mark) && shared.get(mark) !== state ? null : state);
   }
-  return grids.map((grid): KnownSheet => {
-    if (isOwnSheet(grid, snapshot.owned)) return { grid, isOwn: true, tables: [] };
+  const found = grids.map((grid) => {
+    if (isOwnSheet(grid, snapshot.owned)) return { grid, isOwn: true, tables: [], legend: shared };
     const tables = findTables(grid);
     const [first] = tables;
     const nameColumn = first === undefined ? undefined : matchColumns(first, ATTENDANCE).byRole.get("name");
-    const legend = withOwn(shared, legendOf(grid, first, nameColumn));
-    const known = tables.map((table) => {
-      const { context, month } = contextOf(table, reviewed, snapshot.date1904);
-      return classify(table, context, month, legend);
-    });
-    return { grid, isOwn: known.length > 0 && known.every(({ kind }) => kind === "own"), tables: known };
+    return { grid, isOwn: false, tables, legend: withOwn(shared, legendOf(grid, first, nameColumn)) };
+  });
+  const known = (table: Table, legend: Legend, otherYear: number | null): KnownTable => {
+    const { context, month } = contextOf(table, otherYear, snapshot.date1904);
+    return classify(table, context, month, legend);
+  };
+  const first = found.map(({ tables, legend }) => tables.map((table) => known(table, legend, null)));
+  const year = bookYear(first.flat());
+  return found.map(({ grid, isOwn, legend }, at): KnownSheet => {
+    const tables = (first[at] ?? []).map((one) =>
+      one.context.year === null && year !== null ? known(one.table, legend, year) : one,
+    );
+    return { grid, isOwn: isOwn || (tables.length > 0 && tables.every(({ kind }) => kind === "own")), tables };
   });
 }

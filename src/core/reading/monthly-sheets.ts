@@ -9,9 +9,20 @@ import type { KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
+import type { Measure } from "./quantities";
 import { RowCells } from "./row-cells";
 import { remembered, squeeze } from "../domain/text";
 
+/** What each column of the tally counts. */
+const MEASURES: Readonly<Record<TallyColumn, Measure>> = {
+  articles: "articles",
+  books: "books",
+  manuscripts: "texts",
+  researchArticles: "texts",
+  reflections: "texts",
+  notesCharacters: "characters",
+  selfStudyDays: "days",
+};
 const HANDED_IN_WORDS = NOT_HANDED_IN.map(squeeze);
 
 /** The month of a row that can only be about a month; a year there is unreadable. */
@@ -34,7 +45,7 @@ export function readTally(tables: readonly KnownTable[], people: PeopleIndex, fi
   const places = new Map<string, number>();
   for (const known of tables) {
     const cells = new RowCells(known, findings);
-    const columns = TALLY_COLUMNS.map((column) => ({ column, countAt: cells.quantities(column) }));
+    const columns = TALLY_COLUMNS.map((column) => ({ column, countAt: cells.quantities(column, MEASURES[column]) }));
     eachPerson(known, people, findings, (person, { row, name, cell }) => {
       const entries = columns.map(({ column, countAt }): [TallyColumn, Quantity] => [column, countAt(row, person)]);
       const counts = Object.fromEntries(entries) as Record<TallyColumn, Quantity>;
@@ -88,7 +99,7 @@ export function readNotesChecks(
   for (const known of tables) {
     const cells = new RowCells(known, findings);
     const charactersIn = (role: string): ((row: number, person: PersonIndex, notHandedIn: boolean) => Quantity) => {
-      const charactersAt = cells.quantities(role);
+      const charactersAt = cells.quantities(role, "characters");
       return (row, person, notHandedIn) =>
         notHandedIn && isAbsenceNote(cells, row, role) ? null : charactersAt(row, person);
     };

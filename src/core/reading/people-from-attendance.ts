@@ -56,7 +56,7 @@ export function peopleFromAttendance(tables: readonly KnownTable[]): Person[] {
         number: row.number ?? others.find(({ row: other }) => other.number !== null)?.row.number ?? null,
         department: first.department ?? others.find(({ department }) => department !== null)?.department ?? null,
         post: null,
-        role: "cadre",
+        roles: ["cadre"],
         isCentreGroup: false,
         isHead: false,
         leaderInCharge: null,

@@ -45,7 +45,14 @@ export class PeopleIndex {
   /** The names sign by sign with the first who bears each; made when somebody is not found. */
   private spelt: readonly { readonly signs: readonly string[]; readonly first: PersonIndex }[] | null = null;
 
-  constructor(readonly people: readonly Person[]) {
+  /** Names of people who left, as keys: rows about them are about nobody on the roster, and no error. */
+  private readonly left: ReadonlySet<string>;
+
+  constructor(
+    readonly people: readonly Person[],
+    left: readonly string[] = [],
+  ) {
+    this.left = new Set(left.map((name) => bareName(nameKey(name))));
     for (const { index, name, number } of people) {
       const key = nameKey(name);
       addTo(this.byFullName, key, index);
@@ -54,6 +61,11 @@ export class PeopleIndex {
       addTo(this.byNumber, numberKey(number), index);
       addTo(this.byShortNumber, withoutZeros(numberKey(number)), index);
     }
+  }
+
+  /** Whether the name is that of somebody who left. */
+  hasLeft(name: string): boolean {
+    return this.left.has(bareName(nameKey(name)));
   }
 
   /** Whether somebody bears the number. */

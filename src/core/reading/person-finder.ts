@@ -28,6 +28,7 @@ export function eachPerson(
     { name, number, cell, row }: PersonRow,
     resolution: Exclude<Resolution, { kind: "person" }>,
   ): void => {
+    if (people.hasLeft(name)) return;
     const shown = name === "" ? (number ?? "") : name;
     const key = `${sheet}\u0001${shown}\u0001${usesNumbers ? (number ?? "") : ""}`;
     if (resolution.kind === "unknown") {

@@ -2,6 +2,7 @@
 import { ROSTER } from "../sheets/roster";
 import { isNamed, type KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
+import { saysLeft } from "./group-rows";
 import { quietRows } from "./person-finder";
 import { nameKey } from "../domain/text";
 
@@ -25,11 +26,17 @@ function namesOf(known: KnownTable): Set<string> {
   return new Set(quietRows(known).map(({ name }) => nameKey(name)));
 }
 
+/** The name or title by which a list of people who left calls itself; null: it is none. */
+export function leftTitle({ table }: KnownTable): string | null {
+  return [table.grid.name, ...table.titles].find(saysLeft) ?? null;
+}
+
 /**
  * The tables that make up the roster, in the order of the book. The best one leads: one that is named a roster or says
  * who is a head or a member. Tables of the same layout with other people are parts of it (one per department).
  */
-export function pickRosters(candidates: readonly KnownTable[], findings: FindingsList): KnownTable[] {
+export function pickRosters(all: readonly KnownTable[], findings: FindingsList): KnownTable[] {
+  const candidates = all.filter((known) => leftTitle(known) === null);
   const [first] = candidates;
   if (first === undefined || candidates.length === 1) return [...candidates];
   const lead = candidates.reduce((best, next) => (rank(next) > rank(best) ? next : best), first);

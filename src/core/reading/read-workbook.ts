@@ -20,7 +20,7 @@ import { peopleFromAttendance } from "./people-from-attendance";
 import { PeopleIndex } from "./people-index";
 import { pickRosters } from "./pick-rosters";
 import { refuseEmptyMonth, refuseNobody } from "./refusals";
-import { readRoster } from "./roster";
+import { readLeft, readRoster } from "./roster";
 import { SessionBook } from "./session-book";
 import { readStudyLog } from "./study-log";
 import { tellDoubts } from "./table-doubts";
@@ -76,12 +76,13 @@ function readAttendance(tables: TablesOf, index: PeopleIndex, book: SessionBook,
 function readRecords(
   snapshot: WorkbookSnapshot,
   people: readonly Person[],
+  left: readonly string[],
   hasRoster: boolean,
   tables: TablesOf,
   asOf: Day,
   findings: FindingsList,
 ): { readonly records: OfficeRecords; readonly filed: Filed } {
-  const index = new PeopleIndex(people);
+  const index = new PeopleIndex(people, left);
   const activities = readActivities(tables("activities"), people, findings);
   const book = new SessionBook(activities, findings);
   readAttendance(tables, index, book, findings);
@@ -106,10 +107,11 @@ function readRecords(
 export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest): ReadingOutcome {
   const { month, asOf = lastDay(month) } = request;
   const findings = new FindingsList();
-  const sheets = knowSheets(snapshot, month);
+  const sheets = knowSheets(snapshot);
   const tables = tablesByKind(sheets, findings);
 
   const rosters = pickRosters(tables("roster"), findings);
+  const left = readLeft(tables("roster"), findings);
   let people = readRoster(rosters, findings);
   const hasRoster = people.length > 0;
   if (!hasRoster) {
@@ -124,7 +126,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest
     return { kind: "refused", refusal: { code: "no-records", roster: rosters[0]?.table.grid.name ?? "" } };
   }
 
-  const { records, filed } = readRecords(snapshot, people, hasRoster, tables, asOf, findings);
+  const { records, filed } = readRecords(snapshot, people, left, hasRoster, tables, asOf, findings);
   const refusal = refuseEmptyMonth(records, month, findings.items);
   if (refusal !== null) return { kind: "refused", refusal };
   if (!records.sessions.some(({ hasAttendance }) => hasAttendance)) findings.add("no-attendance", {});

@@ -2,17 +2,23 @@
 import type { Day } from "../domain/calendar";
 import { UNREADABLE, type Person, type Role, type Unreadable } from "../domain/people";
 import type { CellValue } from "../domain/snapshot";
-import { CATEGORIES, NO_WORDS, YES_WORDS } from "../sheets/values";
+import { LEFT_STATUSES } from "../sheets/left";
+import { CATEGORIES, NO_WORDS, SECONDED_CATEGORIES, YES_WORDS } from "../sheets/values";
 import type { KnownTable } from "./classify";
 import { cellDate } from "./dates";
 import { departmentKey, departmentReader } from "./departments";
 import type { FindingsList } from "./findings-list";
+import { groupOver } from "./group-rows";
+import { quietRows } from "./person-finder";
+import { leftTitle } from "./pick-rosters";
 import { numberKey, PeopleRows, type PersonRow } from "./rows";
-import { cellText, headerWord, isBlank, nameKey, squeeze, wordTable } from "../domain/text";
+import { cellText, headerWord, isBlank, nameKey, squeeze, wordSet, wordTable } from "../domain/text";
 
 const CATEGORY = wordTable(CATEGORIES);
 const YES = new Set(YES_WORDS.map(squeeze));
 const NO = new Set([...NO_WORDS.map(squeeze), "-", "—", "/"]);
+/** How many names one finding tells. */
+const MOST_NAMES = 20;
 /** A leaving date that says the person is still here. */
 const STILL_HERE = new Set(["至今", "在职", "在岗", "无", "-", "—", "/", "present", "current"]);
 
@@ -26,6 +32,11 @@ function yesNo(value: CellValue): boolean | null | Unreadable {
 
 type Draft = Omit<Person, "index">;
 
+/** A category that is a cadre's or a worker's; which of them each office decides. */
+const SECONDED = "seconded";
+const SECONDED_WORDS = wordSet(SECONDED_CATEGORIES);
+const LEFT = wordSet(LEFT_STATUSES);
+
 class RosterReader {
   private readonly departmentAt: (row: number) => string | null;
   /** Somebody has a department, so a blank one is missing. */
@@ -34,7 +45,7 @@ class RosterReader {
   constructor(
     private readonly known: KnownTable,
     private readonly findings: FindingsList,
-    rows: readonly PersonRow[],
+    private readonly rows: readonly PersonRow[],
   ) {
     this.departmentAt = departmentReader(known, () => rows.map(({ row }) => row));
     this.hasDepartments = rows.some(({ row }) => this.departmentAt(row) !== null);
@@ -42,11 +53,6 @@ class RosterReader {
 
   person(row: PersonRow): Draft {
     const { name, cell } = row;
-    const category = this.text(row, "category");
-    const word = category === null ? null : (CATEGORY.get(headerWord(category)) ?? null);
-    if (category !== null && word === null) this.unclear(row, "category", category);
-    const isCentreGroup = this.flag(row, "centreGroup") || word === "centreGroup";
-    const isHead = this.flag(row, "head") || word === "departmentHead";
     const department = this.departmentAt(row.row);
     if (department === null && this.hasDepartments) this.findings.add("department-missing", { name }, { cell });
     if (row.isNumberDamaged) this.findings.add("number-damaged", { name }, { cell: this.cell(row, "number") });
@@ -56,15 +62,44 @@ class RosterReader {
       number: row.number,
       department,
       post: this.text(row, "post"),
-      role: roleOf(isCentreGroup, isHead, word),
-      isCentreGroup,
-      isHead,
+      ...this.roles(row),
       leaderInCharge: this.text(row, "leaderInCharge"),
       serviceFrom: service.from,
       serviceUntil: service.until,
       planOnFile: this.plan(row),
       cell,
     };
+  }
+
+  /** The roles somebody may have, as far as category, centre-group and head cells tell. Rulebook section 1. */
+  private roles(row: PersonRow): Pick<Person, "roles" | "isCentreGroup" | "isHead"> {
+    const category = this.category(row);
+    const inGroup = category === "centreGroup" ? true : this.flag(row, "centreGroup");
+    const heads = category === "departmentHead" ? true : this.flag(row, "head");
+    if (inGroup === true) return { roles: ["centreGroup"], isCentreGroup: true, isHead: heads };
+    // An unreadable category may name either, where the roster has no column of its own for it.
+    const [openGroup, openHead] = [
+      inGroup === null || (category === UNREADABLE && !this.has("centreGroup")),
+      heads === null || (category === UNREADABLE && !this.has("head") && heads !== true),
+    ];
+    const roles: Role[] = openGroup ? ["centreGroup"] : [];
+    if (heads === true) roles.push("departmentHead");
+    else {
+      if (openHead) roles.push("departmentHead");
+      if (category === UNREADABLE || category === SECONDED) roles.push("cadre", "worker");
+      else roles.push(category === "worker" ? "worker" : "cadre");
+    }
+    return { roles, isCentreGroup: openGroup ? null : false, isHead: openHead ? null : heads };
+  }
+
+  /** The category's word; seconded and contract staff are cadres or workers; null where the roster has no categories. */
+  private category(row: PersonRow): Role | typeof SECONDED | Unreadable | null {
+    if (!this.isWritten("category")) return null;
+    const text = this.text(row, "category") ?? "";
+    const word = CATEGORY.get(headerWord(text));
+    if (word !== undefined) return word;
+    this.unclear(row, "category", text);
+    return SECONDED_WORDS.has(headerWord(text)) ? SECONDED : UNREADABLE;
   }
 
   private value(row: PersonRow, role: string): CellValue {
@@ -81,15 +116,32 @@ class RosterReader {
     return isBlank(value) ? null : cellText(value);
   }
 
-  /** A yes column where a blank is no; what is neither counts as no until somebody says so, and is a finding. */
-  private flag(row: PersonRow, role: string): boolean {
+  /**
+   * Yes or no; null: it cannot be told. In a column of which some cells say no, a blank is no answer; where nobody is
+   * said not to be one, those who are stand there alone.
+   */
+  private flag(row: PersonRow, role: "centreGroup" | "head"): boolean | null {
     const value = this.value(row, role);
     const answer = yesNo(value);
-    if (answer !== UNREADABLE) return answer === true;
-    const named = CATEGORY.get(headerWord(cellText(value)));
+    if (answer === null && !this.saysNo(role)) return false;
+    if (answer !== UNREADABLE && answer !== null) return answer;
+    const named = answer === null ? undefined : CATEGORY.get(headerWord(cellText(value)));
     if (named === (role === "head" ? "departmentHead" : "centreGroup")) return true;
     this.unclear(row, role, cellText(value));
-    return false;
+    return null;
+  }
+
+  private has(role: string): boolean {
+    return this.known.match.byRole.has(role);
+  }
+
+  /** Whether a column holds something for anybody. */
+  private isWritten(role: string): boolean {
+    return this.has(role) && this.rows.some((row) => !isBlank(this.value(row, role)));
+  }
+
+  private saysNo(role: string): boolean {
+    return this.has(role) && this.rows.some((row) => yesNo(this.value(row, role)) === false);
   }
 
   private unclear(row: PersonRow, role: string, category: string): void {
@@ -110,7 +162,13 @@ class RosterReader {
       this.findings.add("service-dates-reversed", { name: row.name }, { cell: this.cell(row, "serviceUntil") });
       return { from: UNREADABLE, until: UNREADABLE };
     }
-    return { from, until };
+    const status = ["status", "remarks"]
+      .map((role) => this.text(row, role) ?? "")
+      .find((text) => LEFT.has(headerWord(text)));
+    if (status === undefined || typeof until === "number") return { from, until };
+    // The status bounds service like a date would; without one nobody can tell what was still due.
+    this.findings.add("left-without-date", { name: row.name, status }, { cell: row.cell });
+    return { from, until: UNREADABLE };
   }
 
   private date(row: PersonRow, role: string): Day | null | Unreadable {
@@ -135,10 +193,19 @@ function hasYear(value: CellValue): boolean {
     : /\d{4}|\d{2}\s*[年.\-/].*\d\s*[月.\-/]/u.test(String(value).normalize("NFKC"));
 }
 
-function roleOf(isCentreGroup: boolean, isHead: boolean, category: Role | null): Role {
-  if (isCentreGroup) return "centreGroup";
-  if (isHead) return "departmentHead";
-  return category === "worker" ? "worker" : "cadre";
+/** Names of people whom a list of its own, or a block of the roster, says to have left; each list becomes a finding. */
+export function readLeft(tables: readonly KnownTable[], findings: FindingsList): string[] {
+  return tables.flatMap((known) => {
+    const title = leftTitle(known);
+    const rows = quietRows(known).filter(({ isLeft, isSecond }) => (isLeft || title !== null) && !isSecond);
+    const [first] = rows;
+    if (first === undefined) return [];
+    const names = rows.map(({ name }) => name);
+    const heading = title ?? groupOver(known, first.row)?.name ?? "";
+    const facts = { title: heading, names: names.slice(0, MOST_NAMES), count: names.length };
+    findings.add("people-left", facts, { cell: first.cell });
+    return names;
+  });
 }
 
 /** Reads the people of the rosters, one person a row, in the order of the sheets. */
@@ -147,7 +214,8 @@ export function readRoster(tables: readonly KnownTable[], findings: FindingsList
   const byName = new Map<string, Person[]>();
   const byNumber = new Map<string, Person>();
   for (const known of tables) {
-    const rows = new PeopleRows(known, findings).rows().filter(({ isSecond }) => !isSecond);
+    const rows = new PeopleRows(known, findings).rows().filter(({ isSecond, isLeft }) => !isSecond && !isLeft);
+    tellWithoutRoles(known, findings);
     const reader = new RosterReader(known, findings, rows);
     for (const row of rows) {
       const draft = reader.person(row);
@@ -173,6 +241,14 @@ export function readRoster(tables: readonly KnownTable[], findings: FindingsList
   return people;
 }
 
+const ROLE_COLUMNS = ["category", "centreGroup", "head"];
+
+function tellWithoutRoles({ table, match }: KnownTable, findings: FindingsList): void {
+  if (ROLE_COLUMNS.some((role) => match.byRole.has(role) || match.doubts.some((doubt) => doubt.role === role))) return;
+  const cell = table.grid.cell(table.headerTop, table.grid.left);
+  findings.addOnce("", "roles-assumed", { sheet: table.grid.name }, { cell });
+}
+
 function sameText(left: string | null, right: string | null): boolean {
   return (left === null ? "" : departmentKey(left)) === (right === null ? "" : departmentKey(right));
 }
@@ -180,7 +256,11 @@ function sameText(left: string | null, right: string | null): boolean {
 /** The same row twice: one person. With different numbers, departments, posts or roles they are namesakes. */
 function isSamePerson(draft: Draft, other: Draft): boolean {
   if (draft.number !== null && other.number !== null) return numberKey(draft.number) === numberKey(other.number);
-  return sameText(draft.department, other.department) && sameText(draft.post, other.post) && draft.role === other.role;
+  return (
+    sameText(draft.department, other.department) &&
+    sameText(draft.post, other.post) &&
+    draft.roles.join() === other.roles.join()
+  );
 }
 
 /** Namesakes whom no other sheet can tell apart. */

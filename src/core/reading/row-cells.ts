@@ -1,6 +1,6 @@
 /** The fields of one table's rows, read by role; a cell that cannot be read becomes a finding where it stands. */
 import type { CellRef } from "../domain/address";
-import { UNKNOWN_DAYS, type DaySpan } from "../domain/calendar";
+import { firstDay, partsOf, UNKNOWN_DAYS, type DaySpan } from "../domain/calendar";
 import { UNREADABLE, type PersonIndex, type Quantity, type Unreadable } from "../domain/people";
 import type { Period } from "../domain/period";
 import type { Grade } from "../domain/records";
@@ -11,7 +11,7 @@ import { cellDate, spanOf } from "./dates";
 import type { FindingsList } from "./findings-list";
 import { wordOf } from "./lexicon";
 import { periodOfCell } from "./months";
-import { quantityOf } from "./quantities";
+import { quantityOf, type Measure } from "./quantities";
 import { cellText, isBlank, wordTable } from "../domain/text";
 
 const GRADE = wordTable(GRADES);
@@ -94,22 +94,46 @@ export class RowCells {
       period = periodOfCell(value, context);
       this.periods.set(value, period);
     }
+    const year = this.has("checkDate") ? this.yearBeside(row, value) : null;
+    if (year !== null) period = periodOfCell(value, { ...context, year });
     if (period === null)
       this.findings.unreadable("month-unreadable", cellText(value), this.cell(row, "month"), { person });
     return period;
   }
 
+  /**
+   * The year that a date in the same row gives a month written without one: the latest in which the month had begun
+   * on that day. null: the month has its own, or the row has no such date.
+   */
+  private yearBeside(row: number, month: CellValue): number | null {
+    const beside = cellDate(this.value(row, "checkDate"), { ...this.known.context, year: null, month: null });
+    if (beside.kind !== "days" || periodOfCell(month, { ...this.known.context, year: null }) !== null) return null;
+    const { year } = partsOf(beside.span.first);
+    const period = periodOfCell(month, { ...this.known.context, year });
+    const isLater = period?.kind === "month" && firstDay(period.month) > beside.span.last;
+    return isLater ? year - 1 : year;
+  }
+
   /** Reads a field of numbers row by row, its column looked up once. */
-  quantities(role: string): (row: number, person: PersonIndex) => Quantity {
-    if (!this.has(role)) return () => null;
-    const valueAt = this.field(role);
+  quantities(role: string, measure: Measure): (row: number, person: PersonIndex | null) => Quantity {
+    return this.amounts(role, (value, format) => quantityOf(value, measure, format));
+  }
+
+  /** Reads a field of numbers or lengths of time row by row by the given reading. */
+  amounts<Amount>(
+    role: string,
+    read: (value: CellValue, format: string | null) => Amount | Unreadable | null,
+  ): (row: number, person: PersonIndex | null) => Amount | Unreadable | null {
+    const column = this.known.match.byRole.get(role);
+    if (column === undefined) return () => null;
+    const { grid } = this.known.table;
     return (row, person) => {
-      const value = valueAt(row);
+      const value = grid.at(row, column);
       if (value === "") return null;
-      const quantity = quantityOf(value);
-      if (quantity === UNREADABLE)
+      const amount = read(value, grid.formatAt(row, column));
+      if (amount === UNREADABLE)
         this.findings.unreadable("number-unreadable", cellText(value), this.cell(row, role), { person });
-      return quantity;
+      return amount;
     };
   }
 

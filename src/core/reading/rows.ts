@@ -3,6 +3,7 @@ import type { CellRef } from "../domain/address";
 import type { CellValue } from "../domain/snapshot";
 import type { KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
+import { groupOver, groupRow } from "./group-rows";
 import { HEADER_WORDS, isNoteLabel, isTotalLabel, wordOf } from "./lexicon";
 import { cellText, isBlank, remembered, squeeze } from "../domain/text";
 
@@ -15,6 +16,8 @@ export interface PersonRow {
   readonly isNumberDamaged: boolean;
   /** A further row of the person above: second half of the day. */
   readonly isSecond: boolean;
+  /** It stands under a heading that says that these people left. */
+  readonly isLeft: boolean;
   /** The cell that says who the row is about. */
   readonly cell: CellRef;
 }
@@ -55,6 +58,8 @@ export class PeopleRows {
   private readonly halfColumn: number | null;
   private readonly tracked: readonly number[];
   private readonly nameWidth: number;
+  /** Rows of which a finding says that they are not read. */
+  private readonly told = new Set<number>();
 
   constructor(
     private readonly known: KnownTable,
@@ -77,12 +82,43 @@ export class PeopleRows {
   each(visit: (row: PersonRow) => void): void {
     const { grid, firstRow, lastRow } = this.known.table;
     let previous: PersonRow | null = null;
+    let skipped: number[] = [];
     for (let row = firstRow; row <= lastRow; row += 1) {
+      if (groupRow(this.known, row) !== null) {
+        previous = null;
+        continue;
+      }
       const person = this.read(row, previous);
-      if (person !== null) visit(person);
+      if (person !== null) {
+        // Below the last person stand notes and signatures; what stands between people must not be lost in silence.
+        skipped.forEach((one) => this.tellSkipped(one));
+        skipped = [];
+        visit(person);
+      } else if (this.isSkipped(row)) skipped.push(row);
       if (person !== null) previous = person;
       else if (this.nameColumn !== null && !isBlank(grid.own(row, this.nameColumn))) previous = null;
     }
+  }
+
+  /** Whether a row that is about nobody holds something else than a total, and nothing was said of it. */
+  private isSkipped(row: number): boolean {
+    const { columns } = this.known.table;
+    if (this.told.has(row)) return false;
+    let hasText = false;
+    for (const { column } of columns) {
+      const value = this.known.table.grid.own(row, column);
+      if (isBlank(value)) continue;
+      if (typeof value === "string" && isTotalLabel(value)) return false;
+      hasText ||= typeof value === "string";
+    }
+    return hasText;
+  }
+
+  private tellSkipped(row: number): void {
+    const { grid, columns } = this.known.table;
+    const first = columns.find(({ column }) => !isBlank(grid.own(row, column)))?.column ?? grid.left;
+    const facts = { sheet: grid.name, text: cellText(grid.own(row, first)) };
+    this.findings.addOnce(`${grid.name}\u0001${row}`, "row-skipped", facts, { cell: grid.cell(row, first) });
   }
 
   /** The first number the rows bear that passes the test; null: none does. */
@@ -120,6 +156,7 @@ export class PeopleRows {
       return null;
     if (this.leftLabelIsTotal(row, column)) return null;
     if (label === "unclear" || typeof value === "boolean") {
+      this.told.add(row);
       this.findings.addOnce(
         `${grid.name}\u0001${name}`,
         "row-without-name",
@@ -129,7 +166,15 @@ export class PeopleRows {
       return null;
     }
     const isSecond = merge !== null && merge.row < row && previous !== null;
-    return { row, name, number, isNumberDamaged: isDamagedNumber(numbered), isSecond, cell: grid.cell(row, column) };
+    return {
+      row,
+      name,
+      number,
+      isNumberDamaged: isDamagedNumber(numbered),
+      isSecond,
+      isLeft: groupOver(this.known, row)?.kind === "left",
+      cell: grid.cell(row, column),
+    };
   }
 
   /** "秘书科合计 | 12" where the name column holds the count. */
@@ -163,6 +208,7 @@ export class PeopleRows {
       if (typeof value === "string" && !isBlank(value) && (isTotalLabel(value) || isNoteLabel(value))) return null;
     }
     if (filled >= Math.min(2, this.tracked.length)) {
+      this.told.add(row);
       this.findings.add("row-without-name", { sheet: grid.name }, { cell: grid.cell(row, first) });
     }
     return null;

@@ -7,6 +7,7 @@ import type { FindingsList } from "./findings-list";
 import { wordOf } from "./lexicon";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
+import { hoursOf } from "./quantities";
 import { RowCells } from "./row-cells";
 import { cellText, wordTable } from "../domain/text";
 
@@ -91,9 +92,9 @@ export function readStudyLog(
     const titleAt = cells.field("title");
     const areaAt = cells.words("area", AREA, "area-unreadable");
     const levelAt = cells.words("level", LEVEL, "level-unreadable");
-    const charactersAt = cells.quantities("characters");
-    const hoursAt = cells.quantities("hours");
-    const scoreAt = cells.quantities("score");
+    const charactersAt = cells.quantities("characters", "characters");
+    const hoursAt = cells.amounts("hours", hoursOf);
+    const scoreAt = cells.quantities("score", "score");
     eachPerson(known, people, findings, (person, { row, name, cell }) => {
       const kindText = cellText(kindAt(row));
       const kind = KIND.get(wordOf(kindText));

@@ -11,6 +11,11 @@ export const GRADES: Vocabulary<Grade> = {
 };
 
 /** Contract, seconded and temporary staff are missing on purpose: each office decides what they count as. */
+export const SECONDED_CATEGORIES: readonly string[] = [
+  ...["借调", "借调人员", "挂职", "挂职干部", "聘用", "聘用人员", "合同", "合同工", "合同制", "临聘", "临聘人员"],
+  ...["劳务派遣", "外聘", "公益性岗位", "试用", "见习", "Seconded", "Temporary", "Contract"],
+];
+
 export const CATEGORIES: Vocabulary<Role> = {
   centreGroup: ["中心组成员", "Centre group", "中心组", "Center group", "Centre group member"],
   departmentHead: ["科室负责人", "Head", "部门负责人", "Department head"],

@@ -49,6 +49,7 @@ export async function requireSameValues(
   const contents = await readValues(
     context,
     sheets.map(({ request }) => request),
+    false,
     (done, total) => progress("checking", done, total),
   );
   sheets.forEach(({ sheet }, index) => {

@@ -1,5 +1,5 @@
 /** Reads the whole workbook as a snapshot: structure, places, values, merged areas. Four syncs while it is small. */
-import type { SheetSnapshot, WorkbookSnapshot } from "../../core/domain/snapshot";
+import { NO_FORMATS, type NumberFormats, type SheetSnapshot, type WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { Progress } from "../../core/workbook-gateway";
 import type { Merges } from "./merges";
 import { readPlaces } from "./places";
@@ -14,7 +14,7 @@ export async function readWorkbook(
   const book = await readStructure(context);
   const { sheets, owned } = await readPlaces(context, book);
   const filled = sheets.flatMap(({ sheet, used }) => (used ? [{ id: sheet.id, area: used }] : []));
-  const contents = await readValues(context, filled, (done, total) => progress("reading", done, total));
+  const contents = await readValues(context, filled, true, (done, total) => progress("reading", done, total));
   const merged = await merges.read(context, filled);
   const { date1904, structureProtected, readOnly } = book;
   return {
@@ -31,7 +31,7 @@ export async function readWorkbook(
         row: used?.row ?? 0,
         column: used?.column ?? 0,
         values: contents[index]?.values ?? [],
-        headFormats: contents[index]?.headFormats ?? [],
+        formats: plain(contents[index]?.formats),
         merges: merged[index] ?? [],
       };
     }),
@@ -41,3 +41,6 @@ export async function readWorkbook(
     readOnly,
   };
 }
+
+/** Data alone, without the builder's memory: the snapshot goes to a worker. */
+const plain = ({ codes, rows }: NumberFormats = NO_FORMATS): NumberFormats => ({ codes, rows });

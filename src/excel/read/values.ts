@@ -3,7 +3,7 @@
  * for one sheet when it is big (EXCEL-PLATFORM 2.3).
  */
 import type { Area } from "../../core/domain/address";
-import { HEAD_ROWS, type CellValue } from "../../core/domain/snapshot";
+import { FormatsBuilder, type CellValue, type NumberFormats } from "../../core/domain/snapshot";
 import { BATCH_BYTES, BATCH_ROWS, jsonBytes } from "../bytes";
 import { hostCode, Refused } from "../errors";
 
@@ -15,19 +15,20 @@ export interface ReadRequest {
 
 export interface ReadContent {
   readonly values: readonly (readonly CellValue[])[];
-  readonly headFormats: readonly (readonly string[])[];
+  /** Empty where they were not asked for. */
+  readonly formats: NumberFormats;
 }
 
 /** A stray entry in the last row of a sheet makes a used range nobody wants to wait for. */
 const MAX_CELLS = 5_000_000;
-/** Bytes a cell takes in an answer, until the sheet itself has shown it. */
-const FIRST_GUESS = 24;
+/** Bytes a cell takes in an answer, its number format with it, until the sheet itself has shown it. */
+const FIRST_GUESS = 36;
 /** Below this many bytes an answer that is still too large cannot be helped. */
 const LEAST_BYTES = 20_000;
 
 class Reading {
   readonly values: CellValue[][] = [];
-  headFormats: string[][] = [];
+  readonly formats = new FormatsBuilder();
   bytesPerCell = FIRST_GUESS;
 
   constructor(readonly request: ReadRequest) {
@@ -45,12 +46,14 @@ class Reading {
 }
 
 /**
- * Reads all areas. @param onCells is told how many cells were read so far, and of how many.
+ * Reads all areas. @param withFormats their number formats too
+ * @param onCells is told how many cells were read so far, and of how many.
  * @throws Refused too-large, with the sheet's name
  */
 export async function readValues(
   context: Excel.RequestContext,
   requests: readonly ReadRequest[],
+  withFormats: boolean,
   onCells: (done: number, total: number) => void,
 ): Promise<ReadContent[]> {
   const readings = requests.map((request) => new Reading(request));
@@ -58,7 +61,7 @@ export async function readValues(
   let limit = BATCH_BYTES;
   while (readings.some(({ rowsLeft }) => rowsLeft > 0)) {
     const pieces = nextPieces(readings, limit);
-    if (!(await readPieces(context, pieces))) {
+    if (!(await readPieces(context, pieces, withFormats))) {
       limit /= 2;
       if (limit < LEAST_BYTES) throw new Refused("too-large", pieces[0]?.reading.request.area.sheet ?? "");
     }
@@ -91,19 +94,18 @@ function nextPieces(readings: readonly Reading[], limit: number): Piece[] {
 }
 
 /** One sync. False: the answer would have been too large, nothing was read. */
-async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<boolean> {
+async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  withFormats: boolean,
+): Promise<boolean> {
   const asked = pieces.map(({ reading, rows }) => {
     const { id, area } = reading.request;
     const worksheet = context.workbook.worksheets.getItem(id);
     const start = area.row + reading.values.length;
     const body = worksheet.getRangeByIndexes(start, area.column, rows, area.columns);
-    body.load("values");
-    const head =
-      reading.values.length === 0
-        ? worksheet.getRangeByIndexes(area.row, area.column, Math.min(HEAD_ROWS, area.rows), area.columns)
-        : null;
-    head?.load("numberFormat");
-    return { reading, rows, body, head };
+    body.load(withFormats ? "values,numberFormat" : "values");
+    return { reading, rows, body };
   });
   try {
     await context.sync();
@@ -111,7 +113,7 @@ async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[
     if (hostCode(thrown)?.endsWith("PayloadSizeLimitExceeded")) return false;
     throw thrown;
   }
-  for (const { reading, rows, body, head } of asked) take(reading, rows, body.values, head ? head.numberFormat : null);
+  for (const { reading, rows, body } of asked) take(reading, rows, body.values, withFormats ? body.numberFormat : null);
   return true;
 }
 
@@ -121,10 +123,11 @@ function take(reading: Reading, rows: number, values: unknown, formats: unknown)
   if (!isMatrix(values) || values.length !== rows) throw new Refused("too-large", sheet);
   reading.values.push(...values.map((line) => line.map(cellValue)));
   if (formats !== null) {
-    if (!isMatrix(formats)) throw new Refused("too-large", sheet);
-    reading.headFormats = formats.map((line) => line.map(String));
+    if (!isMatrix(formats) || formats.length !== rows) throw new Refused("too-large", sheet);
+    for (const line of formats) reading.formats.add(line.map(String));
   }
-  reading.bytesPerCell = Math.max(4, (jsonBytes(values) / (rows * columns)) * 1.2);
+  const bytes = jsonBytes(values) + (formats === null ? 0 : jsonBytes(formats));
+  reading.bytesPerCell = Math.max(4, (bytes / (rows * columns)) * 1.2);
 }
 
 const isMatrix = (value: unknown): value is readonly (readonly unknown[])[] =>

@@ -21,13 +21,25 @@ const OWN: Readonly<Record<Language, Own>> = {
 
 export function factsOf(language: Language): AllFacts {
   const { name, other, sheet, text } = OWN[language];
-  const reasons = ["protected", "filtered", "table", "split", "occupied", "structure"] as const;
+  const reasons = ["protected", "filtered", "table", "split", "occupied", "structure", "register"] as const;
   return {
     "no-roster": [
       { people: 1, sheet },
       { people: 36, sheet },
     ],
     "no-attendance": [{}],
+    "nobody-assessed": [{ people: 1 }, { people: 36 }],
+    "dates-disagree": [{ sheet, title: text, text: other }],
+    "row-skipped": [{ sheet, text }],
+    "people-left": [
+      { title: text, names: [name], count: 1 },
+      { title: text, names: [name, other], count: 9 },
+    ],
+    "left-without-date": [{ name, status: text }],
+    "roles-assumed": [{ sheet }],
+    "own-sheet-unmarked": [{ sheet }],
+    "legend-doubtful": [{ sheet, text }],
+    "marks-turned": [{ sheet, text }],
     "two-rosters": [{ sheets: [sheet, text] }],
     "sheet-without-names": [{ sheet }],
     "column-doubtful": [
@@ -38,7 +50,10 @@ export function factsOf(language: Language): AllFacts {
       { sheet, reason, instead: null },
       { sheet, reason, instead: text },
     ]),
-    "sheet-not-writable": (["protected", "filtered", "structure"] as const).map((reason) => ({ sheet, reason })),
+    "sheet-not-writable": (["protected", "filtered", "structure", "occupied"] as const).map((reason) => ({
+      sheet,
+      reason,
+    })),
     "circular-two-pages": [
       { sheet, pages: 2 },
       { sheet, pages: 3 },
@@ -52,7 +67,10 @@ export function factsOf(language: Language): AllFacts {
     "number-twice": [{ number: "007", names: [name, other] }],
     "number-damaged": [{ name }],
     "department-missing": [{ name }],
-    "category-unclear": [{ name, category: text }],
+    "category-unclear": [
+      { name, category: text },
+      { name, category: "" },
+    ],
     "service-date-unreadable": [{ name, text }],
     "service-dates-reversed": [{ name }],
     "row-without-name": [{ sheet }],
@@ -82,6 +100,7 @@ export function factsOf(language: Language): AllFacts {
     "area-unreadable": [{ text }],
     "level-unreadable": [{ text }],
     "audience-unreadable": [{ text }],
+    "record-equal": [{ name }],
     "record-twice": [{ name }],
     "sources-differ": [{ name, used: 8000, other: 7000.5 }],
     "nothing-recorded": [

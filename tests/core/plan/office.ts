@@ -11,7 +11,7 @@ import {
   type DaySpan,
   type Month,
 } from "../../../src/core/domain/calendar";
-import type { Person, PersonIndex, Unreadable } from "../../../src/core/domain/people";
+import type { Person, PersonIndex, Role, Unreadable } from "../../../src/core/domain/people";
 import type { PersonRating, Rating, RuleId, RuleVerdict } from "../../../src/core/domain/rating";
 import type {
   Activity,
@@ -57,6 +57,8 @@ export function when(text: string): DaySpan {
 type PersonTraits = Partial<Omit<Person, "index" | "name" | "cell" | "serviceFrom" | "serviceUntil">> & {
   readonly from?: string;
   readonly until?: string;
+  /** The only role the person may have. */
+  readonly role?: Role;
 };
 
 function serviceDay(text: string | undefined): number | null | Unreadable {
@@ -83,7 +85,7 @@ export class TestOffice {
 
   /** A cadre of department 综合科 in service all year, where nothing else is said. */
   person(name: string, traits: PersonTraits = {}): PersonIndex {
-    const { from, until, ...rest } = traits;
+    const { from, until, role = "cadre", ...rest } = traits;
     const index = this.people.length;
     this.people.push({
       index,
@@ -91,9 +93,9 @@ export class TestOffice {
       number: null,
       department: "综合科",
       post: null,
-      role: "cadre",
-      isCentreGroup: rest.role === "centreGroup",
-      isHead: rest.role === "departmentHead",
+      roles: [role],
+      isCentreGroup: role === "centreGroup",
+      isHead: role === "departmentHead",
       leaderInCharge: null,
       planOnFile: null,
       ...rest,

@@ -10,7 +10,7 @@ import {
   type DaySpan,
   type Month,
 } from "../../../src/core/domain/calendar";
-import type { Person, Quantity } from "../../../src/core/domain/people";
+import type { Person, Quantity, Role } from "../../../src/core/domain/people";
 import type { AttendanceState, Audience, Grade, OfficeRecords, TallyColumn } from "../../../src/core/domain/records";
 import { TALLY_COLUMNS } from "../../../src/core/domain/records";
 import { month as monthNamed } from "./office";
@@ -96,7 +96,7 @@ function person(index: number, month: Month, disorder: Disorder): fc.Arbitrary<P
   const planOnFile: fc.Arbitrary<Person["planOnFile"]> = fc.constantFrom(null, null, null, true, false);
   return fc
     .record({
-      role: fc.constantFrom("centreGroup", "departmentHead", "cadre", "cadre", "worker"),
+      roles: fc.constantFrom<[Role]>(["centreGroup"], ["departmentHead"], ["cadre"], ["cadre"], ["worker"]),
       department: fc.constantFrom("综合科", "综合科", "信息科", null),
       serviceFrom: serviceDay(month, disorder),
       serviceUntil: serviceDay(month, disorder).map((until) => (typeof until === "number" ? until + 60 : until)),
@@ -108,8 +108,8 @@ function person(index: number, month: Month, disorder: Disorder): fc.Arbitrary<P
       name: `人${index}`,
       number: null,
       post: null,
-      isCentreGroup: traits.role === "centreGroup",
-      isHead: traits.role === "departmentHead",
+      isCentreGroup: traits.roles[0] === "centreGroup",
+      isHead: traits.roles[0] === "departmentHead",
       leaderInCharge: null,
       cell: { sheet: "花名册", row: index, column: 0 },
     }));

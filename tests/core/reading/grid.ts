@@ -3,7 +3,14 @@ import type { Area } from "../../../src/core/domain/address";
 import { parseDay, parseMonth, type Month } from "../../../src/core/domain/calendar";
 import type { FindingCode } from "../../../src/core/domain/findings";
 import type { AttendanceState, OfficeRecords } from "../../../src/core/domain/records";
-import type { CellValue, OwnedArea, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
+import {
+  FormatsBuilder,
+  type CellValue,
+  type NumberFormats,
+  type OwnedArea,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../src/core/domain/snapshot";
 import { readWorkbook, type ReadingOutcome } from "../../../src/core/reading/read-workbook";
 
 /** A cell with a number format, for dates in headers. */
@@ -35,6 +42,13 @@ export function date(day: string, format = "yyyy/m/d"): Formatted {
   return { value: serial(day), format };
 }
 
+/** Number formats as the gateway brings them. */
+export function formatsOf(rows: readonly (readonly string[])[]): NumberFormats {
+  const formats = new FormatsBuilder();
+  for (const row of rows) formats.add(row);
+  return { codes: formats.codes, rows: formats.rows };
+}
+
 function isFormatted(cell: Cell): cell is Formatted {
   return typeof cell === "object";
 }
@@ -51,7 +65,7 @@ export function sheet(name: string, rows: readonly (readonly Cell[])[], options:
     row,
     column,
     values: full.map((cells) => cells.map((cell) => (isFormatted(cell) ? cell.value : cell))),
-    headFormats: full.slice(0, 12).map((cells) => cells.map((cell) => (isFormatted(cell) ? cell.format : "General"))),
+    formats: formatsOf(full.map((cells) => cells.map((cell) => (isFormatted(cell) ? cell.format : "General")))),
     merges: merges.map(([y, x, rows_, columns]): Area => ({
       sheet: name,
       row: row + y,
@@ -82,9 +96,12 @@ export const OCTOBER = month("2026-10");
 
 export type Read = Extract<ReadingOutcome, { kind: "read" }>;
 
-/** Reads for October 2026 and expects no refusal. */
+/** A form nobody has filled in yet, whose title says that the book is of 2026: months and days are of that year. */
+export const OF_2026 = sheet("笔记检查 2026年", [["月份", "姓名", "累计字数"]]);
+
+/** Reads for October 2026, in a book of that year, and expects no refusal. */
 export function read(sheets: readonly SheetSnapshot[], owned: readonly OwnedArea[] = []): Read {
-  const outcome = readWorkbook(book(sheets, owned), { month: OCTOBER });
+  const outcome = readWorkbook(book([...sheets, OF_2026], owned), { month: OCTOBER });
   if (outcome.kind === "refused") throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
   return outcome;
 }

@@ -252,7 +252,7 @@ describe("the inspections", () => {
 
 describe("a workbook is refused", () => {
   const attendance = sheet("考勤表", [
-    ["姓名", "10月16日"],
+    ["姓名", "2026年10月16日"],
     ["王芳", "√"],
   ]);
   const refusal = (sheets: readonly SheetSnapshot[], of = OCTOBER): unknown => {

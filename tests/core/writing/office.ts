@@ -4,6 +4,7 @@ import type { Edit, SheetEdit } from "../../../src/core/domain/edits";
 import type { Language } from "../../../src/core/domain/language";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import { reviewWorkbook, type Review } from "../../../src/core/review";
+import { formatsOf } from "../reading/grid";
 import { sheetOf, workbookOf } from "./workbook";
 
 export const SEPTEMBER = monthAt(2026, 9);
@@ -70,7 +71,7 @@ export function officeSheets(people: readonly Worker[] = OFFICE): SheetSnapshot[
   const formats = ["General", "General", "General", ...Array<string>(4).fill('yyyy"年"m"月"d"日"')];
   return [
     sheetOf({ name: "花名册", rows: rosterRows(people) }),
-    sheetOf({ name: "考勤表", rows: attendance }, { headFormats: attendance.slice(0, 12).map(() => formats) }),
+    sheetOf({ name: "考勤表", rows: attendance }, { formats: formatsOf(attendance.map(() => formats)) }),
     sheetOf({ name: "笔记检查", rows: checks }),
   ];
 }

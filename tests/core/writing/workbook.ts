@@ -1,7 +1,13 @@
 /** Snapshots from plain grids, and edits applied to them the way the gateway applies them to a workbook. */
 import type { Area } from "../../../src/core/domain/address";
 import type { Edit } from "../../../src/core/domain/edits";
-import type { CellValue, OwnedArea, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
+import {
+  NO_FORMATS,
+  type CellValue,
+  type OwnedArea,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../src/core/domain/snapshot";
 
 export interface GridSheet {
   readonly name: string;
@@ -19,7 +25,7 @@ export function sheetOf({ name, rows }: GridSheet, more: Partial<SheetSnapshot> 
     row: 0,
     column: 0,
     values,
-    headFormats: [],
+    formats: NO_FORMATS,
     merges: [],
     tables: [],
     isFiltered: false,

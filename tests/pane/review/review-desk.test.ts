@@ -9,6 +9,7 @@ import type { FromWorker, ToWorker } from "../../../src/pane/review/messages";
 import type { MonthReview, ReviewWish } from "../../../src/pane/review/month-review";
 import type { SheetOfBook } from "../../workbooks/make-book";
 import { workedExample } from "../../workbooks/worked-example";
+import { formatsOf } from "../../core/reading/grid";
 import { day, NOVEMBER, OCTOBER } from "../fake-office";
 
 function snapshotOf(book: readonly SheetOfBook[]): WorkbookSnapshot {
@@ -22,11 +23,11 @@ function snapshotOf(book: readonly SheetOfBook[]): WorkbookSnapshot {
       row: 0,
       column: 0,
       values: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? "")),
-      headFormats: rows
-        .slice(0, 12)
-        .map((row) =>
-          Array.from({ length: width }, (_, column) => (typeof row[column] === "number" ? "yyyy/m/d" : "General")),
+      formats: formatsOf(
+        rows.map((row) =>
+          Array.from({ length: width }, (_, column) => (Number(row[column]) > 40_000 ? "yyyy/m/d" : "General")),
         ),
+      ),
       merges: [],
       tables: [],
       isFiltered: false,

@@ -47,6 +47,59 @@ export const findings: FindingTexts = {
     sentence: () => "No study attendance was found; attendance is not assessed.",
     remedy: "Add an attendance sheet or a sign-in list, then refresh.",
   },
+  "nobody-assessed": {
+    short: "nobody assessed",
+    sentence: ({ people }, { month }) =>
+      `Nobody of ${counted(people, "person", "people")} can be rated for ${month === null ? "the month" : words.month(month)}, so nothing is written.`,
+    remedy: "Check that the month is the right one, or add its attendance and study records, then refresh.",
+  },
+  "dates-disagree": {
+    short: "dates disagree",
+    sentence: ({ sheet, title, text }) =>
+      `The title of "${sheet}" says "${title}", a column says "${text}": year or month differ. The column counts.`,
+    remedy: "Check year and month of title and columns, correct them and refresh.",
+  },
+  "row-skipped": {
+    short: "row not read",
+    sentence: ({ sheet, text }) =>
+      `The row "${text}" in "${sheet}" is neither a person, a department nor a total and was not read.`,
+    remedy: "If it is a person, complete the name; if it is a note, move it below the table.",
+  },
+  "people-left": {
+    short: "people who left",
+    sentence: ({ title, names, count }) =>
+      `${counted(count, "person", "people")} of "${title}" (${some(names, count)}) left and are not rated.`,
+    remedy: "Nothing needs to be done. Whoever is still here belongs in the roster.",
+  },
+  "left-without-date": {
+    short: "leaving date unknown",
+    sentence: ({ name, status }) => `${name} has the status "${status}" without a date: nothing is assessed.`,
+    remedy: "Enter the leaving date in the roster, or correct the status.",
+  },
+  "roles-assumed": {
+    short: "no categories",
+    sentence: ({ sheet }) =>
+      `"${sheet}" has no column of categories, heads or members of the centre group: everyone counts as an ordinary cadre.`,
+    remedy: 'If there are workers, heads or members, add a column "Category" and fill it in, then refresh.',
+  },
+  "own-sheet-unmarked": {
+    short: "sheet not read",
+    sentence: ({ sheet }) =>
+      `"${sheet}" is named or laid out like a sheet of the add-in, which did not make it. It is neither read nor changed.`,
+    remedy: "If it was copied here, delete it once checked; if it is your own, rename it.",
+  },
+  "legend-doubtful": {
+    short: "key unclear",
+    sentence: ({ sheet, text }) =>
+      `The key to the marks of "${sheet}", "${text}", can be read in more than one way and was not used.`,
+    remedy: 'Write it like "√ present, × absent, △ leave", one word to each mark, then refresh.',
+  },
+  "marks-turned": {
+    short: "marks unclear",
+    sentence: ({ sheet, text }) =>
+      `"${sheet}" says "${text}": ticks, signatures and times in it cannot be taken for presence and were not used.`,
+    remedy: "Say in the note what each mark means, or keep a list of those present.",
+  },
   "two-rosters": {
     short: "several rosters",
     sentence: ({ sheets }) => `${quoted(sheets)} all look like rosters; the people are those of "${sheets[0] ?? ""}".`,
@@ -128,7 +181,7 @@ export const findings: FindingTexts = {
   "category-unclear": {
     short: "unclear category",
     sentence: ({ name, category }) =>
-      `"${category}" does not say which category ${name} belongs to; ordinary cadre is assumed.`,
+      `${category === "" ? "Nothing says" : `"${category}" does not say`} which category ${name} belongs to; what differs between categories is not assessed.`,
     remedy: "Use Centre group, Head, Cadre or Worker; answer yes-or-no columns with Yes or No.",
   },
   "service-date-unreadable": {
@@ -253,6 +306,11 @@ export const findings: FindingTexts = {
     short: "unknown audience",
     sentence: ({ text }) => `The audience "${text}" is no department of the roster; it is unclear who was called.`,
     remedy: "Write All, Centre group, or departments as the roster names them.",
+  },
+  "record-equal": {
+    short: "equal records",
+    sentence: ({ name }) => `${name} has two equal rows; both count.`,
+    remedy: "If one was entered twice, delete it.",
   },
   "record-twice": {
     short: "record twice",

@@ -34,6 +34,7 @@ export const words: Words = {
     departmentHead: "Department head",
     cadre: "Ordinary cadre",
     worker: "Worker",
+    undecided: "Role undecided",
   },
   rules: {
     attendance: "Attendance",

@@ -34,6 +34,53 @@ export const findings: FindingTexts = {
     sentence: () => "没有读到学习考勤，出勤情况不作评定。",
     remedy: "请补充学习考勤表或签到记录，然后刷新。",
   },
+  "nobody-assessed": {
+    short: "无法评定",
+    sentence: ({ people }, { month }) =>
+      `${month === null ? "本月" : words.month(month)}没有一人可以评定（共${people}人），没有内容可写入。`,
+    remedy: "请核对月份是否选对，或补充该月的考勤和学习记录，然后刷新。",
+  },
+  "dates-disagree": {
+    short: "年月不一致",
+    sentence: ({ sheet, title, text }) =>
+      `“${sheet}”的标题写的是“${title}”，列标题却是“${text}”，年份或月份不一致，以列标题为准。`,
+    remedy: "请核对标题和列标题的年月，改正后刷新。",
+  },
+  "row-skipped": {
+    short: "有一行未读",
+    sentence: ({ sheet, text }) => `“${sheet}”中“${text}”一行既不是人员，也不是部门或合计，没有读取。`,
+    remedy: "如果是人员，请补全姓名；如果是说明，请移到表格下方。",
+  },
+  "people-left": {
+    short: "离岗人员",
+    sentence: ({ title, names, count }) => `“${title}”中的${count}人（${some(names, count)}）已离岗，不列入评定。`,
+    remedy: "不需要处理；如仍在岗，请移回花名册，或改用其他标题。",
+  },
+  "left-without-date": {
+    short: "离岗日期不明",
+    sentence: ({ name, status }) => `${name}的状态是“${status}”，没有离岗日期，各项都不作评定。`,
+    remedy: "请在花名册中填写离岗日期；如仍在岗，请改正状态。",
+  },
+  "roles-assumed": {
+    short: "没有人员类别",
+    sentence: ({ sheet }) => `“${sheet}”没有人员类别、科室负责人或中心组成员的列，全部人员都按一般干部计算。`,
+    remedy: "如有职工、科室负责人或中心组成员，请增加“人员类别”列并填写，然后刷新。",
+  },
+  "own-sheet-unmarked": {
+    short: "未读同名表",
+    sentence: ({ sheet }) => `“${sheet}”与本程序的表同名或同样式，但不是本程序建立的，没有读取，也不会改动。`,
+    remedy: "如果是从别处复制来的，请核对后删除；如果是自己的表，请改名。",
+  },
+  "legend-doubtful": {
+    short: "符号说明不明",
+    sentence: ({ sheet, text }) => `“${sheet}”的符号说明“${text}”不止一种读法，没有采用。`,
+    remedy: "请写成“√出勤 ×缺席 △事假”的样子，一个符号对一个词，然后刷新。",
+  },
+  "marks-turned": {
+    short: "符号含义待定",
+    sentence: ({ sheet, text }) => `“${sheet}”写有“${text}”，其中的打钩、签字或时间不能当作出勤，没有采用。`,
+    remedy: "请在说明中写明每个符号的含义，或改用出勤表登记。",
+  },
   "two-rosters": {
     short: "花名册重复",
     sentence: ({ sheets }) => `${quoted(sheets)}都像花名册，人员以“${sheets[0] ?? ""}”为准。`,
@@ -111,7 +158,8 @@ export const findings: FindingTexts = {
   },
   "category-unclear": {
     short: "人员类别不明",
-    sentence: ({ name, category }) => `${name}的“${category}”不能确定属于哪类人员，暂按一般干部计算。`,
+    sentence: ({ name, category }) =>
+      `${name}的人员类别${category === "" ? "没有填写" : `“${category}”不能确定`}，因类别而不同的要求暂不评定。`,
     remedy: "请改为中心组成员、科室负责人、一般干部或职工之一；是否类的列请填“是”或“否”。",
   },
   "service-date-unreadable": {
@@ -231,6 +279,11 @@ export const findings: FindingTexts = {
     short: "参加范围不明",
     sentence: ({ text }) => `参加范围“${text}”不是花名册中的部门，不能确定应到人员。`,
     remedy: "请改为全体、中心组或花名册中的部门名称。",
+  },
+  "record-equal": {
+    short: "记录相同",
+    sentence: ({ name }) => `${name}有两行完全相同的记录，都计入。`,
+    remedy: "如果是重复登记，请删去一行。",
   },
   "record-twice": {
     short: "登记重复",

@@ -8,7 +8,13 @@ export const words: Words = {
   statuses: { met: "达到", short: "未达到", "not-due": "未到期", exempt: "不作要求", "not-assessed": "不评" },
   modes: { scored: "计入等次", shown: "仅供参考", off: "未启用" },
   aspects: { style: "学习作风", content: "学习内容", time: "学习时间", effect: "学习效果" },
-  roles: { centreGroup: "中心组成员", departmentHead: "科室负责人", cadre: "一般干部", worker: "职工" },
+  roles: {
+    centreGroup: "中心组成员",
+    departmentHead: "科室负责人",
+    cadre: "一般干部",
+    worker: "职工",
+    undecided: "类别待定",
+  },
   rules: {
     attendance: "学习出勤",
     "study-plan": "个人学习计划",

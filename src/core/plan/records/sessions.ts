@@ -2,7 +2,8 @@
 import type { CellRef } from "../../domain/address";
 import { touches, within } from "../../domain/calendar";
 import type { Person, PersonIndex } from "../../domain/people";
-import type { Attendance, AttendanceState, Audience, Session } from "../../domain/records";
+import type { Attendance, AttendanceState, Audience } from "../../domain/records";
+import type { SessionInDays } from "./lengths";
 import type { RatingPeriod } from "../period";
 import { compareCells } from "../reading-order";
 import { inServiceOn, type Service } from "../service";
@@ -10,24 +11,28 @@ import { departmentKey } from "./departments";
 
 /** A session that lies, or may lie, in the rating period, with its marks by person. */
 export interface PeriodSession {
-  readonly session: Session;
+  readonly session: SessionInDays;
   /** False: its date cannot be read well enough to say that it lies in the period. */
   readonly certain: boolean;
-  readonly isCalled: (person: Person) => boolean;
+  /** null: it cannot be told. */
+  readonly isCalled: (person: Person) => boolean | null;
   readonly marks: (Attendance | undefined)[];
 }
 
 /** A person's answer at a session they were called to. */
 export interface CalledSession {
-  readonly session: Session;
+  readonly session: SessionInDays;
   readonly certain: boolean;
+  /** Whether the person was called at all cannot be told: the session may be none of theirs. */
+  readonly mayBeNone: boolean;
+  /** What stands there; undecided where it would count against somebody who may not have been called. */
   readonly state: Exclude<AttendanceState, "not-due">;
   readonly cell: CellRef | null;
 }
 
 /** The sessions of the period in the order of their index, with the marks that stand for them. */
 export function sessionsOf(
-  sessions: readonly Session[],
+  sessions: readonly SessionInDays[],
   attendance: readonly Attendance[],
   period: RatingPeriod,
 ): PeriodSession[] {
@@ -59,7 +64,7 @@ function agreed(one: Attendance, other: Attendance): Attendance {
   return one.state === other.state ? first : { ...first, state: "undecided" };
 }
 
-function audienceTest(audience: Audience): (person: Person) => boolean {
+function audienceTest(audience: Audience): (person: Person) => boolean | null {
   switch (audience.kind) {
     case "all":
       return () => true;
@@ -80,15 +85,17 @@ function audienceTest(audience: Audience): (person: Person) => boolean {
 export function calledSessions(sessions: readonly PeriodSession[], person: Person, service: Service): CalledSession[] {
   const called: CalledSession[] = [];
   for (const { session, certain, isCalled, marks } of sessions) {
-    if (!isCalled(person)) continue;
+    const isDue = isCalled(person);
+    if (isDue === false) continue;
     const inService = inServiceOn(service, session.when);
     const mark = marks[person.index];
     if (inService === "no" || mark?.state === "not-due") continue;
     // Nobody's name or row is there: blank, which is undecided.
     const state = mark?.state ?? "undecided";
     // Reading: where it is unknown whether the person was in service, a mark that could count against them does not.
-    const counts = inService === "yes" || state === "present" || state === "excused";
-    called.push({ session, certain, state: counts ? state : "undecided", cell: mark?.cell ?? null });
+    const mayBeNone = isDue === null;
+    const counts = !mayBeNone && (inService === "yes" || state === "present" || state === "excused");
+    called.push({ session, certain, mayBeNone, state: counts ? state : "undecided", cell: mark?.cell ?? null });
   }
   return called;
 }

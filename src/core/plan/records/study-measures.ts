@@ -1,5 +1,5 @@
 /** What is counted of each kind of study: log rows of a kind, or a column of the monthly tally. */
-import type { Quantity } from "../../domain/people";
+import { UNREADABLE, type Quantity } from "../../domain/people";
 import type { StudyKind, StudyRecord, TallyColumn } from "../../domain/records";
 
 export interface StudyMeasure {
@@ -18,7 +18,12 @@ export const MANUSCRIPTS: StudyMeasure = { kind: "manuscript", column: "manuscri
 export const RESEARCH_ARTICLES: StudyMeasure = { kind: "researchArticle", column: "researchArticles", amount: one };
 export const PLANS: StudyMeasure = { kind: "plan", column: null, amount: one };
 /** Hours in the log, days in the tally. */
-export const SELF_STUDY: StudyMeasure = { kind: "selfStudy", column: "selfStudyDays", amount: (row) => row.hours };
+export const SELF_STUDY: StudyMeasure = {
+  kind: "selfStudy",
+  column: "selfStudyDays",
+  // The index has turned days into hours by the plan's own length of a day.
+  amount: ({ hours }) => (hours !== null && typeof hours === "object" ? UNREADABLE : hours),
+};
 export const NOTES: StudyMeasure = { kind: "notes", column: "notesCharacters", amount: (row) => row.characters };
 
 export const MEASURES: readonly StudyMeasure[] = [

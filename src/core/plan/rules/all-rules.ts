@@ -72,21 +72,23 @@ export function ruleModes({ parameters, period }: OfficeIndex): RuleModes {
 }
 
 /** A person's answers as verdicts, in the rulebook's order; rules that are off stand there as well. */
-export function verdictsOf(answers: Answers, modes: RuleModes, role: Role): RuleVerdict[] {
+export function verdictsOf(answers: Answers, modes: RuleModes, roles: readonly Role[]): RuleVerdict[] {
   return RULES.map(({ id }) => {
     const { status, value, required, cells } = answers[id];
-    const clauses = clausesOf(id, role);
+    const clauses = clausesOf(id, roles);
     return { rule: id, clauses, mode: modes[id], status, value, required, cells: inReadingOrder(cells) };
   });
 }
 
 /** The clauses a rule stands on. The quota of notes has one for the centre group and another for everybody else. */
-export function clausesOf(rule: RuleId, role: Role | null): readonly ClauseId[] {
-  if (rule === "notes" && role !== null) return role === "centreGroup" ? ["C25"] : ["C26"];
-  return RULES.find(({ id }) => id === rule)?.clauses ?? [];
+export function clausesOf(rule: RuleId, roles: readonly Role[]): readonly ClauseId[] {
+  const clauses = RULES.find(({ id }) => id === rule)?.clauses ?? [];
+  if (rule !== "notes" || roles.length === 0) return clauses;
+  const own = new Set(roles.map((role): ClauseId => (role === "centreGroup" ? "C25" : "C26")));
+  return clauses.filter((clause) => own.has(clause));
 }
 
-/** The clause that stands for a rule in a finding: its first. `role` null: in a finding about no single person. */
-export function clauseOf(rule: RuleId, role: Role | null): ClauseId | null {
-  return clausesOf(rule, role)[0] ?? null;
+/** The clause that stands for a rule in a finding: its first. No roles: in a finding about no single person. */
+export function clauseOf(rule: RuleId, roles: readonly Role[]): ClauseId | null {
+  return clausesOf(rule, roles)[0] ?? null;
 }

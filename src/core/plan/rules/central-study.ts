@@ -1,6 +1,7 @@
 /**
  * C30, C31: central study at least once and at least a day a month. Required are one session and the lesser of a day
- * and what was held for the person; excused sessions are taken out of what was held.
+ * and what was held for the person; excused sessions are taken out of what was held. What is undecided is judged every
+ * way it could turn out.
  */
 import type { CellRef } from "../../domain/address";
 import { firstDay, lastDay, touches, within, type Month } from "../../domain/calendar";
@@ -18,6 +19,8 @@ interface MonthOfStudy {
   readonly attendedDays: number;
   readonly requiredDays: number;
 }
+
+const NOT_DUE: MonthOfStudy = { answer: "not-due", attendedDays: 0, requiredDays: 0 };
 
 export const centralStudy: Rule = {
   id: "central-study",
@@ -41,13 +44,60 @@ export const centralStudy: Rule = {
 
 /** Central study for all; for members of the centre group its own sessions count as well. */
 function isCentralFor({ person }: Subject, kind: string): boolean {
-  return kind === "centralStudy" || (kind === "centreGroupStudy" && person.isCentreGroup);
+  return kind === "centralStudy" || (kind === "centreGroupStudy" && person.isCentreGroup !== false);
+}
+
+/** What a session may turn out to be for the person. `none`: it is none of theirs, or of another month. */
+type Outcome = "attended" | "missed" | "excused" | "none";
+
+function outcomesOf({ session, state, mayBeNone }: CalledSession, first: number, last: number): Outcome[] {
+  const outcomes: Outcome[] =
+    state === "undecided"
+      ? ["attended", "missed", "excused"]
+      : [state === "excused" ? "excused" : hasAttended(state) ? "attended" : "missed"];
+  return mayBeNone || !within(session.when, first, last) ? [...outcomes, "none"] : outcomes;
+}
+
+/** What one way for everything undecided adds up to. */
+interface Way {
+  readonly heldDays: number;
+  readonly attendedDays: number;
+  readonly attended: number;
+  readonly anyHeld: boolean;
+  readonly anyExcused: boolean;
+}
+
+const START: Way = { heldDays: 0, attendedDays: 0, attended: 0, anyHeld: false, anyExcused: false };
+
+/** A person called to so many undecided sessions of one month is not judged by trying them all. */
+const MOST_WAYS = 5_000;
+
+function after(way: Way, outcome: Outcome, days: number): Way {
+  switch (outcome) {
+    case "none":
+      return way;
+    case "excused":
+      return { ...way, anyExcused: true };
+    case "missed":
+      return { ...way, heldDays: way.heldDays + days, anyHeld: true };
+    case "attended":
+      return {
+        ...way,
+        heldDays: way.heldDays + days,
+        attendedDays: way.attendedDays + days,
+        attended: way.attended + 1,
+        anyHeld: true,
+      };
+  }
+}
+
+function different(ways: readonly Way[]): Way[] {
+  return [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()];
 }
 
 /**
- * Reading: an undecided session, one of unreadable length and one that may lie in another month stay in what was held
- * until somebody decides; the month is met when the days surely attended reach the requirement whichever way the
- * doubt falls, else not assessed.
+ * Reading: a session of unreadable length leaves open how much was held: then only a month in which the required days
+ * are reached by the others is met, else it is not assessed.
  */
 function judgeMonth(
   office: OfficeIndex,
@@ -55,35 +105,40 @@ function judgeMonth(
   central: readonly CalledSession[],
   month: Month,
 ): MonthOfStudy {
-  const notDue: MonthOfStudy = { answer: "not-due", attendedDays: 0, requiredDays: 0 };
-  const inService = inServiceThroughout(service, firstDay(month), lastDay(month));
-  if (!monthHasEnded(office.period, month) || inService === "no") return notDue;
+  const [first, last] = [firstDay(month), lastDay(month)];
+  const inService = inServiceThroughout(service, first, last);
+  if (!monthHasEnded(office.period, month) || inService === "no") return NOT_DUE;
 
-  const daysAMonth = valueAt(office.parameters, "sessionDaysPerMonth", lastDay(month));
-  let [held, attended, sessions] = [0, 0, 0];
-  let [anyHeld, anyExcused, doubtful, unknownLength] = [false, false, inService === "unknown", false];
-  for (const { session, state } of central) {
-    if (!touches(session.when, firstDay(month), lastDay(month))) continue;
-    if (state === "excused") {
-      anyExcused ||= within(session.when, firstDay(month), lastDay(month));
-      continue;
-    }
-    anyHeld = true;
-    const certain = within(session.when, firstDay(month), lastDay(month));
-    if (session.days === UNREADABLE) unknownLength = true;
-    else held += session.days;
-    if (!certain || session.days === UNREADABLE || state === "undecided") doubtful = true;
-    else if (hasAttended(state)) {
-      attended += session.days;
-      sessions += 1;
+  const daysAMonth = valueAt(office.parameters, "sessionDaysPerMonth", last);
+  let ways: Way[] = [START];
+  let isLengthOpen = false;
+  for (const called of central) {
+    if (!touches(called.session.when, first, last)) continue;
+    const outcomes = outcomesOf(called, first, last);
+    const { days } = called.session;
+    const isHeld = outcomes.some((outcome) => outcome === "attended" || outcome === "missed");
+    if (days === UNREADABLE && isHeld) isLengthOpen = true;
+    else {
+      const length = days === UNREADABLE ? 0 : days;
+      ways = different(ways.flatMap((way) => outcomes.map((outcome) => after(way, outcome, length))));
+      if (ways.length > MOST_WAYS) return { ...NOT_DUE, answer: "not-assessed" };
     }
   }
-  if (!anyHeld) return anyExcused ? { ...notDue, answer: "exempt" } : notDue;
-
-  const requiredDays = unknownLength ? daysAMonth : Math.min(daysAMonth, held);
-  const reached = sessions >= 1 && reaches(attended, requiredDays);
-  const answer = reached ? "met" : doubtful ? "not-assessed" : "short";
-  return { answer, attendedDays: attended, requiredDays };
+  const requiredIn = (way: Way): number => (isLengthOpen ? daysAMonth : Math.min(daysAMonth, way.heldDays));
+  const answers = new Set(
+    ways.map((way): MonthOfStudy["answer"] => {
+      if (!way.anyHeld && !isLengthOpen) return way.anyExcused ? "exempt" : "not-due";
+      if (way.attended >= 1 && reaches(way.attendedDays, requiredIn(way))) return "met";
+      return isLengthOpen || inService === "unknown" ? "not-assessed" : "short";
+    }),
+  );
+  const [only = "not-due", other] = answers;
+  // Shown is what is certain: the least that was attended, against the most that may be required.
+  const [least = START] = [...ways].sort(
+    (one, another) => one.attendedDays - another.attendedDays || another.heldDays - one.heldDays,
+  );
+  const judged = { attendedDays: least.attendedDays, requiredDays: requiredIn(least) };
+  return { ...judged, answer: other === undefined ? only : "not-assessed" };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -18,7 +18,9 @@ export const notesHandedIn: Rule<NotesHandedInAnswer> = {
   judge: (office, subject) => {
     const checks = office.notes.checksOf(subject.index);
     // A row whose month cannot be read may be a row so far: then the member is not left out, but never short by it.
-    if (subject.person.isCentreGroup && checks.length === 0) return { ...withoutMeasure("exempt"), shortMonths: 0 };
+    const { isCentreGroup } = subject.person;
+    if (isCentreGroup === true && checks.length === 0) return { ...withoutMeasure("exempt"), shortMonths: 0 };
+    const mayBeExempt = isCentreGroup === null && checks.length === 0;
 
     const answers: PeriodAnswer[] = [];
     const cells: CellRef[] = [];
@@ -29,7 +31,7 @@ export const notesHandedIn: Rule<NotesHandedInAnswer> = {
       const own = checks.filter((check) => check.month === month);
       cells.push(...own.map(({ cell }) => cell));
       anyUnchecked ||= !office.notes.hasChecks(subject.group, month);
-      answers.push(judgeMonth(office, subject, month, own, inService === "unknown"));
+      answers.push(judgeMonth(office, subject, month, own, inService === "unknown" || mayBeExempt));
     }
     return {
       ...countedAnswer(answers, cells, anyUnchecked ? { nothingRecorded: "notes" } : {}),

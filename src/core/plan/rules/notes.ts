@@ -1,5 +1,6 @@
 /** C25, C26: study notes in Chinese characters, measured each month against the pace of a yearly quota. */
 import { firstDay, lastDay, type Month } from "../../domain/calendar";
+import { UNDECIDED } from "../../domain/people";
 import { withoutMeasure, type Answer, type Rule } from "../answer";
 import { reaches, shareOf } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
@@ -25,9 +26,11 @@ export const notes: Rule = {
   },
 };
 
-/** The yearly quota of the person's role in force on a day; null: none. */
-function quotaOf({ parameters }: OfficeIndex, { person }: Subject, day: number): number | null {
-  return valueAt(parameters, `notesQuota.${person.role}`, day);
+/** The yearly quota of the person's role in force on a day; null: none; undecided: it differs between their roles. */
+function quotaOf({ parameters }: OfficeIndex, { person }: Subject, day: number): number | null | typeof UNDECIDED {
+  const quotas = new Set(person.roles.map((role) => valueAt(parameters, `notesQuota.${role}`, day)));
+  const [quota = null, another] = quotas;
+  return another === undefined && quotas.size === 1 ? quota : UNDECIDED;
 }
 
 /** pace = ceil(yearly quota x months of service up to the month / 12). */
@@ -35,6 +38,7 @@ function judgeAt(office: OfficeIndex, subject: Subject, month: Month): Answer {
   const { parameters, period } = office;
   const quota = quotaOf(office, subject, lastDay(month));
   if (quota === null) return withoutMeasure("exempt");
+  if (quota === UNDECIDED) return { ...withoutMeasure("not-due"), status: "not-assessed" };
   const months = monthsOfService(subject.service, period.yearFirstMonth, month);
   const pace = Math.ceil((quota * months) / 12);
   const { characters, doubtful, cells, other } = notesFigure(office, subject, month);

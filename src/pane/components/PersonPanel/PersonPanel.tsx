@@ -3,6 +3,7 @@ import { Body1, Button, Caption1, Spinner, Subtitle1 } from "@fluentui/react-com
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { explainRating } from "../../../core/messages";
 import type { PersonCase } from "../../review/month-review";
+import { roleOf } from "../../../core/domain/people";
 import type { OpenPerson } from "../../state/state";
 import { AspectCard } from "../AspectCard/AspectCard";
 import { CellLink } from "../CellLink/CellLink";
@@ -36,7 +37,7 @@ function Explanation({ found }: { readonly found: PersonCase }): React.JSX.Eleme
   const { state, text, words } = usePane();
   const styles = usePersonPanelStyles();
   const { person, rating, missed } = found;
-  const facts = [person.department ?? text.persons.noDepartment, words.roles[person.role], person.number];
+  const facts = [person.department ?? text.persons.noDepartment, words.roles[roleOf(person)], person.number];
   const explanation = explainRating(rating, missed, state.month, state.language);
   const verdicts = new Map(rating.month.rules.map((verdict) => [verdict.rule, verdict]));
   return (

@@ -7,9 +7,9 @@ import { codes, month, OCTOBER, read, sheet, type Cell, type Read } from "../gri
 const SEPTEMBER = ofMonth(month("2026-09"));
 const BLOCK = RATING_COLUMNS.map(({ heading }) => heading["zh-CN"]);
 const PEOPLE: Cell[][] = [
-  ["王芳", "秘书科"],
-  ["李娜", "秘书科"],
-  ["张伟", "行政科"],
+  ["王芳", "秘书科", "干部"],
+  ["李娜", "秘书科", "干部"],
+  ["张伟", "行政科", "干部"],
 ];
 const ATTENDANCE = sheet("考勤表", [
   ["姓名", "10月16日"],
@@ -39,8 +39,8 @@ function reviewed(
   more: Parameters<typeof read>[0] = [],
   areas: readonly OwnedArea[] = [],
 ): Read {
-  const rows = [["姓名", "部门", ...BLOCK], ...PEOPLE.map((person, index) => [...person, ...(blocks[index] ?? [])])];
-  const area = owned("rating", "", "花名册", 0, 2, 4, BLOCK.length);
+  const rows = [["姓名", "部门", "人员类别", ...BLOCK], ...PEOPLE.map((person, index) => [...person, ...(blocks[index] ?? [])])];
+  const area = owned("rating", "", "花名册", 0, 3, 4, BLOCK.length);
   return read([sheet("花名册", rows), ATTENDANCE, ...more], [area, ...areas]);
 }
 
@@ -89,7 +89,7 @@ test("an override that is no grade is unreadable, not a grade", () => {
 test("a block on a sheet of its own is joined by its keys", () => {
   const own = sheet("学习评定", [BLOCK, block("张伟", "好", "补交材料"), block("陌生人", "差", "误")]);
   const area = owned("rating", "", "学习评定", 0, 0, 3, BLOCK.length);
-  const result = read([sheet("花名册", [["姓名", "部门"], ...PEOPLE]), ATTENDANCE, own], [area]);
+  const result = read([sheet("花名册", [["姓名", "部门", "人员类别"], ...PEOPLE]), ATTENDANCE, own], [area]);
   expect(result.records.overrides).toMatchObject([{ person: 2, grade: "good" }]);
   expect(result.sheets[2]?.kind).toBe("own");
   expect(codes(result)).toEqual(["block-key-differs"]);
@@ -122,7 +122,7 @@ test("a register that was copied here without its mark is never read as an inspe
       ] ?? "",
   );
   const copied = sheet("评定台账", [REGISTER_COLUMNS.map(({ heading }) => heading["zh-CN"]), row]);
-  const result = read([sheet("花名册", [["姓名", "部门"], ...PEOPLE]), ATTENDANCE, copied]);
+  const result = read([sheet("花名册", [["姓名", "部门", "人员类别"], ...PEOPLE]), ATTENDANCE, copied]);
   expect(result.records.inspections).toEqual([]);
   expect(result.sheets[2]?.kind).toBe("own");
 });
