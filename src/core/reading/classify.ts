@@ -2,7 +2,14 @@
 import type { Month } from "../domain/calendar";
 import type { SheetKind } from "../domain/understanding";
 import { ACTIVITIES } from "../sheets/activities";
-import { ATTENDANCE, DATE_TIME_WORDS, NOT_ATTENDANCE_TITLES, WORK_ATTENDANCE_WORDS } from "../sheets/attendance";
+import {
+  ATTENDANCE,
+  DATE_TIME_WORDS,
+  NOT_ATTENDANCE_TITLES,
+  PRESENCE_TITLES,
+  TURNED_TITLES,
+  WORK_ATTENDANCE_WORDS,
+} from "../sheets/attendance";
 import { INSPECTIONS } from "../sheets/inspections";
 import { NOTES_CHECKS } from "../sheets/notes-checks";
 import type { ReadSheet } from "../sheets/read-sheet";
@@ -11,7 +18,7 @@ import { STUDY_LOG } from "../sheets/study-log";
 import { STUDY_TALLY, TALLY_COUNTS } from "../sheets/study-tally";
 import { REGISTER_COLUMNS, WARNING_COLUMNS } from "../sheets/written";
 import { STUDY_WORDS } from "../sheets/values";
-import { matchColumns, type ColumnMatch } from "./columns";
+import { headerText, matchColumns, type ColumnMatch } from "./columns";
 import type { DateContext } from "./date-reading";
 import type { Legend } from "./legend";
 import { MarkReader } from "./marks";
@@ -20,18 +27,26 @@ import { activityKindOf, numberedColumns, type SessionHeader } from "./session-h
 import type { Table } from "./tables";
 import { headerWord, wordSet, wordTable } from "../domain/text";
 
+/** What completes a table's short dates. */
+export interface TableContext {
+  readonly context: DateContext;
+  /** Month the title or sheet name gives the whole table; null: none. */
+  readonly month: Month | null;
+  /** What title and sheet name themselves say, and the text that says it. */
+  readonly titled: { readonly year: number | null; readonly month: number | null; readonly text: string };
+}
+
 /** A table with its kind, its columns, and the days its short dates belong to. */
-export interface KnownTable {
+export interface KnownTable extends TableContext {
   readonly table: Table;
   readonly kind: SheetKind;
   readonly match: ColumnMatch;
   readonly sessions: readonly SessionHeader[];
-  readonly context: DateContext;
-  /** Month the title or sheet name gives the whole table; null: none. */
-  readonly month: Month | null;
   readonly marks: MarkReader;
   /** It looks like a sheet of people but has neither a name nor a number column. */
   readonly lacksNames: boolean;
+  /** Name, title or column by which ticks, signatures and times say that somebody was not there; null: none does. */
+  readonly turnedBy: string | null;
 }
 
 const STUDY_KINDS = wordTable(STUDY_WORDS);
@@ -42,6 +57,8 @@ const PAY = wordSet(PAY_WORDS);
 const NOT_ROSTER = new RegExp(NOT_ROSTER_TITLES.join("|"), "iu");
 const ATTENDANCE_HINT = /考勤|签到|点名|出勤|到会|attendance|sign-?in/iu;
 const NOT_ATTENDANCE = new RegExp(NOT_ATTENDANCE_TITLES.join("|"), "iu");
+const TURNED = new RegExp(TURNED_TITLES.join("|"), "iu");
+const PRESENCE = new RegExp(PRESENCE_TITLES.join("|"), "iu");
 const PERSONAL = wordSet([
   ...[
     "序号",
@@ -105,6 +122,19 @@ function hasWord(table: Table, words: ReadonlySet<string>): boolean {
   );
 }
 
+/** What turns the marks of an attendance table round: its name, its titles, or the header of the marks themselves. */
+function turningText(table: Table, match: ColumnMatch): string | null {
+  const texts = [...table.titles, table.grid.name];
+  if (!texts.some((text) => PRESENCE.test(text))) {
+    const title = texts.find((text) => TURNED.test(text));
+    if (title !== undefined) return title;
+  }
+  const marked = ["mark", "signInTime"].map((role) => match.byRole.get(role));
+  const header = table.columns.find(({ column }) => marked.includes(column));
+  const text = header === undefined ? "" : headerText(header);
+  return TURNED.test(text) ? text : null;
+}
+
 /** A sheet the product wrote that lost its mark of ownership, for example by being copied to another book. */
 function isOwnLayout(table: Table): boolean {
   const words = new Set(table.columns.flatMap((column) => column.words));
@@ -117,7 +147,8 @@ function isOwnLayout(table: Table): boolean {
 }
 
 /** Decides the kind of a table. `legend` helps to tell marks from other contents. */
-export function classify(table: Table, context: DateContext, month: Month | null, legend: Legend): KnownTable {
+export function classify(table: Table, dates: TableContext, legend: Legend): KnownTable {
+  const { context, month } = dates;
   const marks = new MarkReader(legend);
   const result = (
     kind: SheetKind,
@@ -129,10 +160,10 @@ export function classify(table: Table, context: DateContext, month: Month | null
     kind,
     match,
     sessions,
-    context,
-    month,
+    ...dates,
     marks,
     lacksNames,
+    turnedBy: kind === "attendance-wide" || kind === "attendance-long" ? turningText(table, match) : null,
   });
   const reader = (
     sheet: ReadSheet,

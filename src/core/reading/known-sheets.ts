@@ -1,23 +1,26 @@
 /** Every sheet of the book with its tables, each of a kind; sheets of the add-in's own are left aside. */
-import type { Month } from "../domain/calendar";
 import type { OwnedArea, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { ATTENDANCE } from "../sheets/attendance";
 import { MARK_KEY_SHEETS } from "../sheets/marks";
 import { bookYear } from "./book-year";
-import { classify, type KnownTable } from "./classify";
+import { classify, type KnownTable, type TableContext } from "./classify";
 import { matchColumns } from "./columns";
-import { monthOrNull, type DateContext } from "./date-reading";
+import { monthOrNull } from "./date-reading";
 import { Grid } from "./grid";
 import type { Legend } from "./legend";
 import { monthOfTitles } from "./months";
-import { keySheetLegend, legendOf } from "./sheet-legend";
+import { keySheetLegend, legendOf, type SheetLegend } from "./sheet-legend";
 import { findTables, type Table } from "./tables";
 import { headerWord, wordSet } from "../domain/text";
 
 export interface KnownSheet {
   readonly grid: Grid;
   readonly isOwn: boolean;
+  /** It is laid out like a sheet of the add-in's, but bears no mark of ownership. */
+  readonly isUnmarked: boolean;
   readonly tables: readonly KnownTable[];
+  /** Notes about marks of which nothing is believed. */
+  readonly legendDoubts: SheetLegend["doubts"];
 }
 
 const KEY_SHEETS = wordSet(MARK_KEY_SHEETS);
@@ -28,18 +31,16 @@ function isOwnSheet(grid: Grid, owned: readonly OwnedArea[]): boolean {
 }
 
 /** The year and month that complete short dates: titles first, then the sheet's name; two different months leave it open. */
-function contextOf(
-  table: Table,
-  otherYear: number | null,
-  date1904: boolean,
-): { context: DateContext; month: Month | null } {
+function contextOf(table: Table, otherYear: number | null, date1904: boolean): TableContext {
   const title = monthOfTitles(table.titles);
   const name = monthOfTitles([table.grid.name]);
   const year = title.year ?? name.year ?? otherYear;
   const isOpen = title.month !== null && name.month !== null && title.month !== name.month;
   const number = isOpen ? null : (title.month ?? name.month);
   const month = number === null ? null : monthOrNull(year, number);
-  return { context: { year, month, date1904 }, month };
+  const text = table.titles.find((one) => monthOfTitles([one]).year !== null) ?? table.grid.name;
+  const titled = { year: title.year ?? name.year, month: number, text };
+  return { context: { year, month, date1904 }, month, titled };
 }
 
 function withOwn(shared: Legend, own: Legend): Legend {
@@ -58,22 +59,23 @@ export function knowSheets(snapshot: WorkbookSnapshot): KnownSheet[] {
       shared.set(mark, shared.has(mark) && shared.get(mark) !== state ? null : state);
   }
   const found = grids.map((grid) => {
-    if (isOwnSheet(grid, snapshot.owned)) return { grid, isOwn: true, tables: [], legend: shared };
+    if (isOwnSheet(grid, snapshot.owned)) return { grid, isOwn: true, tables: [], legend: shared, doubts: [] };
     const tables = findTables(grid);
     const [first] = tables;
     const nameColumn = first === undefined ? undefined : matchColumns(first, ATTENDANCE).byRole.get("name");
-    return { grid, isOwn: false, tables, legend: withOwn(shared, legendOf(grid, first, nameColumn)) };
+    const { legend, doubts } = legendOf(grid, first, nameColumn);
+    return { grid, isOwn: false, tables, legend: withOwn(shared, legend), doubts };
   });
   const known = (table: Table, legend: Legend, otherYear: number | null): KnownTable => {
-    const { context, month } = contextOf(table, otherYear, snapshot.date1904);
-    return classify(table, context, month, legend);
+    return classify(table, contextOf(table, otherYear, snapshot.date1904), legend);
   };
   const first = found.map(({ tables, legend }) => tables.map((table) => known(table, legend, null)));
   const year = bookYear(first.flat());
-  return found.map(({ grid, isOwn, legend }, at): KnownSheet => {
+  return found.map(({ grid, isOwn, legend, doubts }, at): KnownSheet => {
     const tables = (first[at] ?? []).map((one) =>
       one.context.year === null && year !== null ? known(one.table, legend, year) : one,
     );
-    return { grid, isOwn: isOwn || (tables.length > 0 && tables.every(({ kind }) => kind === "own")), tables };
+    const isOwnLayout = tables.length > 0 && tables.every(({ kind }) => kind === "own");
+    return { grid, isOwn: isOwn || isOwnLayout, isUnmarked: !isOwn && isOwnLayout, tables, legendDoubts: doubts };
   });
 }

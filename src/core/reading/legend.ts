@@ -14,7 +14,15 @@ type Token =
   | { readonly kind: "word"; readonly state: MarkState | null };
 
 const LABEL =
-  /^\s*[(（]?(?:注|说明|备注|图例|符号说明|考勤符号|符号|标记|填表说明|考勤说明|legend|key|note)[^:：]{0,8}[:：]\s*/iu;
+  /^\s*[(（]?(?:注|说明|备注|图例|符号说明|考勤符号|填表符号|考勤记号|符号|标记|填表说明|考勤说明|legend|key|note)[^:：]{0,8}[:：]\s*/iu;
+/** Numbers and bullets that enumerate are no signs: 1、 2. (3) ① 一、 */
+const ENUMERATORS =
+  /[①-⑳⑴-⒇⒈-⒛]|(?<![\p{L}\d])(?:[(（]\d{1,2}[)）]|\d{1,2}\s*[、．.)）]|[一二三四五六七八九十]{1,2}、)/gu;
+/** Signs that mean presence everywhere, and the words for them. */
+const TICKS = /[√✓✔☑]|打勾|打钩|对勾|对号|划勾|勾选/gu;
+const TICK_SIGNS = ["√", "✓", "✔", "☑"];
+/** Words by which a note may turn a tick round. */
+const TURNING = /缺|未|没|不|请假|事假|病假|旷|迟到|早退|absen|leave|not|without/iu;
 const PIECES = /[\p{Script=Han}]+|[A-Za-z][A-Za-z' ]*[A-Za-z]|[A-Za-z0-9]+|[^\s\p{Script=Han}A-Za-z0-9]/gu;
 const SKIPPED = /^[=:：;；,，、.。()（）"“”'‘’「」[\]<>《》]$/u;
 const DASH = /^[-—–]$/u;
@@ -85,21 +93,29 @@ function withoutTitle(tokens: readonly Token[]): readonly Token[] {
   return start < 0 ? [] : tokens.slice(start);
 }
 
-function pairsOf(text: string): Pair[] {
-  const tokens = tokensOf(text);
-  const backwards = [...tokens].reverse();
-  const whole =
-    markFirst(tokens) ?? markFirst(backwards) ?? markFirst(withoutTitle(tokens)) ?? markFirst(withoutTitle(backwards));
-  if (whole !== null) return whole;
+/** Clause by clause, each a sign and its word in either order; null where a clause is something else. */
+function clausePairs(text: string): Pair[] | null {
   const pairs: Pair[] = [];
-  for (const segment of text.split(/[;；。,，、\s]+/u)) {
-    const parts = tokensOf(segment);
-    if (parts.length === 0) continue;
+  for (const clause of text.split(/[;；。,，、\s]+/u)) {
+    const parts = tokensOf(clause);
+    // A clause without a sign explains none.
+    if (parts.every(({ kind }) => kind === "word")) continue;
     const pair = parts.length === 2 ? (markFirst(parts) ?? markFirst([...parts].reverse())) : null;
-    if (pair === null) return [];
+    if (pair === null) return null;
     pairs.push(...pair);
   }
-  return pairs;
+  return pairs.length === 0 ? null : pairs;
+}
+
+/** The pairs of a text; none where they could be made in two directions. */
+function pairsOf(text: string): Pair[] {
+  const tokens = tokensOf(text);
+  const whole = markFirst(tokens) ?? markFirst([...tokens].reverse()) ?? clausePairs(text);
+  if (whole !== null) return whole;
+  const forwards = markFirst(withoutTitle(tokens));
+  const backwards = markFirst(withoutTitle([...tokens].reverse()));
+  if (forwards !== null && backwards !== null) return [];
+  return forwards ?? backwards ?? [];
 }
 
 /** Adds pairs to a legend; a mark explained twice in different ways is left open. */
@@ -110,18 +126,38 @@ export function addPairs(legend: Legend, pairs: readonly Pair[]): void {
   }
 }
 
-/** The pairs of a legend written as a sentence; none where the text is no legend. */
-export function legendPairs(text: string): Pair[] {
-  const plain = text.normalize("NFKC");
+/** What a sentence explains, and whether it leaves doubt: then nothing of it is believed. */
+export interface Explained {
+  readonly pairs: readonly Pair[];
+  readonly isDoubtful: boolean;
+}
+
+const NOTHING: Explained = { pairs: [], isDoubtful: false };
+
+/**
+ * The pairs of a legend written as a sentence; none where the text is no legend. One that takes a tick away from
+ * presence, or speaks of a tick in a way that is not understood, is not believed: the tick's general meaning is
+ * suspended, so that it asks.
+ */
+export function explain(text: string): Explained {
+  const numbered = text.replace(ENUMERATORS, "；");
+  const plain = numbered.normalize("NFKC").replace(/^[;\s]+/u, "");
   const isLabelled = LABEL.test(plain);
-  const body = plain
-    .replace(LABEL, "")
-    .replace(/\([^()]*[\p{Script=Han}]{2,}[^()]*\)/gu, (remark) =>
-      /[^\p{Script=Han}\s()、,]/u.test(remark) ? remark : " ",
-    );
+  let body = plain;
+  while (LABEL.test(body)) body = body.replace(LABEL, "").replace(/^[;\s]+/u, "");
+  body = body.replace(/\([^()]*[\p{Script=Han}]{2,}[^()]*\)/gu, (remark) =>
+    /[^\p{Script=Han}\s()、,]/u.test(remark) ? remark : " ",
+  );
   const pairs = pairsOf(body.split(/[。\n](?=\s*[\p{Script=Han}]{5,})/u)[0] ?? "");
   const meant = pairs.filter(({ state }) => state !== null);
-  return meant.length >= 2 || (isLabelled && meant.length >= 1) ? pairs : [];
+  const believed = meant.length >= 2 || (isLabelled && meant.length >= 1) ? pairs : [];
+  const ticks = believed.filter(({ mark }) => TICK_SIGNS.includes(mark));
+  const isTurned = ticks.some(({ state }) => state !== "present");
+  const isOpen = ticks.length === 0 && (plain.match(TICKS)?.length ?? 0) > 0 && TURNING.test(plain);
+  if (!isTurned && !isOpen) return { pairs: believed, isDoubtful: false };
+  // A short mark in a cell of its own is no sentence about marks.
+  if (text.length <= 4) return NOTHING;
+  return { pairs: TICK_SIGNS.map((mark) => ({ mark, state: null })), isDoubtful: true };
 }
 
 /** A pair of neighbouring cells: a mark and its word, in either order; null where they are none. */

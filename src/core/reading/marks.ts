@@ -102,11 +102,7 @@ export class MarkReader {
     if (isEmptyMark(key)) return { reading: { kind: "blank" }, source: "general" };
     const whole = this.one(key);
     if (whole.reading.kind !== "unknown" || this.legend.has(key)) return whole;
-    const parts = text
-      .normalize("NFKC")
-      .split(SEPARATORS)
-      .map(markKey)
-      .filter((part) => part !== "");
+    const parts = this.parts(text.normalize("NFKC"));
     if (parts.length < 2) return whole;
     if (parts.every((part) => TIME.test(part)))
       return { reading: { kind: "decided", state: "present" }, source: "general" };
@@ -114,6 +110,19 @@ export class MarkReader {
     if (readings.some((state) => state === null)) return { reading: { kind: "unknown" }, source: "unknown" };
     const source = parts.some((part) => this.legend.has(part)) ? "legend" : "general";
     return { reading: combine(new Set(readings.filter((state) => state !== null))), source };
+  }
+
+  /** The marks of a cell. A separator that the legend makes a sign is a mark of its own. */
+  private parts(text: string): string[] {
+    const spaced = [...text].map((sign) =>
+      SEPARATORS.test(sign) && this.legend.has(markKey(sign)) ? `\n${sign}\n` : sign,
+    );
+    return spaced
+      .join("")
+      .split("\n")
+      .flatMap((part) => (this.legend.has(markKey(part)) ? [part] : part.split(SEPARATORS)))
+      .map(markKey)
+      .filter((part) => part !== "");
   }
 
   private one(key: string): { reading: MarkReading; source: MarkMeaning["source"] } {

@@ -23,7 +23,7 @@ import { refuseEmptyMonth, refuseNobody } from "./refusals";
 import { readLeft, readRoster } from "./roster";
 import { SessionBook } from "./session-book";
 import { readStudyLog } from "./study-log";
-import { tellDoubts } from "./table-doubts";
+import { tellDoubts, tellSheetDoubts } from "./table-doubts";
 import { understandSheet } from "./understand";
 import { readWork } from "./work-attendance";
 
@@ -59,6 +59,7 @@ type TablesOf = (...kinds: readonly SheetKind[]) => KnownTable[];
 function tablesByKind(sheets: readonly KnownSheet[], findings: FindingsList): TablesOf {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const readable = tables.filter((known) => tellDoubts(known, findings));
+  for (const sheet of sheets) tellSheetDoubts(sheet, findings);
   return (...kinds) => readable.filter(({ kind }) => kinds.includes(kind));
 }
 

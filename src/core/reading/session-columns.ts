@@ -3,7 +3,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { DateContext } from "./date-reading";
 import { HEADER_WORDS } from "./lexicon";
 import type { MarkReader } from "./marks";
-import { readSessionHeader, type SessionHeader } from "./session-header";
+import { readSessionHeader, settleCycles, type SessionHeader } from "./session-header";
 import type { Table } from "./tables";
 import { isBlank } from "../domain/text";
 
@@ -46,7 +46,7 @@ export function sessionColumns(
     if (values.length > 0 && values.every((value) => typeof value === "string" && marks.look(value).kind !== "unknown"))
       headers.push(header);
   }
-  return headers;
+  return settleCycles(headers);
 }
 
 /** Whether the cells under session columns are something else: numbers, shifts. */

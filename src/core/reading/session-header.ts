@@ -1,5 +1,5 @@
 /** What the header of a column says of a session: its day, and the kind or topic beside it. */
-import { onDay, type DaySpan } from "../domain/calendar";
+import { dayOf, numberOfMonth, onDay, partsOf, yearOfMonth, type DaySpan, type Month } from "../domain/calendar";
 import type { ActivityKind } from "../domain/records";
 import { ACTIVITY_WORDS } from "../sheets/values";
 import type { DateContext } from "./date-reading";
@@ -21,6 +21,8 @@ export interface SessionHeader {
   /** What the header says besides date, weekday and kind. */
   readonly topic: string;
   readonly text: string;
+  /** The day is a bare number under this month; null: the header says the month itself, or no day. */
+  readonly underMonth: Month | null;
   /** The column holds one half of the day ("上午"); null: it says nothing of halves. */
   readonly half: string | null;
 }
@@ -42,6 +44,7 @@ export function readSessionHeader(column: HeaderColumn, base: DateContext): Sess
   let open: DaySpan | null = null;
   let kind: ActivityKind | null = null;
   let half: string | null = null;
+  let underMonth: Month | null = null;
   const topics: string[] = [];
 
   const addText = (text: string): void => {
@@ -67,6 +70,8 @@ export function readSessionHeader(column: HeaderColumn, base: DateContext): Sess
       continue;
     }
     isDated = true;
+    if (context.month !== null && headerDate(value, format, { ...context, month: null }).kind !== "days")
+      underMonth = context.month;
     if (reading.kind === "unreadable") {
       isBad = true;
       open = reading.span;
@@ -85,8 +90,37 @@ export function readSessionHeader(column: HeaderColumn, base: DateContext): Sess
     kind,
     topic: topics.join(" "),
     text: headerText(column),
+    underMonth,
     half,
   };
+}
+
+/**
+ * Day numbers that fall back once (26 ... 31, 1 ... 25) span two months: those before the fall belong to the month
+ * before. Where they fall back more than once no day is believed. SHEETS.md, "Years".
+ */
+export function settleCycles(headers: readonly SessionHeader[]): SessionHeader[] {
+  const falls: number[] = [];
+  let previous: SessionHeader | null = null;
+  for (const [at, header] of headers.entries()) {
+    if (header.underMonth === null || !header.isCertain || header.span === null) continue;
+    const isSameMonth = previous !== null && previous.underMonth === header.underMonth;
+    if (isSameMonth && (previous?.span?.first ?? 0) > header.span.first) falls.push(at);
+    previous = header;
+  }
+  const [fall, another] = falls;
+  if (fall === undefined) return [...headers];
+  return headers.map((header, at): SessionHeader => {
+    if (header.underMonth === null || header.span === null) return header;
+    if (another !== undefined) return { ...header, isCertain: false, span: null };
+    return at < fall ? inMonthBefore(header, header.underMonth, header.span) : header;
+  });
+}
+
+function inMonthBefore(header: SessionHeader, month: Month, { first }: DaySpan): SessionHeader {
+  const before = month - 1;
+  const day = dayOf(yearOfMonth(before), numberOfMonth(before), partsOf(first).date);
+  return day === null ? { ...header, isCertain: false, span: null } : { ...header, span: onDay(day) };
 }
 
 /**
@@ -128,6 +162,7 @@ export function numberedColumns(columns: readonly HeaderColumn[]): SessionHeader
         kind: null,
         topic: "",
         text: headerText(column),
+        underMonth: null,
         half: null,
       });
     }

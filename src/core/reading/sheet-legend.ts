@@ -1,6 +1,7 @@
 /** Collects a sheet's own legend: sentences, small tables beside and below the people, signs above total columns. */
 import type { Grid } from "./grid";
-import { addPairs, cellPair, legendPairs, type Legend } from "./legend";
+import { addPairs, cellPair, explain, type Legend } from "./legend";
+import type { CellRef } from "../domain/address";
 import { MEANINGS, markKey } from "./mark-words";
 import { labelOf } from "./rows";
 import type { Table } from "./tables";
@@ -45,16 +46,29 @@ function headerPairs(table: Table): NonNullable<ReturnType<typeof cellPair>>[] {
   });
 }
 
+/** A sheet's own explanation of its marks. */
+export interface SheetLegend {
+  readonly legend: Legend;
+  /** Notes of which nothing is believed. */
+  readonly doubts: readonly { readonly text: string; readonly cell: CellRef }[];
+}
+
 /** The legend of a sheet; empty where it explains nothing. */
-export function legendOf(grid: Grid, table: Table | undefined, nameColumn: number | undefined): Legend {
+export function legendOf(grid: Grid, table: Table | undefined, nameColumn: number | undefined): SheetLegend {
   const legend: Legend = new Map();
+  const doubts: { text: string; cell: CellRef }[] = [];
+  const addSentence = (text: string, row: number, column: number): void => {
+    const { pairs, isDoubtful } = explain(text);
+    addPairs(legend, pairs);
+    if (isDoubtful) doubts.push({ text, cell: grid.cell(row, column) });
+  };
   const head = table === undefined ? Math.min(grid.bottom, grid.top + TAIL_ROWS) : table.headerBottom;
   const tail = Math.max(head + 1, grid.bottom - TAIL_ROWS);
   const loose: NonNullable<ReturnType<typeof cellPair>>[] = [];
   const read = (row: number): void => {
     if (isPersonRow(table, nameColumn, row)) return;
     const texts = textsOf(grid, row);
-    for (const { text } of texts) if (text.length > 3) addPairs(legend, legendPairs(text));
+    for (const { text, column } of texts) if (text.length > 3) addSentence(text, row, column);
     const isShort = texts.length >= 2 && texts.every(({ text }) => text.length <= 12);
     const inHeader = table !== undefined && row >= table.headerTop && row <= table.headerBottom;
     if (!isShort || inHeader) return;
@@ -62,7 +76,7 @@ export function legendOf(grid: Grid, table: Table | undefined, nameColumn: numbe
       const pair = cellPair(texts[0]?.text ?? "", texts[1]?.text ?? "");
       if (pair !== null) loose.push(pair);
     } else {
-      addPairs(legend, legendPairs(texts.map(({ text }) => text).join("  ")));
+      addSentence(texts.map(({ text }) => text).join("  "), row, texts[0]?.column ?? grid.left);
     }
   };
   for (let row = grid.top; row <= head; row += 1) read(row);
@@ -70,7 +84,7 @@ export function legendOf(grid: Grid, table: Table | undefined, nameColumn: numbe
   if (loose.length >= 2) addPairs(legend, loose);
   const totals = table === undefined ? [] : headerPairs(table);
   if (totals.length >= 2) addPairs(legend, totals);
-  return legend;
+  return { legend, doubts };
 }
 
 /** The legend of a sheet that is a key to the marks: a mark and its meaning in each row. */

@@ -38,23 +38,19 @@ class SameRecords {
     return person * BUCKET_DAYS + (((when.first % BUCKET_DAYS) + BUCKET_DAYS) % BUCKET_DAYS);
   }
 
-  /**
-   * Whether the record stands in the book already. Rows without a title are told apart by nothing: on one sheet they
-   * are several records.
-   */
-  has(record: StudyRecord): boolean {
+  /** Whether an equal record stands in the book already, on the same sheet or on another. */
+  find(record: StudyRecord): "same-sheet" | "other-sheet" | null {
     let place = this.latest[this.bucket(record)] ?? NONE;
+    let found: "same-sheet" | null = null;
     while (place !== NONE) {
       const other = this.records[place];
-      if (
-        other !== undefined &&
-        isSame(other, record) &&
-        (record.title !== "" || other.cell.sheet !== record.cell.sheet)
-      )
-        return true;
+      if (other !== undefined && isSame(other, record)) {
+        if (other.cell.sheet !== record.cell.sheet) return "other-sheet";
+        found = "same-sheet";
+      }
       place = this.earlier[place] ?? NONE;
     }
-    return false;
+    return found;
   }
 
   /** Remembers the record that was just added to the list. */
@@ -78,7 +74,7 @@ function isSame(left: StudyRecord, right: StudyRecord): boolean {
   );
 }
 
-/** Reads all study logs together; the same record twice counts once. */
+/** Reads all study logs together; the same record on two sheets counts once, equal rows of one sheet both count. */
 export function readStudyLog(
   tables: readonly KnownTable[],
   people: PeopleIndex,
@@ -120,10 +116,13 @@ export function readStudyLog(
         cell,
       };
       const isDated = Number.isFinite(record.when.first);
-      if (isDated && same.has(record)) {
+      const equal = isDated ? same.find(record) : null;
+      if (equal === "other-sheet") {
         findings.add("record-twice", { name }, { cell, person });
         return;
       }
+      // Two half days of self-study on one day are two; a title that stands twice is worth a look.
+      if (equal === "same-sheet" && record.title !== "") findings.add("record-equal", { name }, { cell, person });
       records.push(record);
       if (isDated) same.add(record);
     });

@@ -1,8 +1,10 @@
 /** Says which columns of a table are in doubt, and whether it can be read without them. */
+import { formatDay, partsOf } from "../domain/calendar";
 import type { SheetKind } from "../domain/understanding";
 import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
 import type { FindingsList } from "./findings-list";
+import type { KnownSheet } from "./known-sheets";
 
 /** Fields a kind of sheet cannot do without; of those in one list, one is enough. */
 const NEEDED: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {
@@ -41,7 +43,37 @@ export function tellDoubts(known: KnownTable, findings: FindingsList): boolean {
     const facts = { sheet: grid.name, header: headerText(first), candidates: columns.map(headerText) };
     findings.add("column-doubtful", facts, { cell: grid.cell(headerBottom, first.column) });
   }
+  if (known.turnedBy !== null) {
+    const facts = { sheet: grid.name, text: known.turnedBy };
+    findings.addOnce(grid.name, "marks-turned", facts, { cell: grid.cell(headerBottom, grid.left) });
+    return false;
+  }
   // With two columns of names it is open whom a row is about, whatever its number says.
   if (match.doubts.some(({ role }) => role === "name")) return false;
   return NEEDED[kind].every((roles) => roles.some((role) => match.byRole.has(role)));
+}
+
+const ATTENDANCE: readonly SheetKind[] = ["attendance-wide", "attendance-long", "work-attendance"];
+
+/** What is in doubt about a sheet as a whole: notes about its marks, its mark of ownership, its years and months. */
+export function tellSheetDoubts({ grid, tables, legendDoubts, isUnmarked }: KnownSheet, findings: FindingsList): void {
+  if (isUnmarked) findings.add("own-sheet-unmarked", { sheet: grid.name }, { cell: grid.cell(grid.top, grid.left) });
+  if (tables.some(({ kind }) => ATTENDANCE.includes(kind))) {
+    for (const { text, cell } of legendDoubts) findings.add("legend-doubtful", { sheet: grid.name, text }, { cell });
+  }
+  for (const known of tables) tellDatesDisagree(known, findings);
+}
+
+/** Title and session columns that name different years or months. Nothing is shifted: the columns count. */
+function tellDatesDisagree({ table, sessions, titled }: KnownTable, findings: FindingsList): void {
+  if (titled.year === null) return;
+  const disagreeing = sessions.find(({ span, isCertain, underMonth }) => {
+    if (!isCertain || underMonth !== null || span === null || span.first !== span.last) return false;
+    const { year, month } = partsOf(span.first);
+    return year !== titled.year || (titled.month !== null && month !== titled.month);
+  });
+  if (disagreeing?.span == null) return;
+  const facts = { sheet: table.grid.name, title: titled.text, text: formatDay(disagreeing.span.first) };
+  const cell = table.grid.cell(table.headerBottom, disagreeing.column);
+  findings.addOnce(table.grid.name, "dates-disagree", facts, { cell });
 }

@@ -61,7 +61,7 @@ export const ATTENDANCE: ReadSheet = {
       ],
     },
     { role: "reason", words: ["事由", "Reason", "缺席原因", "请假事由", "缺勤原因", "原因", "请假原因", "未到原因"] },
-    { role: "half", words: ["时段", "Half day", "上下午", "上午/下午"], weak: ["考勤时间"] },
+    { role: "half", words: ["时段", "Half day", "上下午", "上午/下午"], weak: ["考勤时段"] },
     { role: "remarks", words: ["备注", "Remarks", "说明", "Comments"] },
   ],
 };
@@ -81,6 +81,11 @@ export const WORK_ATTENDANCE_WORDS: readonly string[] = [
     "刷卡时间",
     "刷卡日期",
     "机器号",
+    "设备工号",
+    "设备号",
+    "考勤机号",
+    "考勤时间",
+    "打卡日期",
     "设备编号",
     "比对方式",
   ],
@@ -137,6 +142,25 @@ export const NOT_ATTENDANCE_TITLES: readonly string[] = [
     "score",
     "overtime",
   ],
+];
+
+/** Words in a sheet's name or title by which a tick, a signature or a time says that somebody was not there. */
+export const TURNED_TITLES: readonly string[] = [
+  ...["缺席", "缺勤", "缺课", "缺会", "请假", "未到", "未参加", "未签到", "旷课", "旷工", "补课", "补学"],
+  ...["absentee", "absence", "absent", "leave register", "leave record"],
+];
+
+/** Beside them a sheet is of both, those who were there and those who were not. */
+export const PRESENCE_TITLES: readonly string[] = [
+  "签到",
+  "考勤",
+  "出勤",
+  "出席",
+  "到会",
+  "点名",
+  "attendance",
+  "sign-in",
+  "sign in",
 ];
 
 /** Header words of columns that sum up: they are no session whatever they hold. */

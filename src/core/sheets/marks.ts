@@ -66,7 +66,7 @@ export const GENERAL_MARKS: Readonly<Record<MarkState, readonly string[]>> = {
 
 /** Words that legends use beside the marks above; a lone one in a cell still asks. */
 export const LEGEND_WORDS: Readonly<Record<MarkState, readonly string[]>> = {
-  present: ["到岗", "在岗", "实到", "到场", "参会", "准时", "正常出勤", "按时参加"],
+  present: ["正常到会", "到岗", "在岗", "实到", "到场", "参会", "准时", "正常出勤", "按时参加"],
   late: [],
   early: ["Early", "Early leave", "中途离场"],
   excused: [

@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { addPairs, legendPairs, type Legend } from "../../../src/core/reading/legend";
+import { addPairs, explain, type Legend } from "../../../src/core/reading/legend";
 import { MarkReader, stateOf } from "../../../src/core/reading/marks";
 import { withReason } from "../../../src/core/reading/reasons";
 import { GENERAL_MARKS } from "../../../src/core/sheets/marks";
 
+const pairs = (text: string): ReturnType<typeof explain>["pairs"] => explain(text).pairs;
+
 function reader(legend = ""): MarkReader {
   const known: Legend = new Map();
-  addPairs(known, legendPairs(legend));
+  addPairs(known, pairs(legend));
   return new MarkReader(known);
 }
 
@@ -87,23 +89,62 @@ describe("a legend", () => {
     expect(state(mark, legend)).toBe(expected);
   });
 
-  test("ranks above what the sign means everywhere", () => {
-    expect(state("√", "√缺席 ○出勤")).toBe("absent");
+  test("that takes the tick away from presence is not believed", () => {
+    expect(state("√", "√缺席 ○出勤")).toBe("unknown");
+    expect(state("○", "√缺席 ○出勤")).toBe("unknown");
   });
 
   test("that explains a sign by no state, or twice, leaves it open", () => {
     expect(state("☆", "√出勤 ☆优秀 △事假")).toBe("unknown");
     const known: Legend = new Map();
-    addPairs(known, legendPairs("√出勤 △事假"));
-    addPairs(known, legendPairs("√出勤 △旷课"));
+    addPairs(known, pairs("√出勤 △事假"));
+    addPairs(known, pairs("√出勤 △旷课"));
     expect(new MarkReader(known).look("△").kind).toBe("unknown");
   });
 
   test("of signs and words that do not pair off explains nothing", () => {
-    expect(legendPairs("√△ 出勤 事假 病假 ○")).toEqual([]);
-    expect(legendPairs("2026年10月学习考勤表")).toEqual([]);
-    expect(legendPairs("请于10月底前上交")).toEqual([]);
+    expect(pairs("△× 出勤 事假 病假 ○")).toEqual([]);
+    expect(explain("请到会人员打√").isDoubtful).toBe(false);
+    expect(pairs("2026年10月学习考勤表")).toEqual([]);
+    expect(pairs("请于10月底前上交")).toEqual([]);
   });
+});
+
+describe("a note that is not believed", () => {
+  const turned = [
+    "注：打√的为缺席人员，未打√的为出勤。",
+    "说明：√事假 △病假 ×旷课",
+    "注：√缺席",
+    "备注：打对号的为请假人员",
+    "√△ 出勤 事假 病假 ○",
+  ];
+  test.each(turned)("%s: the tick asks, and the note is told", (note) => {
+    expect(explain(note).isDoubtful).toBe(true);
+    expect(state("√", note)).toBe("unknown");
+  });
+
+  const numbered = [
+    "说明：一、填表符号：1、正常到会√，事假△，病假＋，公差C，年假N，旷会K，到会不满一天的写小时数",
+    "注：①出勤√②迟到※③事假△④病假○⑤旷课×",
+    "说明：1.出勤√ 2.事假△ 3.旷课×",
+    "(1)√出勤 (2)△事假 (3)×旷课",
+  ];
+  test.each(numbered)("%s: numbers that enumerate are no signs", (note) => {
+    expect(state("√", note)).toBe("present");
+    expect(state("△", note)).toBe("excused");
+    expect(state("1", note)).toBe("unknown");
+  });
+
+  test("a believed note keeps each sign with its own word", () => {
+    const [note = ""] = numbered;
+    expect([state("N", note), state("K", note), state("C", note)]).toEqual(["excused", "unexcused", "excused"]);
+  });
+});
+
+test("a separator that the legend makes a sign does not separate", () => {
+  expect(state("○，+", "○出勤 +迟到")).toBe("late");
+  expect(state("○+", "○出勤 +迟到")).toBe("late");
+  expect(state("○，△", "○出勤 △事假")).toBe("present");
 });
 
 describe("the reason beside a mark", () => {

@@ -86,9 +86,11 @@ describe("the study log", () => {
     ]);
   });
 
-  test("counts the same record once, on one sheet or two, but untitled rows of one sheet each", () => {
+  test("counts the same record on two sheets once, equal rows of one sheet both", () => {
     const same = ["10月8日", "王芳", "学文", "甲"];
-    const once = read([roster(), log(same, same)]);
+    const both = read([roster(), log(same, same)]);
+    expect([both.records.studyLog.length, codes(both)]).toEqual([2, ["no-attendance", "record-equal"]]);
+    const once = read([roster(), log(same), sheet("学习登记2", [HEADER, same])]);
     expect([once.records.studyLog.length, codes(once)]).toEqual([1, ["no-attendance", "record-twice"]]);
     const untitled = ["10月8日", "王芳", "学文", ""];
     expect(read([roster(), log(untitled, untitled)]).records.studyLog).toHaveLength(2);

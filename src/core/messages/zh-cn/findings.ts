@@ -58,7 +58,7 @@ export const findings: FindingTexts = {
   },
   "left-without-date": {
     short: "离岗日期不明",
-    sentence: ({ name, status }) => `${name}的状态是“${status}”，没有离岗日期，各项都不作评定。`,
+    sentence: ({ name, status }) => `${name}的状态是“${status}”，没有离岗日期，没有做到的事项不作评定。`,
     remedy: "请在花名册中填写离岗日期；如仍在岗，请改正状态。",
   },
   "roles-assumed": {

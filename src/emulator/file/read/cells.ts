@@ -144,6 +144,8 @@ export class CellReader implements Handlers {
     if (!this.hasContent) return null;
     switch (this.type) {
       case "s":
+        // A generator's blank cell: <c t="s"><v/></c>. An empty index is no index 0.
+        if (content.trim() === "") return null;
         return this.context.strings[Number(content)] ?? this.refuse(`There is no text ${content}`);
       case "str":
         return unescaped(content);

@@ -39,7 +39,10 @@ function reviewed(
   more: Parameters<typeof read>[0] = [],
   areas: readonly OwnedArea[] = [],
 ): Read {
-  const rows = [["姓名", "部门", "人员类别", ...BLOCK], ...PEOPLE.map((person, index) => [...person, ...(blocks[index] ?? [])])];
+  const rows = [
+    ["姓名", "部门", "人员类别", ...BLOCK],
+    ...PEOPLE.map((person, index) => [...person, ...(blocks[index] ?? [])]),
+  ];
   const area = owned("rating", "", "花名册", 0, 3, 4, BLOCK.length);
   return read([sheet("花名册", rows), ATTENDANCE, ...more], [area, ...areas]);
 }
