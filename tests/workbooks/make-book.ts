@@ -12,6 +12,8 @@ export interface SheetOfBook {
   readonly merges?: readonly string[];
   readonly isProtected?: boolean;
   readonly table?: string;
+  /** Number formats of cells, by A1 range. */
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
 /** Set by the environment of these tests (`tests/environment/office-environment.js`). */
@@ -28,7 +30,7 @@ export async function makeBook(sheets: readonly SheetOfBook[]): Promise<Uint8Arr
   const check = ({ error }: { readonly error: string | null }): void => {
     if (error !== null) throw new Error(error);
   };
-  sheets.forEach(({ name, rows, merges = [], isProtected = false, table }, index) => {
+  sheets.forEach(({ name, rows, merges = [], isProtected = false, table, formats = {} }, index) => {
     if (index === 0) check(file.SetSheetName("Sheet1", name));
     else check(file.NewSheet(name));
     rows.forEach((row, rowIndex) =>
@@ -43,6 +45,12 @@ export async function makeBook(sheets: readonly SheetOfBook[]): Promise<Uint8Arr
     for (const area of merges) {
       const [from = "", to = ""] = area.split(":");
       check(file.MergeCell(name, from, to));
+    }
+    for (const [area, code] of Object.entries(formats)) {
+      const { style, error } = file.NewStyle({ CustomNumFmt: code });
+      check({ error });
+      const [from = "", to = from] = area.split(":");
+      check(file.SetCellStyle(name, from, to, style));
     }
     if (table !== undefined) check(file.AddTable(name, { Range: table, Name: `Table${String(index + 1)}` }));
     if (isProtected) check(file.ProtectSheet(name, { SelectLockedCells: true, SelectUnlockedCells: true }));

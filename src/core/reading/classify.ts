@@ -58,6 +58,7 @@ const NOT_ROSTER = new RegExp(NOT_ROSTER_TITLES.join("|"), "iu");
 const ATTENDANCE_HINT = /考勤|签到|点名|出勤|到会|attendance|sign-?in/iu;
 const NOT_ATTENDANCE = new RegExp(NOT_ATTENDANCE_TITLES.join("|"), "iu");
 const TURNED = new RegExp(TURNED_TITLES.join("|"), "iu");
+const EVERY_TURNED = new RegExp(TURNED_TITLES.join("|"), "giu");
 const PRESENCE = new RegExp(PRESENCE_TITLES.join("|"), "iu");
 const PERSONAL = wordSet([
   ...[
@@ -125,7 +126,7 @@ function hasWord(table: Table, words: ReadonlySet<string>): boolean {
 /** What turns the marks of an attendance table round: its name, its titles, or the header of the marks themselves. */
 function turningText(table: Table, match: ColumnMatch): string | null {
   const texts = [...table.titles, table.grid.name];
-  if (!texts.some((text) => PRESENCE.test(text))) {
+  if (!texts.some((text) => PRESENCE.test(text.replace(EVERY_TURNED, "")))) {
     const title = texts.find((text) => TURNED.test(text));
     if (title !== undefined) return title;
   }

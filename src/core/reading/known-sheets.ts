@@ -2,6 +2,7 @@
 import type { OwnedArea, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { ATTENDANCE } from "../sheets/attendance";
 import { MARK_KEY_SHEETS } from "../sheets/marks";
+import { SHEET_NAMES } from "../sheets/written";
 import { bookYear } from "./book-year";
 import { classify, type KnownTable, type TableContext } from "./classify";
 import { matchColumns } from "./columns";
@@ -16,13 +17,15 @@ import { headerWord, wordSet } from "../domain/text";
 export interface KnownSheet {
   readonly grid: Grid;
   readonly isOwn: boolean;
-  /** It is laid out like a sheet of the add-in's, but bears no mark of ownership. */
+  /** It is named or laid out like a sheet of the add-in's, but bears no mark of ownership. */
   readonly isUnmarked: boolean;
   readonly tables: readonly KnownTable[];
   /** Notes about marks of which nothing is believed. */
   readonly legendDoubts: SheetLegend["doubts"];
 }
 
+/** Names of the add-in's own sheets; a sheet of that name without its mark is the user's. */
+const OWN_NAMES = new Set<string>(Object.values(SHEET_NAMES).flatMap((names) => Object.values(names)));
 const KEY_SHEETS = wordSet(MARK_KEY_SHEETS);
 
 /** A sheet of the add-in's own: everything on it belongs to the add-in. */
@@ -75,7 +78,14 @@ export function knowSheets(snapshot: WorkbookSnapshot): KnownSheet[] {
     const tables = (first[at] ?? []).map((one) =>
       one.context.year === null && year !== null ? known(one.table, legend, year) : one,
     );
+    const isRead = tables.some(({ kind }) => !["own", "other", "roster"].includes(kind));
     const isOwnLayout = tables.length > 0 && tables.every(({ kind }) => kind === "own");
-    return { grid, isOwn: isOwn || isOwnLayout, isUnmarked: !isOwn && isOwnLayout, tables, legendDoubts: doubts };
+    return {
+      grid,
+      isOwn: isOwn || isOwnLayout,
+      isUnmarked: !isOwn && (isOwnLayout || (OWN_NAMES.has(grid.name) && !isRead)),
+      tables,
+      legendDoubts: doubts,
+    };
   });
 }

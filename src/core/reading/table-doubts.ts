@@ -72,7 +72,7 @@ function tellDatesDisagree({ table, sessions, titled }: KnownTable, findings: Fi
     const { year, month } = partsOf(span.first);
     return year !== titled.year || (titled.month !== null && month !== titled.month);
   });
-  if (disagreeing?.span == null) return;
+  if (disagreeing === undefined || disagreeing.span === null) return;
   const facts = { sheet: table.grid.name, title: titled.text, text: formatDay(disagreeing.span.first) };
   const cell = table.grid.cell(table.headerBottom, disagreeing.column);
   findings.addOnce(table.grid.name, "dates-disagree", facts, { cell });

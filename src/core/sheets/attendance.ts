@@ -146,7 +146,22 @@ export const NOT_ATTENDANCE_TITLES: readonly string[] = [
 
 /** Words in a sheet's name or title by which a tick, a signature or a time says that somebody was not there. */
 export const TURNED_TITLES: readonly string[] = [
-  ...["缺席", "缺勤", "缺课", "缺会", "请假", "未到", "未参加", "未签到", "旷课", "旷工", "补课", "补学"],
+  ...[
+    "缺席",
+    "缺勤",
+    "缺课",
+    "缺会",
+    "请假",
+    "未到会",
+    "未到",
+    "未参加",
+    "未签到",
+    "未出席",
+    "旷课",
+    "旷工",
+    "补课",
+    "补学",
+  ],
   ...["absentee", "absence", "absent", "leave register", "leave record"],
 ];
 

@@ -104,7 +104,8 @@ async function readPieces(
     const worksheet = context.workbook.worksheets.getItem(id);
     const start = area.row + reading.values.length;
     const body = worksheet.getRangeByIndexes(start, area.column, rows, area.columns);
-    body.load(withFormats ? "values,numberFormat" : "values");
+    if (withFormats) body.load("values,numberFormat");
+    else body.load("values");
     return { reading, rows, body };
   });
   try {

@@ -73,7 +73,8 @@ export const findings: FindingTexts = {
   },
   "left-without-date": {
     short: "leaving date unknown",
-    sentence: ({ name, status }) => `${name} has the status "${status}" without a date: what was not done is not assessed.`,
+    sentence: ({ name, status }) =>
+      `${name} has the status "${status}" without a date: what was not done is not assessed.`,
     remedy: "Enter the leaving date in the roster, or correct the status.",
   },
   "roles-assumed": {
