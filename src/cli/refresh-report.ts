@@ -1,13 +1,47 @@
 /** The report of a refresh, as JSON. Cells are A1 text with their sheet; grades and statuses are the core's words. */
-import { formatDay, formatMonth } from "../core/domain/calendar";
+import type { CellRef } from "../core/domain/address";
+import { firstDay, formatDay, formatMonth, lastDay, monthOf, type DaySpan } from "../core/domain/calendar";
 import { SEVERITY, type Finding, type Severity } from "../core/domain/findings";
 import type { Language } from "../core/domain/language";
-import type { AspectResult, DepartmentFigures, Overall, PersonRating, Rating, Status } from "../core/domain/rating";
-import type { OfficeRecords } from "../core/domain/records";
+import type {
+  AspectPart,
+  AspectResult,
+  DepartmentFigures,
+  Overall,
+  OverallReason,
+  PeriodStatus,
+  PersonRating,
+  Rating,
+  RulePeriod,
+  Status,
+} from "../core/domain/rating";
+import type { Grade, OfficeRecords } from "../core/domain/records";
 import { sentenceOf } from "../core/messages";
 import type { Review } from "../core/review";
 import { cellText } from "./cells";
 import { sheetReport, type SheetReport } from "./sheet-report";
+
+export interface PeriodReport {
+  /** "2026-10", "2026-10-16", or the first and last day with ".." between; null: its days cannot be told. */
+  readonly period: string | null;
+  readonly status: PeriodStatus;
+  readonly value: number | null;
+  readonly comparison: ">=";
+  readonly threshold: number | null;
+  /** Key of the parameter that the threshold came from. */
+  readonly parameter: string | null;
+  readonly cells: readonly string[];
+}
+
+export interface PartReport extends Omit<AspectPart, "cells"> {
+  readonly cells: readonly string[];
+}
+
+export interface AspectReport {
+  readonly grade: AspectResult["grade"];
+  readonly score: number | null;
+  readonly parts: readonly PartReport[];
+}
 
 export interface RuleReport {
   readonly rule: string;
@@ -19,14 +53,20 @@ export interface RuleReport {
   readonly cells: readonly string[];
 }
 
-export interface RatingReport extends Record<"style" | "content" | "time" | "effect", AspectResult> {
+export interface PersonRuleReport extends RuleReport {
+  readonly periods: readonly PeriodReport[];
+}
+
+export interface RatingReport extends Record<"style" | "content" | "time" | "effect", AspectReport> {
   readonly total: number | null;
   readonly overall: Overall;
+  readonly reason: OverallReason;
+  readonly open: { readonly worst: Grade; readonly best: Grade; readonly cells: readonly string[] } | null;
   readonly inspector: string | null;
   readonly override: string | null;
   readonly overrideReason: string | null;
   readonly final: Overall;
-  readonly rules: readonly RuleReport[];
+  readonly rules: readonly PersonRuleReport[];
 }
 
 export interface PersonReport {
@@ -99,7 +139,7 @@ const ruleReport = ({ rule, clauses, status, value, required, cells }: Verdict):
   status,
   value,
   required,
-  cells: cells.flatMap((cell) => cellText(cell) ?? []),
+  cells: cellTexts(cells),
 });
 
 function personReport({ person, role, month }: PersonRating, { people }: OfficeRecords): PersonReport {
@@ -113,18 +153,47 @@ function personReport({ person, role, month }: PersonRating, { people }: OfficeR
   };
 }
 
+const cellTexts = (cells: readonly CellRef[]): string[] => cells.flatMap((cell) => cellText(cell) ?? []);
+
+const aspectReport = ({ grade, score, parts }: AspectResult): AspectReport => ({
+  grade,
+  score,
+  parts: parts.map((part) => ({ ...part, cells: cellTexts(part.cells) })),
+});
+
+function periodText({ first, last }: DaySpan): string | null {
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return null;
+  if (first === last) return formatDay(first);
+  const month = monthOf(first);
+  return first === firstDay(month) && last === lastDay(month)
+    ? formatMonth(month)
+    : `${formatDay(first)}..${formatDay(last)}`;
+}
+
+const periodReport = ({ when, status, value, threshold, parameter, cells }: RulePeriod): PeriodReport => ({
+  period: periodText(when),
+  status,
+  value,
+  comparison: ">=",
+  threshold,
+  parameter,
+  cells: cellTexts(cells),
+});
+
 const ratingReport = (rating: Rating): RatingReport => ({
-  style: rating.style,
-  content: rating.content,
-  time: rating.time,
-  effect: rating.effect,
+  style: aspectReport(rating.style),
+  content: aspectReport(rating.content),
+  time: aspectReport(rating.time),
+  effect: aspectReport(rating.effect),
   total: rating.total,
   overall: rating.overall,
+  reason: rating.reason,
+  open: rating.open === null ? null : { ...rating.open, cells: cellTexts(rating.open.cells) },
   inspector: rating.inspector?.grade ?? null,
   override: rating.override?.grade ?? null,
   overrideReason: rating.override?.reason ?? null,
   final: rating.final,
-  rules: rating.rules.map(ruleReport),
+  rules: rating.rules.map((verdict) => ({ ...ruleReport(verdict), periods: verdict.periods.map(periodReport) })),
 });
 
 function findingReport(finding: Finding, { people }: OfficeRecords, language: Language): FindingReport {

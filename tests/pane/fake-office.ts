@@ -65,6 +65,7 @@ export function line(person: number, name: string, department: string | null, fi
     inspector: null,
     override: null,
     final,
+    open: null,
     change: { before: null, after: final },
   };
 }
@@ -169,13 +170,17 @@ function understanding(
   };
 }
 
+const NO_PARTS = { parts: [], lines: { good: 90, medium: 60 } };
+
 const ARTICLE: RuleVerdict = {
   rule: "weekly-article",
   clauses: ["C05"],
+  aspects: ["content"],
   mode: "scored",
   status: "short",
   value: 3,
   required: 4,
+  periods: [],
   cells: [{ sheet: "学习登记", row: 6, column: 0 }],
 };
 
@@ -200,13 +205,20 @@ export function personCase(person: number): PersonCase {
     person,
     role: "cadre",
     month: {
-      style: { grade: "good", score: 100 },
-      content: { grade: "medium", score: 87.5 },
-      time: { grade: "good", score: 100 },
-      effect: { grade: "not-assessed", score: null },
+      style: { ...NO_PARTS, grade: "good", score: 100 },
+      content: { ...NO_PARTS, grade: "medium", score: 87.5 },
+      time: { ...NO_PARTS, grade: "good", score: 100 },
+      effect: { ...NO_PARTS, grade: "not-assessed", score: null },
       total: 95.83333,
       overall: "good",
-      inspector: { grade: "medium", cell: { sheet: "检查登记", row: 2, column: 6 } },
+      reason: { kind: "total", value: 95.83333, threshold: 85, parameter: "overall.good", aspects: [] },
+      open: null,
+      inspector: {
+        grade: "medium",
+        cell: { sheet: "检查登记", row: 2, column: 6 },
+        inspector: "周处长",
+        remark: "",
+      },
       override: null,
       final: "medium",
       rules: [ARTICLE],

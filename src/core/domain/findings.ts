@@ -5,8 +5,8 @@
 import type { CellRef } from "./address";
 import type { Month } from "./calendar";
 import type { PersonIndex } from "./people";
-import type { ClauseId, RuleId } from "./rating";
-import type { StudyKind } from "./records";
+import type { ClauseId, Overall, RuleId } from "./rating";
+import type { Grade, StudyKind } from "./records";
 
 export type Severity = "error" | "warning" | "notice";
 
@@ -90,6 +90,15 @@ export interface FindingFacts {
   // Rules and rating
   "rule-short": { readonly name: string; readonly rule: RuleId; readonly value: number; readonly required: number };
   "session-held": { readonly days: number; readonly required: number };
+  /** What is in doubt about the person could change the overall grade. */
+  "grade-open": {
+    readonly name: string;
+    readonly overall: Overall;
+    readonly worst: Grade;
+    readonly best: Grade;
+    /** How many cells decide. */
+    readonly cells: number;
+  };
   "rated-poor": { readonly name: string };
   "inspector-differs": { readonly name: string; readonly overall: string; readonly inspector: string };
   /** Rows of the inspection register for one month that give different grades: none is taken. */
@@ -173,6 +182,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "nothing-recorded": "notice",
   "rule-short": "warning",
   "session-held": "warning",
+  "grade-open": "error",
   "rated-poor": "warning",
   "inspector-differs": "notice",
   "inspections-differ": "error",
@@ -201,4 +211,21 @@ export function finding<Code extends FindingCode>(
   const { cell = null, person = null, department = null, month = null, clause = null } = context;
   // TypeScript cannot follow that code and facts come from the same Code once they stand in one object.
   return { code, facts, cell, person, department, month, clause } as Finding;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/**
+ * What somebody looks at first: grades that are still open, then the most severe, then in roster order; findings about
+ * nobody in particular come before people.
+ */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const isOpen = ({ code }: Finding): number => (code === "grade-open" ? 0 : 1);
+  const ofPerson = ({ person }: Finding): number => person ?? -1;
+  return [...findings].sort(
+    (one, other) =>
+      isOpen(one) - isOpen(other) ||
+      RANK[SEVERITY[one.code]] - RANK[SEVERITY[other.code]] ||
+      ofPerson(one) - ofPerson(other),
+  );
 }

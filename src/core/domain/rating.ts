@@ -1,8 +1,8 @@
 /** What the rules answer and what a rating is made of. Rulebook sections 2 and 3. */
 import type { CellRef } from "./address";
-import type { Month } from "./calendar";
+import type { DaySpan, Month } from "./calendar";
 import type { PersonIndex, Role, UNDECIDED } from "./people";
-import type { Grade } from "./records";
+import type { Grade, SessionIndex } from "./records";
 
 export const ASPECTS = ["style", "content", "time", "effect"] as const;
 export type Aspect = (typeof ASPECTS)[number];
@@ -29,17 +29,70 @@ export type Status = "met" | "short" | "not-due" | "exempt" | "not-assessed";
 /** Whether a rule or aspect counts in the score, is only shown, or is off. */
 export type RuleMode = "scored" | "shown" | "off";
 
+/** What became of a rule period that is due. */
+export type PeriodStatus = "met" | "short" | "exempt" | "not-assessed";
+
+/** One rule period that is due to a person, with its evidence. */
+export interface RulePeriod {
+  /** Its days: a session's day, a week, a month, a quarter. */
+  readonly when: DaySpan;
+  readonly status: PeriodStatus;
+  /** Why it is not assessed; null where it is. `in-doubt`: something of the person's cannot be read or is undecided. */
+  readonly why: "nothing-recorded" | "in-doubt" | null;
+  /** What was found, in the rule's own measure; met when it is at least the threshold. null: not assessed. */
+  readonly value: number | null;
+  readonly threshold: number | null;
+  /** Key of the parameter that the threshold came from; null: the plan itself says so. */
+  readonly parameter: string | null;
+  readonly cells: readonly CellRef[];
+  /** How many counted units it stands for (the weeks of a month that a tally judges as a whole), and how many are done. */
+  readonly weight: number;
+  readonly done: number;
+  /** What a period in doubt may turn out to be; left out: short at worst, met at best. */
+  readonly worst?: PeriodTurn;
+  readonly best?: PeriodTurn;
+  /** The session it is about; null: none. */
+  readonly session: SessionIndex | null;
+  /** Late arrivals and early leavings at that session. */
+  readonly late: number;
+}
+
+/** `none`: it is none of the person's, or not of the rating period. */
+export type PeriodTurn = "met" | "short" | "none";
+
 /** A rule's answer for a person and a rating period, with its evidence. */
 export interface RuleVerdict {
   readonly rule: RuleId;
   readonly clauses: readonly ClauseId[];
+  /** The aspects it is shown under. */
+  readonly aspects: readonly Aspect[];
   readonly mode: RuleMode;
   readonly status: Status;
   /** Rule periods met, or the rule's own measure (characters for `notes`, days for `central-study`); null: none. */
   readonly value: number | null;
   /** Rule periods due and assessed, or the rule's own requirement; null: none. */
   readonly required: number | null;
+  readonly periods: readonly RulePeriod[];
   /** Cells the answer rests on, in reading order. */
+  readonly cells: readonly CellRef[];
+}
+
+/** One part of an aspect's score or grade. */
+export interface AspectPart {
+  /**
+   * `deduction` takes `value` points from 100; `completion`, `sessions` and `self-study` bring `value` of 100 into a
+   * mean; `lowered` by the inspector's mark for the notes and `capped` by a short rule change the grade alone.
+   */
+  readonly kind: "deduction" | "completion" | "sessions" | "self-study" | "lowered" | "capped";
+  readonly rule: RuleId;
+  /** Key of the parameter the value came from; null: it was counted. */
+  readonly parameter: string | null;
+  /** Points; null where only the grade changes. */
+  readonly value: number | null;
+  /** How often it happened. */
+  readonly times: number;
+  /** Weight in a mean of which the others weigh 1. */
+  readonly weight: number;
   readonly cells: readonly CellRef[];
 }
 
@@ -47,6 +100,34 @@ export interface AspectResult {
   readonly grade: Grade | "not-assessed";
   /** 0 to 100, unrounded; null when not assessed. */
   readonly score: number | null;
+  /** What score and grade are made of, in that order. */
+  readonly parts: readonly AspectPart[];
+  /** From which score on the aspect is good, and medium. */
+  readonly lines: { readonly good: number; readonly medium: number };
+}
+
+/** The one reason that decides the overall grade. `parameter` names the threshold, `value` what was measured. */
+export interface OverallReason {
+  readonly kind: "too-few-aspects" | "total" | "poor-aspects" | "unexcused" | "a-poor-aspect" | "an-unexcused-absence";
+  readonly value: number | null;
+  readonly threshold: number | null;
+  readonly parameter: string | null;
+  /** The aspects it speaks of. */
+  readonly aspects: readonly Aspect[];
+}
+
+/** The overall grade is not certain: what is in doubt about the person could change it. */
+export interface OpenRange {
+  readonly worst: Grade;
+  readonly best: Grade;
+  /** The cells that decide, in reading order. */
+  readonly cells: readonly CellRef[];
+}
+
+/** The grades an open overall may still turn out to be, the best first. */
+export function otherGrades(overall: Overall, { worst, best }: Pick<OpenRange, "worst" | "best">): Grade[] {
+  const grades: readonly Grade[] = ["good", "medium", "poor"];
+  return grades.slice(grades.indexOf(best), grades.indexOf(worst) + 1).filter((grade) => grade !== overall);
 }
 
 export type Overall = Grade | "not-assessed" | "undetermined";
@@ -58,6 +139,16 @@ export function finalGrade(grades: {
   readonly overall: Overall;
 }): Overall {
   return grades.override ?? grades.inspector ?? grades.overall;
+}
+
+/** What the inspection register says of the person, and by whom. */
+export interface InspectorGrade {
+  readonly grade: Grade;
+  readonly cell: CellRef;
+  /** 检查人, as written; null: nobody is named. */
+  readonly inspector: string | null;
+  /** 备注, as written; "" for none. */
+  readonly remark: string;
 }
 
 export interface AppliedOverride {
@@ -75,8 +166,11 @@ export interface Rating {
   /** Weighted mean of the assessed aspects' scores, unrounded; null when none is assessed. */
   readonly total: number | null;
   readonly overall: Overall;
-  /** The inspector's grade and the cell it stands in. */
-  readonly inspector: { readonly grade: Grade; readonly cell: CellRef } | null;
+  /** What decides the overall grade. */
+  readonly reason: OverallReason;
+  /** null: certain, or settled by inspector or override. */
+  readonly open: OpenRange | null;
+  readonly inspector: InspectorGrade | null;
   readonly override: AppliedOverride | null;
   /** What counts of the three: `finalGrade`. */
   readonly final: Overall;

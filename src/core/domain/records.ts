@@ -152,6 +152,8 @@ export interface Inspection {
   readonly effect: Grade | null | Unreadable;
   readonly overall: Grade | null | Unreadable;
   readonly inspector: string | null;
+  /** 备注, as written; "" for none. */
+  readonly remark: string;
   readonly cell: CellRef;
 }
 

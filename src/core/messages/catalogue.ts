@@ -3,7 +3,17 @@ import type { Day, Month } from "../domain/calendar";
 import type { FindingCode, FindingFacts, Severity } from "../domain/findings";
 import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
 import type { Role, UNDECIDED } from "../domain/people";
-import type { Aspect, Overall, RuleId, RuleMode, Status } from "../domain/rating";
+import type {
+  Aspect,
+  AspectPart,
+  AspectResult,
+  OpenRange,
+  Overall,
+  OverallReason,
+  RuleId,
+  RuleMode,
+  Status,
+} from "../domain/rating";
 import type { ActivityKind, Grade, StudyKind } from "../domain/records";
 import type { Refusal } from "../domain/refusal";
 import type { CircularWords } from "./circular-words";
@@ -41,6 +51,8 @@ export interface Words {
   /** A day without its year: "10月31日". */
   readonly shortDay: (day: Day) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Beside a grade: what else it may turn out to be. */
+  readonly mayBe: (grades: readonly string[]) => string;
 }
 
 /** A rule's answer as a sentence needs it. */
@@ -52,6 +64,17 @@ export interface VerdictFacts {
   readonly month: Month | null;
   /** The reader sees which month it is about: "this month" will do. */
   readonly isThisMonth: boolean;
+  /** Rule periods that something in doubt keeps from being assessed, and those of which nothing is recorded. */
+  readonly inDoubt: number;
+  readonly unrecorded: number;
+}
+
+/** What a sum is made of, for one aspect. */
+export interface AspectFacts {
+  readonly aspect: Aspect;
+  readonly score: number;
+  readonly parts: readonly AspectPart[];
+  readonly lines: AspectResult["lines"];
 }
 
 export interface RatingWords {
@@ -61,10 +84,15 @@ export interface RatingWords {
   readonly mode: Readonly<Record<Exclude<RuleMode, "scored">, string>>;
   readonly missed: (sessions: readonly { readonly day: Day; readonly kind: ActivityKind }[]) => string;
   readonly score: (score: number) => string;
-  readonly overall: (overall: Overall, total: number | null) => string;
-  readonly notGood: (unexcused: number) => string;
-  readonly capped: string;
-  readonly inspector: (grade: Grade) => string;
+  /** How the parts make the score, and from where on it is good or medium. */
+  readonly sum: (facts: AspectFacts) => string;
+  readonly lowered: string;
+  readonly capped: (rule: RuleId) => string;
+  /** The reason that decides the overall grade, with the mean where there is one. */
+  readonly overall: (overall: Overall, total: number | null, reason: OverallReason) => string;
+  readonly open: (open: OpenRange) => string;
+  /** `by` and `remark` are the inspector's own words; "" for none. */
+  readonly inspector: (grade: Grade, by: string, remark: string) => string;
   readonly override: (grade: Grade, reason: string) => string;
   readonly final: (final: Overall) => string;
 }

@@ -8,23 +8,18 @@ import type { Language } from "../domain/language";
 import {
   ASPECTS,
   type Aspect,
+  type AspectResult,
   type ClauseId,
   type PersonRating,
   type Rating,
   type RuleId,
+  type RulePeriod,
   type RuleVerdict,
   type Status,
 } from "../domain/rating";
 import type { Session } from "../domain/records";
+import type { RatingWords } from "./catalogue";
 import { catalogueOf } from "./catalogues";
-
-/** The rules each aspect shows, in the order of the rulebook; attendance is seen from two sides. */
-const RULES_OF_ASPECT: Readonly<Record<Aspect, readonly RuleId[]>> = {
-  style: ["attendance", "study-plan", "notes-handed-in"],
-  content: ["weekly-article", "monthly-book"],
-  time: ["attendance", "central-study", "self-study"],
-  effect: ["notes", "quarterly-manuscript"],
-};
 
 export interface ExplanationLine {
   readonly rule: RuleId;
@@ -32,6 +27,8 @@ export interface ExplanationLine {
   /** One sentence, with the clause in brackets. */
   readonly sentence: string;
   readonly clause: ClauseId | null;
+  /** The clause in words; "" where none is cited. */
+  readonly clauseText: string;
   readonly cells: readonly CellRef[];
 }
 
@@ -44,8 +41,8 @@ export interface AspectExplanation {
   /** "87.5分"; the grade's word where there is no score. */
   readonly score: string;
   readonly lines: readonly ExplanationLine[];
-  /** What else bears on the grade; "" for nothing. */
-  readonly remark: string;
+  /** How the score is made, and what else bears on the grade; [] where nothing is assessed. */
+  readonly remarks: readonly string[];
 }
 
 export interface RatingExplanation {
@@ -63,26 +60,25 @@ export function explainRating(
   month: Month,
   language: Language,
 ): RatingExplanation {
-  const { words, rating: say } = catalogueOf(language);
-  const verdicts = new Map(rating.rules.map((verdict) => [verdict.rule, verdict]));
+  const { words, rating: say, clauses: texts } = catalogueOf(language);
 
   const days = missed
     .filter(({ when }) => when.first === when.last)
     .map(({ when, kind }) => ({ day: when.first, kind }));
   const joint = language === "en" ? "; " : "；";
 
-  const linesOf = (rule: RuleId, aspect: Aspect): ExplanationLine[] => {
-    const verdict = verdicts.get(rule);
-    if (verdict === undefined) return [];
-    const clause = verdict.clauses[0] ?? null;
-    const mode = verdict.mode === "scored" ? "" : say.mode[verdict.mode];
-    const { status, value, required, cells } = verdict;
-    const fact = say.verdict({ rule, status, value, required, month, isThisMonth: true });
-    const sentence = `${fact}${mode}${cited(clause, language)}`;
+  const lineOf = (verdict: RuleVerdict, aspect: Aspect): ExplanationLine => {
+    const { rule, clauses, mode, status, value, required, periods, cells } = verdict;
+    const [clause = null] = clauses;
+    const count = (why: RulePeriod["why"]): number => periods.filter((period) => period.why === why).length;
+    const [inDoubt, unrecorded] = [count("in-doubt"), count("nothing-recorded")];
+    const fact = say.verdict({ rule, status, value, required, month, isThisMonth: true, inDoubt, unrecorded });
+    const sentence = `${fact}${mode === "scored" ? "" : say.mode[mode]}${cited(clause, language)}`;
     // Attendance is shown under two aspects; the days are named under the first.
     const named = rule === "attendance" && aspect === "style" && days.length > 0;
     const missedOn = named ? `${joint}${say.missed(days)}${cited("C48", language)}` : "";
-    return [{ rule, status, sentence: `${sentence}${missedOn}`, clause, cells }];
+    const clauseText = clause === null ? "" : (texts[clause] ?? "");
+    return { rule, status, sentence: `${sentence}${missedOn}`, clause, clauseText, cells };
   };
 
   const aspects = ASPECTS.map((aspect): AspectExplanation => {
@@ -92,32 +88,32 @@ export function explainRating(
       name: words.aspects[aspect],
       grade: words.grades[grade],
       score: score === null ? words.grades[grade] : say.score(score),
-      lines: RULES_OF_ASPECT[aspect].flatMap((rule) => linesOf(rule, aspect)),
-      remark: aspect === "effect" && isCapped(rating) ? say.capped : "",
+      lines: rating.rules.filter(({ aspects: of }) => of.includes(aspect)).map((verdict) => lineOf(verdict, aspect)),
+      remarks: remarksOf(aspect, rating[aspect], say),
     };
   });
   return { aspects, overall: overallLines(rating, language) };
 }
 
-function overallLines(rating: Rating, language: Language): string[] {
-  const { rating: say } = catalogueOf(language);
-  const { overall, total, unexcused, inspector, override, final } = rating;
+function remarksOf(aspect: Aspect, { score, parts, lines }: AspectResult, say: RatingWords): string[] {
+  if (score === null) return [];
   return [
-    say.overall(overall, total),
-    ...(unexcused.length > 0 && overall !== "not-assessed" && overall !== "undetermined"
-      ? [say.notGood(unexcused.length)]
-      : []),
-    ...(inspector === null ? [] : [say.inspector(inspector.grade)]),
-    ...(override === null ? [] : [say.override(override.grade, override.reason)]),
-    ...(final === overall && inspector === null && override === null ? [] : [say.final(final)]),
+    say.sum({ aspect, score, parts, lines }),
+    ...(parts.some(({ kind }) => kind === "lowered") ? [say.lowered] : []),
+    ...parts.flatMap(({ kind, rule }) => (kind === "capped" ? [say.capped(rule)] : [])),
   ];
 }
 
-/** A scored rule of effect is short, which keeps the aspect from being good (rulebook section 3). */
-function isCapped({ effect, rules }: Rating): boolean {
-  const isShort = ({ rule, mode, status }: RuleVerdict): boolean =>
-    RULES_OF_ASPECT.effect.includes(rule) && mode === "scored" && status === "short";
-  return effect.grade !== "not-assessed" && effect.grade !== "good" && rules.some(isShort);
+function overallLines(rating: Rating, language: Language): string[] {
+  const { rating: say } = catalogueOf(language);
+  const { overall, total, reason, open, inspector, override, final } = rating;
+  return [
+    say.overall(overall, total, reason),
+    ...(open === null ? [] : [say.open(open)]),
+    ...(inspector === null ? [] : [say.inspector(inspector.grade, inspector.inspector ?? "", inspector.remark)]),
+    ...(override === null ? [] : [say.override(override.grade, override.reason)]),
+    ...(final === overall && inspector === null && override === null ? [] : [say.final(final)]),
+  ];
 }
 
 function cited(clause: ClauseId | null, language: Language): string {

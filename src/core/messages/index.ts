@@ -4,7 +4,7 @@ import type { Finding, FindingCode, Severity } from "../domain/findings";
 import { SEVERITY } from "../domain/findings";
 import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
 import type { Language } from "../domain/language";
-import type { Overall } from "../domain/rating";
+import { otherGrades, type OpenRange, type Overall } from "../domain/rating";
 import type { Refusal } from "../domain/refusal";
 import type { FindingText, WarningsSheetWords, Words } from "./catalogue";
 import { catalogueOf } from "./catalogues";
@@ -52,6 +52,13 @@ export function severityOf(finding: Finding, language: Language): string {
 /** 好, 中, 差, 不评 or 不定等次. */
 export function gradeWord(grade: Overall, language: Language): string {
   return catalogueOf(language).words.grades[grade];
+}
+
+/** The overall grade with what else it may turn out to be: 好（可能为中）. */
+export function overallWord(overall: Overall, open: OpenRange | null, language: Language): string {
+  const { words } = catalogueOf(language);
+  const grade = words.grades[overall];
+  return open === null ? grade : `${grade}${words.mayBe(otherGrades(overall, open).map((one) => words.grades[one]))}`;
 }
 
 /** Words for grades, statuses, modes, aspects, roles, rules, kinds, months and days. */

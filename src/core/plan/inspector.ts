@@ -27,7 +27,9 @@ export function inspectorsGrade(inspections: readonly Inspection[], about: Perio
   const ofPeriod = inspections.filter(({ period }) => period !== null && isSamePeriod(period, about));
   const grades = byCell(ofPeriod).flatMap((inspection) => {
     const grade = gradeOf(inspection);
-    return grade === null ? [] : [{ grade, cell: inspection.cell }];
+    if (grade === null) return [];
+    const { cell, inspector, remark } = inspection;
+    return [{ grade, cell, inspector, remark }];
   });
   const [first] = grades;
   if (first === undefined) return { grade: null, differing: [] };

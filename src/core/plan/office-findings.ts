@@ -21,7 +21,7 @@ export function nothingRecorded(
     for (const rule of RULE_IDS) {
       const kind = answers[rule].nothingRecorded;
       const kinds = missing[subject.group];
-      if (kind !== undefined && modes[rule] !== "off" && kinds !== undefined && !kinds.has(kind)) kinds.set(kind, rule);
+      if (kind !== null && modes[rule] !== "off" && kinds !== undefined && !kinds.has(kind)) kinds.set(kind, rule);
     }
   }
   return missing.flatMap((kinds, group) => {

@@ -1,7 +1,9 @@
 /** Total and overall grade from the aspects. Rulebook section 3, C40. */
-import { ASPECTS, type Aspect, type AspectResult, type Overall } from "../domain/rating";
+import { ASPECTS, type Aspect, type AspectResult, type Overall, type OverallReason } from "../domain/rating";
 import type { AspectInput } from "./aspects/aspect";
 import { reaches } from "./compare";
+import type { ParameterKey } from "./parameters";
+import { attendanceCounts } from "./rules/attendance";
 
 export type AspectResults = Readonly<Record<Aspect, AspectResult>>;
 
@@ -24,17 +26,36 @@ export function totalOf(results: AspectResults, input: AspectInput): number | nu
   return weights === 0 ? null : points / weights;
 }
 
+export interface OverallResult {
+  readonly overall: Overall;
+  /** The one reason that decides it. */
+  readonly reason: OverallReason;
+}
+
 /** The overall grade; absences without a reason count where attendance is scored. */
-export function overallOf(results: AspectResults, total: number | null, input: AspectInput): Overall {
+export function overallOf(results: AspectResults, total: number | null, input: AspectInput): OverallResult {
   const { value, answers, modes } = input;
-  const aspects = countedAspects(results, input);
-  if (total === null || aspects.length < value("minAspects")) return "not-assessed";
-  const poorAspects = aspects.filter(({ aspect }) => results[aspect].grade === "poor").length;
-  const unexcused = modes.attendance === "scored" ? answers.attendance.unexcused.length : 0;
-  const isPoor =
-    !reaches(total, value("overall.poor")) ||
-    poorAspects >= value("overall.poorAspects") ||
-    unexcused >= value("overall.poorUnexcused");
-  if (isPoor) return "poor";
-  return reaches(total, value("overall.good")) && poorAspects === 0 && unexcused === 0 ? "good" : "medium";
+  const assessed = countedAspects(results, input);
+  const because = (
+    overall: Overall,
+    kind: OverallReason["kind"],
+    measured: number | null,
+    parameter: ParameterKey | null,
+    aspects: readonly Aspect[] = [],
+  ): OverallResult => {
+    const threshold = parameter === null ? null : Number(value(parameter));
+    return { overall, reason: { kind, value: measured, threshold, parameter, aspects } };
+  };
+  if (total === null || assessed.length < value("minAspects"))
+    return because("not-assessed", "too-few-aspects", assessed.length, "minAspects");
+  const poor = assessed.flatMap(({ aspect }) => (results[aspect].grade === "poor" ? [aspect] : []));
+  const unexcused = modes.attendance === "scored" ? attendanceCounts(answers.attendance).unexcused.length : 0;
+  if (poor.length >= value("overall.poorAspects"))
+    return because("poor", "poor-aspects", poor.length, "overall.poorAspects", poor);
+  if (unexcused >= value("overall.poorUnexcused"))
+    return because("poor", "unexcused", unexcused, "overall.poorUnexcused");
+  if (!reaches(total, value("overall.poor"))) return because("poor", "total", total, "overall.poor");
+  if (unexcused > 0) return because("medium", "an-unexcused-absence", unexcused, null);
+  if (poor.length > 0) return because("medium", "a-poor-aspect", poor.length, null, poor);
+  return because(reaches(total, value("overall.good")) ? "good" : "medium", "total", total, "overall.good");
 }

@@ -2,6 +2,7 @@
 import type { Month } from "../domain/calendar";
 import { finding, type Finding, type FindingContext } from "../domain/findings";
 import { RULE_IDS } from "../domain/rating";
+import { cellsOf } from "./answer";
 import type { RatedPerson, RatingRules } from "./rate-person";
 import { inReadingOrder } from "./reading-order";
 import { clauseOf } from "./rules/all-rules";
@@ -40,11 +41,11 @@ function ruleFindings(rated: RatedPerson, { modes }: RatingRules, month: Month):
   const findings: Finding[] = [];
   for (const rule of RULE_IDS) {
     if (modes[rule] === "off") continue;
-    const { status, value, required, cells, differing = [] } = rated.answers[rule];
+    const { status, value, required, differing } = rated.answers[rule];
     if (status !== "short" && differing.length === 0) continue;
     const context = { ...contextOf(rated, month), clause: clauseOf(rule, person.roles) };
     if (status === "short" && rule !== "attendance" && value !== null && required !== null) {
-      const cell = inReadingOrder(cells).at(-1) ?? person.cell;
+      const cell = inReadingOrder(cellsOf(rated.answers[rule])).at(-1) ?? person.cell;
       findings.push(finding("rule-short", { name: person.name, rule, value, required }, { ...context, cell }));
     }
     for (const { month: of, used, other, cell } of differing) {
@@ -57,9 +58,14 @@ function ruleFindings(rated: RatedPerson, { modes }: RatingRules, month: Month):
 function gradeFindings(rated: RatedPerson, month: Month): Finding[] {
   const { person } = rated.subject;
   const { name } = person;
-  const { overall, final, override, inspector } = rated.rating.month;
+  const { overall, open, final, override, inspector } = rated.rating.month;
   const context = { ...contextOf(rated, month), cell: person.cell };
   const findings: Finding[] = [];
+  if (open !== null) {
+    const { worst, best, cells } = open;
+    const facts = { name, overall, worst, best, cells: cells.length };
+    findings.push(finding("grade-open", facts, { ...context, clause: "C40", cell: cells[0] ?? person.cell }));
+  }
   if (final === "poor") findings.push(finding("rated-poor", { name }, { ...context, clause: "C45" }));
   if (inspector !== null && override === null && inspector.grade !== overall) {
     const facts = { name, overall, inspector: inspector.grade };

@@ -1,19 +1,42 @@
 /** A person's rating for the rating period: answers, aspects, total, overall and what stands above it. */
-import { ASPECTS, finalGrade, type PersonRating, type Rating, type RuleMode } from "../domain/rating";
+import {
+  ASPECTS,
+  finalGrade,
+  type AspectResult,
+  type OpenRange,
+  type Overall,
+  type PersonRating,
+  type Rating,
+  type RuleId,
+  type RuleMode,
+} from "../domain/rating";
 import type { Month } from "../domain/calendar";
 import { ofMonth } from "../domain/period";
+import { roleOf, type Person } from "../domain/people";
+import type { Grade } from "../domain/records";
+import { turned, type Judgement } from "./answer";
 import { valuesOn, type AspectInput } from "./aspects/aspect";
 import { rateContent } from "./aspects/content";
 import { rateEffect } from "./aspects/effect";
-import { notesQualityIsPoor } from "./aspects/notes-quality";
+import { poorNotesQuality } from "./aspects/notes-quality";
 import { rateStyle } from "./aspects/style";
 import { rateTime } from "./aspects/time";
 import { inspectorsGrade, type InspectorsGrade } from "./inspector";
 import { subjectOf, type OfficeIndex, type Subject } from "./office-index";
-import { overallOf, totalOf, type AspectResults } from "./overall";
+import { overallOf, totalOf, type AspectResults, type OverallResult } from "./overall";
 import { overridesOf, type PeriodOverrides } from "./override";
-import { roleOf, type Person } from "../domain/people";
-import { answersOf, ruleModes, verdictsOf, type Answers, type RuleModes } from "./rules/all-rules";
+import { inReadingOrder } from "./reading-order";
+import {
+  answersOf,
+  judgementsOf,
+  ruleModes,
+  RULES,
+  verdictsOf,
+  type Answers,
+  type Judgements,
+  type RuleModes,
+} from "./rules/all-rules";
+import { attendanceCounts } from "./rules/attendance";
 
 /** Modes of rules and aspects and parameter values in force at the rating's end; the same for everybody. */
 export interface RatingRules {
@@ -41,18 +64,17 @@ export function ratingRules(office: OfficeIndex): RatingRules {
   return { modes: ruleModes(office), aspectModes, value };
 }
 
-/** Rates one person for a month. */
-export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Person, month: Month): RatedPerson {
-  const subject = subjectOf(office, person);
-  const answers = answersOf(office, subject);
-  const { modes, aspectModes, value } = rules;
-  const input: AspectInput = {
-    modes,
-    aspectModes,
-    value,
-    answers,
-    notesQualityPoor: notesQualityIsPoor(office, subject),
-  };
+/** Grades of one way in which a person's doubts turn out. */
+interface Graded {
+  readonly answers: Answers;
+  readonly results: AspectResults;
+  readonly total: number | null;
+  readonly overall: OverallResult;
+}
+
+function gradesOf(office: OfficeIndex, rules: RatingRules, subject: Subject, judgements: Judgements): Graded {
+  const answers = answersOf(judgements);
+  const input: AspectInput = { ...rules, answers, poorNotes: poorNotesQuality(office, subject) };
   const results: AspectResults = {
     style: rateStyle(input),
     content: rateContent(input),
@@ -60,27 +82,36 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
     effect: rateEffect(input),
   };
   const total = totalOf(results, input);
-  const overall = overallOf(results, total, input);
+  return { answers, results, total, overall: overallOf(results, total, input) };
+}
+
+/** Rates one person for a month. */
+export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Person, month: Month): RatedPerson {
+  const subject = subjectOf(office, person);
+  const judgements = judgementsOf(office, subject);
+  const { answers, results, total, overall } = gradesOf(office, rules, subject, judgements);
   const inspector = inspectorsGrade(office.inspections.of(person.index), ofMonth(month));
   const overrides = overridesOf(office.overrides.of(person.index), ofMonth(month));
   const { style, content, time, effect } = shown(results, rules);
+  const isSettled = overrides.applied !== null || inspector.grade !== null;
   const rating: Rating = {
     style,
     content,
     time,
     effect,
     total,
-    overall,
+    ...overall,
+    open: isSettled ? null : openRange(office, rules, subject, judgements, overall.overall),
     inspector: inspector.grade,
     override: overrides.applied,
     final: finalGrade({
       override: overrides.applied?.grade ?? null,
       inspector: inspector.grade?.grade ?? null,
-      overall,
+      overall: overall.overall,
     }),
-    rules: verdictsOf(answers, modes, person.roles),
+    rules: verdictsOf(answers, rules.modes, person.roles),
     // An office that has switched attendance off names nobody.
-    unexcused: modes.attendance === "off" ? [] : answers.attendance.unexcused,
+    unexcused: rules.modes.attendance === "off" ? [] : attendanceCounts(answers.attendance).unexcused,
   };
   return {
     subject,
@@ -91,13 +122,56 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
   };
 }
 
+const WORST_FIRST: readonly Overall[] = ["poor", "medium", "good"];
+
+/**
+ * The range of the overall grade over everything in doubt about the person, turned out worst and best, in each role
+ * they may have; null where all agree. Rulebook section 3, "Certain or open".
+ */
+function openRange(
+  office: OfficeIndex,
+  rules: RatingRules,
+  subject: Subject,
+  judgements: Judgements,
+  overall: Overall,
+): OpenRange | null {
+  const { person } = subject;
+  const isUndecided = person.roles.length > 1;
+  const doubts = RULES.flatMap(({ id }) =>
+    rules.modes[id] === "scored" ? judgements[id].periods.filter(({ why }) => why === "in-doubt") : [],
+  );
+  if (doubts.length === 0 && !isUndecided) return null;
+  const variants = isUndecided
+    ? person.roles.map((role) => {
+        const variant = subjectOf(office, { ...person, roles: [role], isCentreGroup: role === "centreGroup" });
+        return { subject: variant, judgements: judgementsOf(office, variant) };
+      })
+    : [{ subject, judgements }];
+  const grades = new Set<Overall>([overall]);
+  for (const variant of variants) {
+    for (const way of ["worst", "best"] as const) {
+      const turnedOut = Object.fromEntries(RULES.map(({ id }) => [id, turned(variant.judgements[id], way)])) as Record<
+        RuleId,
+        Judgement
+      >;
+      grades.add(gradesOf(office, rules, variant.subject, turnedOut).overall.overall);
+    }
+  }
+  const range = WORST_FIRST.filter((grade): grade is Grade => grades.has(grade));
+  const [worst] = range;
+  const best = range.at(-1);
+  if (grades.size === 1 || worst === undefined || best === undefined) return null;
+  const cells = doubts.flatMap((period) => period.cells);
+  return { worst, best, cells: inReadingOrder(cells.length > 0 && !isUndecided ? cells : [person.cell, ...cells]) };
+}
+
 /** Aspects that are off are not assessed. */
 function shown(results: AspectResults, { aspectModes }: RatingRules): AspectResults {
-  const off = { grade: "not-assessed", score: null } as const;
+  const off = ({ lines }: AspectResult): AspectResult => ({ grade: "not-assessed", score: null, parts: [], lines });
   return {
-    style: aspectModes.style === "off" ? off : results.style,
-    content: aspectModes.content === "off" ? off : results.content,
-    time: aspectModes.time === "off" ? off : results.time,
-    effect: aspectModes.effect === "off" ? off : results.effect,
+    style: aspectModes.style === "off" ? off(results.style) : results.style,
+    content: aspectModes.content === "off" ? off(results.content) : results.content,
+    time: aspectModes.time === "off" ? off(results.time) : results.time,
+    effect: aspectModes.effect === "off" ? off(results.effect) : results.effect,
   };
 }

@@ -172,7 +172,7 @@ export function readInspections(
         return;
       }
       seen.add(key);
-      rows.push({ person, period, ...grades, inspector, cell });
+      rows.push({ person, period, ...grades, inspector, remark: cells.text(row, "remarks"), cell });
     });
   }
   return rows;

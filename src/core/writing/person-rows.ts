@@ -4,7 +4,7 @@ import { SEVERITY, type Finding } from "../domain/findings";
 import type { Language } from "../domain/language";
 import type { PersonIndex } from "../domain/people";
 import type { PersonRating } from "../domain/rating";
-import { gradeWord, shortOf } from "../messages";
+import { gradeWord, overallWord, shortOf } from "../messages";
 import type { RatingColumnKey } from "../sheets/written";
 import type { Typed } from "../sheets/filed";
 import { asWritten } from "./cells";
@@ -23,7 +23,7 @@ export function ratingCells(
   warnings: string,
   language: Language,
 ): RatingCells {
-  const { style, content, time, effect, overall, inspector, final } = rating.month;
+  const { style, content, time, effect, overall, open, inspector, final } = rating.month;
   return {
     name: key,
     month: formatMonth(month),
@@ -31,7 +31,7 @@ export function ratingCells(
     content: gradeWord(content.grade, language),
     time: gradeWord(time.grade, language),
     effect: gradeWord(effect.grade, language),
-    overall: gradeWord(overall, language),
+    overall: overallWord(overall, open, language),
     inspector: inspector === null ? "" : gradeWord(inspector.grade, language),
     final: gradeWord(final, language),
     override: asWritten(typed.override),

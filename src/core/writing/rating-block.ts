@@ -68,6 +68,8 @@ export function ratingStyles(rows: number, at: (key: RatingColumnKey) => number)
       ...styled(0, first, 1, count, HEADER),
       ...styled(1, first, rows, count, CENTRED),
     ]),
+    // An open grade carries its range: 好（可能为中）.
+    ...styled(1, at("overall"), rows, 1, { wrap: true }),
     ...styled(1, at("reason"), rows, 1, LEFT),
     ...styled(1, at("warnings"), rows, 1, LEFT),
     ...styled(1, at("override"), rows, 1, INPUT),

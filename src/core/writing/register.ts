@@ -3,7 +3,7 @@ import { formatMonth } from "../domain/calendar";
 import type { SheetEdit } from "../domain/edits";
 import type { PersonIndex } from "../domain/people";
 import { ofMonth } from "../domain/period";
-import { gradeWord } from "../messages";
+import { gradeWord, overallWord } from "../messages";
 import type { Typed } from "../sheets/filed";
 import { REGISTER_STATES, SHEET_NAMES } from "../sheets/written";
 import { asWritten } from "./cells";
@@ -39,7 +39,7 @@ export function monthRows(
   return ratings.people.flatMap(({ person: index, month: rating }): RegisterRow[] => {
     const person = records.people[index];
     if (person === undefined) return [];
-    const { style, content, time, effect, overall, inspector, final } = rating;
+    const { style, content, time, effect, overall, open, inspector, final } = rating;
     const { override, reason } = typedOf(index);
     const old = rowOf(standing, index, period);
     const state = old === undefined ? "" : old.cells.state;
@@ -52,7 +52,7 @@ export function monthRows(
       content: gradeWord(content.grade, language),
       time: gradeWord(time.grade, language),
       effect: gradeWord(effect.grade, language),
-      overall: gradeWord(overall, language),
+      overall: overallWord(overall, open, language),
       inspector: inspector === null ? "" : gradeWord(inspector.grade, language),
       override: asWritten(override),
       reason: asWritten(reason),

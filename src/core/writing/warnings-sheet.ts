@@ -1,7 +1,7 @@
 /** The warnings sheet (学习预警): every finding with its place as a link and what to do. */
 import { formatMonth } from "../domain/calendar";
 import type { CellLink, SheetEdit } from "../domain/edits";
-import { SEVERITY, type Finding, type Severity } from "../domain/findings";
+import { inOrder, type Finding } from "../domain/findings";
 import type { OfficeRecords } from "../domain/records";
 import { placeText, remedyOf, sentenceOf, severityOf, warningsSheetWords, wordsOf } from "../messages";
 import { SHEET_NAMES, WARNING_COLUMNS, type WarningColumnKey } from "../sheets/written";
@@ -9,7 +9,6 @@ import { CENTRED, HEADER, landscapePage, LEFT, styled, TITLE } from "./looks";
 import { ownSheetOf, writeOwnSheet } from "./own-sheet";
 import type { Outcome, WriteRequest } from "./write-request";
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 const HEADER_ROWS = 2;
 const WIDTHS: Readonly<Record<WarningColumnKey, number>> = {
   severity: 36,
@@ -22,14 +21,6 @@ const WIDTHS: Readonly<Record<WarningColumnKey, number>> = {
   source: 120,
   advice: 198,
 };
-
-/** The most severe first, then in roster order; findings about nobody in particular come before people. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
-  const ofPerson = ({ person }: Finding): number => person ?? -1;
-  return [...findings].sort(
-    (one, other) => RANK[SEVERITY[one.code]] - RANK[SEVERITY[other.code]] || ofPerson(one) - ofPerson(other),
-  );
-}
 
 /** Whose finding it is: somebody of the roster, or a name the roster does not settle. */
 function nameOf(finding: Finding, { people }: OfficeRecords): string {

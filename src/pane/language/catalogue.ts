@@ -83,6 +83,8 @@ export interface Catalogue {
     readonly override: string;
     readonly final: string;
     readonly aspects: string;
+    /** The button that shows a clause in words. */
+    readonly clause: (clause: string) => string;
     readonly foundOfRequired: (found: number, required: number) => string;
     readonly sources: string;
     readonly dash: string;

@@ -7,7 +7,7 @@ import type { Day, Month } from "../../core/domain/calendar";
 import type { Edit } from "../../core/domain/edits";
 import type { Finding } from "../../core/domain/findings";
 import type { Person, PersonIndex } from "../../core/domain/people";
-import type { Aspect, Overall, PersonRating } from "../../core/domain/rating";
+import type { Aspect, OpenRange, Overall, PersonRating } from "../../core/domain/rating";
 import type { Grade, Session } from "../../core/domain/records";
 import type { Refusal } from "../../core/domain/refusal";
 import type { FinalChange } from "../../core/writing/write-request";
@@ -23,6 +23,8 @@ export interface PersonLine {
   readonly cell: CellRef;
   readonly aspects: Readonly<Record<Aspect, Grade | "not-assessed">>;
   readonly overall: Overall;
+  /** What else the overall may turn out to be; null: it is certain. */
+  readonly open: Pick<OpenRange, "worst" | "best"> | null;
   readonly inspector: Grade | null;
   readonly override: Grade | null;
   readonly final: Overall;

@@ -10,7 +10,7 @@ export function toMonthReview(review: Review): MonthReview {
   const people = ratings.people.flatMap(({ person: index, month: rating }): PersonLine[] => {
     const person = records.people[index];
     if (person === undefined) return [];
-    const { style, content, time, effect, overall, inspector, override, final } = rating;
+    const { style, content, time, effect, overall, open, inspector, override, final } = rating;
     return [
       {
         person: index,
@@ -20,6 +20,7 @@ export function toMonthReview(review: Review): MonthReview {
         cell: person.cell,
         aspects: { style: style.grade, content: content.grade, time: time.grade, effect: effect.grade },
         overall,
+        open: open === null ? null : { worst: open.worst, best: open.best },
         inspector: inspector?.grade ?? null,
         override: override?.grade ?? null,
         final,

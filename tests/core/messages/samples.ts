@@ -119,6 +119,10 @@ export function factsOf(language: Language): AllFacts {
       { name, rule: "quarterly-manuscript", value: 0, required: 1 },
     ],
     "session-held": [{ days: 0.5, required: 1 }],
+    "grade-open": [
+      { name, overall: "good", worst: "medium", best: "good", cells: 1 },
+      { name, overall: "not-assessed", worst: "poor", best: "good", cells: 7 },
+    ],
     "rated-poor": [{ name }],
     "inspector-differs": [{ name, overall: "good", inspector: "medium" }],
     "inspections-differ": [{ name }],

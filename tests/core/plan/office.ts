@@ -179,6 +179,7 @@ export class TestOffice {
       effect: null,
       overall: null,
       inspector: null,
+      remark: "",
       ...traits,
       cell: this.cell("月度检查"),
     });

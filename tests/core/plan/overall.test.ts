@@ -84,7 +84,7 @@ describe("scored, shown, off", () => {
     const office = scored({ attended: 1, articles: 0 });
     office.parameters = withValue(office.parameters, "aspect.content" satisfies `aspect.${Aspect}`, mode);
     const rating = office.ratingOf(0, "2026-03");
-    expect(rating.content).toEqual({ grade, score });
+    expect(rating.content).toMatchObject({ grade, score });
     expect(rating.overall).toBe(overall);
   });
 

@@ -67,7 +67,7 @@ test("an excused absence changes no score compared with a session the person was
         const excused = ratings(office, withMark(office.records, at, "excused"));
         const notCalled = ratings(office, withMark(office.records, at, "not-due"));
         const scores = (rating: Rating): unknown => [
-          ...ASPECTS.map((aspect) => rating[aspect]),
+          ...ASPECTS.map((aspect) => [rating[aspect].grade, rating[aspect].score]),
           rating.total,
           rating.overall,
         ];

@@ -258,6 +258,7 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
           inspections: placed("月度检查", inspections).map(({ month: of, ...row }) => ({
             ...row,
             inspector: null,
+            remark: "",
             period: of === null ? null : { kind: "month" as const, month: of },
           })),
           overrides: placed(

@@ -21,10 +21,10 @@ function office(mark: "present" | "unexcused"): { readonly office: TestOffice; r
 test("Li attended: style 100, content 87.5, time 100, effect 95.99 capped at medium, total 95.87, good", () => {
   const { office: records, li } = office("present");
   const rating = records.ratingOf(li);
-  expect(rating.style).toEqual({ grade: "good", score: 100 });
-  expect(rating.content).toEqual({ grade: "medium", score: 87.5 });
-  expect(rating.time).toEqual({ grade: "good", score: 100 });
-  expect(rating.effect).toEqual({ grade: "medium", score: (8_000 / 8_334) * 100 });
+  expect(rating.style).toMatchObject({ grade: "good", score: 100 });
+  expect(rating.content).toMatchObject({ grade: "medium", score: 87.5 });
+  expect(rating.time).toMatchObject({ grade: "good", score: 100 });
+  expect(rating.effect).toMatchObject({ grade: "medium", score: (8_000 / 8_334) * 100 });
   expect(rating.effect.score).toBeCloseTo(95.99, 2);
   expect(rating.total).toBeCloseTo(95.87, 2);
   expect(rating.overall).toBe("good");
@@ -53,9 +53,9 @@ test("Li attended: each rule's answer", () => {
 test("Li missed it without a reason: style 70, time 80, total 83.37, medium, and named", () => {
   const { office: records, li } = office("unexcused");
   const rating = records.ratingOf(li);
-  expect(rating.style).toEqual({ grade: "medium", score: 70 });
-  expect(rating.content).toEqual({ grade: "medium", score: 87.5 });
-  expect(rating.time).toEqual({ grade: "medium", score: 80 });
+  expect(rating.style).toMatchObject({ grade: "medium", score: 70 });
+  expect(rating.content).toMatchObject({ grade: "medium", score: 87.5 });
+  expect(rating.time).toMatchObject({ grade: "medium", score: 80 });
   expect(rating.effect.score).toBeCloseTo(95.99, 2);
   expect(rating.total).toBeCloseTo(83.37, 2);
   expect(rating.overall).toBe("medium");

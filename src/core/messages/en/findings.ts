@@ -1,5 +1,6 @@
 /** Findings in English: first words, what is so, what to do. */
 import type { Month } from "../../domain/calendar";
+import { otherGrades } from "../../domain/rating";
 import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
 import { rating } from "./rating";
@@ -24,6 +25,9 @@ function gradeWord(grade: string): string {
   const known: Readonly<Record<string, string>> = words.grades;
   return known[grade] ?? grade;
 }
+
+/** A duty not met is told without what is left out beside it. */
+const NOTHING_OPEN = { inDoubt: 0, unrecorded: 0 };
 
 const NOT_WRITABLE = {
   protected: "is protected",
@@ -333,7 +337,15 @@ export const findings: FindingTexts = {
   "rule-short": {
     short: ({ rule }) => `${words.rules[rule].toLowerCase()} short`,
     sentence: ({ name, rule, value, required: needed }, { month }) => {
-      const facts = { rule, status: "short", value, required: needed, month, isThisMonth: false } as const;
+      const facts = {
+        rule,
+        status: "short",
+        value,
+        required: needed,
+        month,
+        isThisMonth: false,
+        ...NOTHING_OPEN,
+      } as const;
       return `${name}: ${rating.verdict(facts)}.`;
     },
     remedy: ({ rule }) =>
@@ -346,6 +358,15 @@ export const findings: FindingTexts = {
     sentence: ({ days, required: needed }, { month }) =>
       `Central study held${inMonth(month)}: ${counted(reached(days), "day", "days")}; at least ${required(needed)} required.`,
     remedy: "Arrange what is missing; add what was held to the activities.",
+  },
+  "grade-open": {
+    short: "grade open",
+    sentence: ({ name, overall, worst, best, cells }) => {
+      const others = otherGrades(overall, { worst, best });
+      const range = others.map((grade) => words.grades[grade]).join(" or ");
+      return `${name} is ${words.grades[overall]} overall so far and may be ${range}: ${counted(cells, "record", "records")} still to be decided.`;
+    },
+    remedy: "Decide the source cells first, then refresh; an inspector's grade or an override settles it too.",
   },
   "rated-poor": {
     short: "rated poor",

@@ -1,6 +1,7 @@
 /** How a rating is explained in English. */
 import { numberOfMonth } from "../../domain/calendar";
-import type { RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
+import type { AspectPart, Overall, OverallReason, RuleId } from "../../domain/rating";
+import type { AspectFacts, RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
 import { oneDecimal, reached, required } from "../numbers";
 import { counted, monthName, words } from "./words";
 
@@ -91,25 +92,106 @@ function exempt({ rule }: VerdictFacts): string {
   }
 }
 
-function notAssessed({ rule }: VerdictFacts): string {
-  switch (rule) {
-    case "attendance":
-    case "central-study":
-      return "Attendance is not decided yet";
-    case "study-plan":
-      return "The records of study plans are incomplete or unreadable";
-    case "notes-handed-in":
-      return "No usable notes check this month";
-    case "notes":
-      return "No usable count of characters";
-    case "weekly-article":
-      return "The records of articles are incomplete or unreadable";
-    case "monthly-book":
-      return "The records of books are incomplete or unreadable";
-    case "self-study":
-      return "The records of self-study are incomplete or unreadable";
-    case "quarterly-manuscript":
-      return "The records of manuscripts are incomplete or unreadable";
+/** What a rule's periods count. */
+const UNITS: Readonly<Record<RuleId, readonly [string, string]>> = {
+  attendance: ["session", "sessions"],
+  "study-plan": ["month", "months"],
+  "notes-handed-in": ["month", "months"],
+  "weekly-article": ["week", "weeks"],
+  "monthly-book": ["month", "months"],
+  "central-study": ["month", "months"],
+  "self-study": ["week", "weeks"],
+  notes: ["month", "months"],
+  "quarterly-manuscript": ["quarter", "quarters"],
+};
+
+/** What has to be recorded for a rule. */
+const RECORDS: Readonly<Record<RuleId, string>> = {
+  attendance: "attendance",
+  "study-plan": "study plans",
+  "notes-handed-in": "notes checks",
+  "weekly-article": "articles",
+  "monthly-book": "books",
+  "central-study": "attendance",
+  "self-study": "self-study",
+  notes: "characters of notes",
+  "quarterly-manuscript": "manuscripts",
+};
+
+/** Rule periods that are left out beside those that were assessed. */
+function leftOut({ rule, inDoubt, unrecorded }: VerdictFacts): string {
+  const [one, many] = UNITS[rule];
+  const parts = [
+    ...(inDoubt > 0 ? [`${counted(inDoubt, one, many)} undecided and not counted`] : []),
+    ...(unrecorded > 0
+      ? [`${counted(unrecorded, one, many)} without any ${RECORDS[rule]} recorded, not assessed`]
+      : []),
+  ];
+  return parts.map((part) => `; ${part}`).join("");
+}
+
+function notAssessed({ rule, inDoubt }: VerdictFacts): string {
+  if (inDoubt === 0) return `No ${RECORDS[rule]} are recorded in the department: not assessed`;
+  return rule === "attendance" || rule === "central-study"
+    ? "Attendance is not decided yet"
+    : `The records of ${RECORDS[rule]} are incomplete or unreadable: not assessed yet`;
+}
+
+/** A score as it stands in a sum: whole numbers without a decimal. */
+function points(value: number): string {
+  return Number.isInteger(value) ? String(value) : oneDecimal(value);
+}
+
+const DEDUCTIONS: Readonly<Record<string, readonly [string, string]>> = {
+  "style.unexcused1": ["absence without reason", "absences without reason"],
+  "style.unexcused2": ["absence without reason", "absences without reason"],
+  "style.unexcused3": ["absence without reason", "absences without reason"],
+  "style.lateEach": ["late arrival or early leaving", "late arrivals or early leavings"],
+  "style.lateZeroAt": ["late arrival or early leaving", "late arrivals or early leavings"],
+  "style.notPresented": ["month without notes handed in", "months without notes handed in"],
+};
+
+function deduction({ parameter, value, times }: AspectPart): string {
+  const [one, many] = DEDUCTIONS[parameter ?? ""] ?? ["", ""];
+  return ` - ${points(value ?? 0)} (${one === "" ? "no study plan" : counted(times, one, many)})`;
+}
+
+function made({ score, parts }: AspectFacts): string {
+  const deductions = parts.filter(({ kind }) => kind === "deduction");
+  const means = parts.filter(({ kind, value }) => kind !== "deduction" && value !== null);
+  if (means.length === 0) {
+    if (deductions.length === 0) return "100, nothing deducted";
+    const taken = deductions.reduce((total, { value }) => total + (value ?? 0), 0);
+    return `100${deductions.map(deduction).join("")} = ${points(score)}${taken > 100 ? " (no less than 0)" : ""}`;
+  }
+  const named = means.map(
+    ({ rule, value, weight }) =>
+      `${words.rules[rule]} ${points(value ?? 0)}${weight === 1 ? "" : ` (weight ${points(weight)})`}`,
+  );
+  return means.length === 1 ? named.join("") : `${words.list(named)}: mean ${oneDecimal(score)}`;
+}
+
+function because(overall: Overall, total: number | null, { kind, value, threshold, aspects }: OverallReason): string {
+  const grade = `overall ${words.grades[overall]}.`;
+  const line = points(threshold ?? 0);
+  const mean = total === null ? "" : `Mean of the aspects ${oneDecimal(total)} points, but `;
+  const named = words.list(aspects.map((aspect) => words.aspects[aspect]));
+  const absences = counted(value ?? 0, "absence", "absences");
+  switch (kind) {
+    case "too-few-aspects":
+      return `Only ${counted(value ?? 0, "aspect", "aspects")} can be assessed, fewer than ${line}: no overall grade.`;
+    case "poor-aspects":
+      return `${named}: ${points(value ?? 0)} poor aspects, which is ${line} or more: ${grade}`;
+    case "unexcused":
+      return `${absences} without reason, which is ${line} or more: ${grade}`;
+    case "an-unexcused-absence":
+      return `${mean}${absences} without reason keep it from being good: ${grade}`;
+    case "a-poor-aspect":
+      return `${mean}${named} being poor keeps it from being good: ${grade}`;
+    case "total": {
+      const place = overall === "good" ? `${line} or more` : `below ${line}`;
+      return `Mean of the aspects ${oneDecimal(value ?? 0)} points, ${place}: ${grade}`;
+    }
   }
 }
 
@@ -118,7 +200,7 @@ export const rating: RatingWords = {
     switch (facts.status) {
       case "met":
       case "short":
-        return measured(facts);
+        return `${measured(facts)}${leftOut(facts)}`;
       case "not-due":
         return notDue(facts);
       case "exempt":
@@ -131,18 +213,20 @@ export const rating: RatingWords = {
   missed: (sessions) =>
     `Absent without reason: ${words.list(sessions.map(({ day, kind }) => `${words.activityKinds[kind]} of ${words.shortDay(day)}`))}`,
   score: (score) => `${oneDecimal(score)} points`,
-  overall: (overall, total) => {
-    if (overall === "not-assessed") return "Too few aspects can be assessed for an overall grade.";
-    if (overall === "undetermined") return "Too few months of service in the year for an overall grade.";
-    const grade = `overall ${words.grades[overall]}.`;
-    return total === null
-      ? `Overall ${words.grades[overall]}.`
-      : `Mean of the aspects ${oneDecimal(total)} points, ${grade}`;
+  sum: (facts) => `${made(facts)}; good from ${points(facts.lines.good)}, medium from ${points(facts.lines.medium)}.`,
+  lowered: "The inspection register calls the notes poor: this aspect is one grade lower.",
+  capped: (rule) => `${words.rules[rule]} is not met: this aspect is at most medium.`,
+  overall: (overall, total, reason) =>
+    overall === "undetermined"
+      ? "Too few months of service in the year for an overall grade."
+      : because(overall, total, reason),
+  open: ({ worst, best, cells }) =>
+    `${counted(cells.length, "record", "records")} still to be decided: it may turn out ${words.grades[worst]} to ${words.grades[best]}.`,
+  inspector: (grade, by, remark) => {
+    const facts = [by === "" ? "" : `by ${by}`, remark === "" ? "" : `remark: ${remark}`].filter((fact) => fact !== "");
+    const told = facts.length === 0 ? "" : ` (${facts.join("; ")})`;
+    return `The inspection register says ${words.grades[grade]}${told}, which counts.`;
   },
-  notGood: (unexcused) =>
-    `${counted(unexcused, "absence", "absences")} without reason this month: the overall grade cannot be good.`,
-  capped: "Something required is missing: this aspect is at most medium.",
-  inspector: (grade) => `The inspection register says ${words.grades[grade]}, which stands above the overall grade.`,
   override: (grade, reason) => `Changed to ${words.grades[grade]}, reason: ${reason}`,
   final: (final) => `Final grade: ${words.grades[final]}.`,
 };

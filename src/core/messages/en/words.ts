@@ -83,5 +83,6 @@ export const words: Words = {
     const { month, date } = partsOf(day);
     return `${date} ${monthName(month)}`;
   },
+  mayBe: (grades) => ` (may be ${grades.join(" or ")})`,
   list: (items) => items.join(", "),
 };

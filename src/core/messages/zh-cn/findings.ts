@@ -1,4 +1,5 @@
 /** Findings in Chinese: first words, what is so, what to do. */
+import { otherGrades } from "../../domain/rating";
 import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
 import { rating } from "./rating";
@@ -12,6 +13,9 @@ function quoted(items: readonly string[]): string {
 function some(names: readonly string[], count: number): string {
   return names.length < count ? `${words.list(names)}等` : words.list(names);
 }
+
+/** A duty not met is told without what is left out beside it. */
+const NOTHING_OPEN = { inDoubt: 0, unrecorded: 0 };
 
 const NOT_WRITABLE = {
   protected: "已被保护",
@@ -304,7 +308,15 @@ export const findings: FindingTexts = {
   "rule-short": {
     short: ({ rule }) => `${words.rules[rule]}未达到`,
     sentence: ({ name, rule, value, required: needed }, { month }) => {
-      const facts = { rule, status: "short", value, required: needed, month, isThisMonth: false } as const;
+      const facts = {
+        rule,
+        status: "short",
+        value,
+        required: needed,
+        month,
+        isThisMonth: false,
+        ...NOTHING_OPEN,
+      } as const;
       return `${name}：${rating.verdict(facts)}。`;
     },
     remedy: ({ rule }) =>
@@ -315,6 +327,15 @@ export const findings: FindingTexts = {
     sentence: ({ days, required: needed }, { month }) =>
       `${month === null ? "" : words.month(month)}集中学习共${reached(days)}天，要求不少于${required(needed)}天。`,
     remedy: "请安排补足；已经举行的请补登记。",
+  },
+  "grade-open": {
+    short: "等次未定",
+    sentence: ({ name, overall, worst, best, cells }) => {
+      const others = otherGrades(overall, { worst, best });
+      const range = others.map((grade) => `“${words.grades[grade]}”`).join("或");
+      return `${name}的综合等次现为“${words.grades[overall]}”，可能为${range}：有${cells}处记录尚未核实。`;
+    },
+    remedy: "请先核实来源单元格，补填或更正后刷新；也可由检查登记或“调整为”确定等次。",
   },
   "rated-poor": {
     short: "等次为差",

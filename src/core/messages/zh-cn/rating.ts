@@ -1,6 +1,7 @@
 /** How a rating is explained in Chinese. */
 import { numberOfMonth } from "../../domain/calendar";
-import type { RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
+import type { AspectPart, Overall, OverallReason, RuleId } from "../../domain/rating";
+import type { AspectFacts, RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
 import { oneDecimal, reached, required } from "../numbers";
 import { words } from "./words";
 
@@ -89,25 +90,105 @@ function exempt({ rule }: VerdictFacts): string {
   }
 }
 
-function notAssessed({ rule }: VerdictFacts): string {
-  switch (rule) {
-    case "attendance":
-    case "central-study":
-      return "考勤尚待核实，暂不评定";
-    case "study-plan":
-      return "学习计划记录不全或无法辨认，不评";
-    case "notes-handed-in":
-      return "本月没有可用的笔记检查记录，不评";
-    case "notes":
-      return "没有可用的笔记字数，不评";
-    case "weekly-article":
-      return "学文记录不全或无法辨认，不评";
-    case "monthly-book":
-      return "读书记录不全或无法辨认，不评";
-    case "self-study":
-      return "自学记录不全或无法辨认，不评";
-    case "quarterly-manuscript":
-      return "文稿记录不全或无法辨认，不评";
+/** What a rule's periods count. */
+const UNITS: Readonly<Record<RuleId, string>> = {
+  attendance: "次学习",
+  "study-plan": "个月",
+  "notes-handed-in": "个月",
+  "weekly-article": "周",
+  "monthly-book": "个月",
+  "central-study": "个月",
+  "self-study": "周",
+  notes: "个月",
+  "quarterly-manuscript": "个季度",
+};
+
+/** What has to be recorded for a rule. */
+const RECORDS: Readonly<Record<RuleId, string>> = {
+  attendance: "考勤",
+  "study-plan": "学习计划",
+  "notes-handed-in": "笔记检查",
+  "weekly-article": "学文",
+  "monthly-book": "读书",
+  "central-study": "考勤",
+  "self-study": "自学",
+  notes: "笔记字数",
+  "quarterly-manuscript": "文稿",
+};
+
+/** Rule periods that are left out beside those that were assessed. */
+function leftOut({ rule, inDoubt, unrecorded }: VerdictFacts): string {
+  const parts = [
+    ...(inDoubt > 0 ? [`另有${inDoubt}${UNITS[rule]}尚未核实，没有计入`] : []),
+    ...(unrecorded > 0 ? [`另有${unrecorded}${UNITS[rule]}没有${RECORDS[rule]}登记，不评`] : []),
+  ];
+  return parts.map((part) => `；${part}`).join("");
+}
+
+function notAssessed({ rule, inDoubt }: VerdictFacts): string {
+  if (inDoubt === 0) return `本科室没有${RECORDS[rule]}登记，不评`;
+  return rule === "attendance" || rule === "central-study"
+    ? "考勤尚待核实，暂不评定"
+    : `${RECORDS[rule]}记录不全或无法辨认，暂不评定`;
+}
+
+/** A score as it stands in a sum: whole numbers without a decimal. */
+function points(value: number): string {
+  return Number.isInteger(value) ? String(value) : oneDecimal(value);
+}
+
+function deduction({ rule, parameter, value, times }: AspectPart): string {
+  const what = DEDUCTIONS[parameter ?? ""] ?? words.rules[rule];
+  const often = times > 1 || parameter?.startsWith("style.late") === true ? `${times}次` : "";
+  return ` - ${points(value ?? 0)}（${what}${often}）`;
+}
+
+const DEDUCTIONS: Readonly<Record<string, string>> = {
+  "style.unexcused1": "无故缺席1次",
+  "style.unexcused2": "无故缺席",
+  "style.unexcused3": "无故缺席",
+  "style.lateEach": "迟到早退",
+  "style.lateZeroAt": "迟到早退",
+  "style.noPlan": "没有学习计划",
+  "style.notPresented": "笔记未送检",
+};
+
+function made({ score, parts }: AspectFacts): string {
+  const deductions = parts.filter(({ kind }) => kind === "deduction");
+  const means = parts.filter(({ kind, value }) => kind !== "deduction" && value !== null);
+  if (means.length === 0) {
+    if (deductions.length === 0) return "100分，没有扣分";
+    const taken = deductions.reduce((total, { value }) => total + (value ?? 0), 0);
+    return `100${deductions.map(deduction).join("")} = ${points(score)}${taken > 100 ? "（扣完为止）" : ""}`;
+  }
+  const named = means.map(
+    ({ rule, value, weight }) =>
+      `${words.rules[rule]}${points(value ?? 0)}${weight === 1 ? "" : `（权重${points(weight)}）`}`,
+  );
+  return means.length === 1 ? named.join("") : `${words.list(named)}，平均${oneDecimal(score)}`;
+}
+
+function because(overall: Overall, total: number | null, { kind, value, threshold, aspects }: OverallReason): string {
+  const grade = `综合等次为“${words.grades[overall]}”。`;
+  const [found, line] = [points(value ?? 0), points(threshold ?? 0)];
+  const mean = total === null ? "" : `各项平均${oneDecimal(total)}分，`;
+  const named = words.list(aspects.map((aspect) => words.aspects[aspect]));
+  switch (kind) {
+    case "too-few-aspects":
+      return `可以评定的只有${found}项，不到${line}项，综合等次不评。`;
+    case "poor-aspects":
+      return `${named}${found}项为“差”，达到${line}项，${grade}`;
+    case "unexcused":
+      return `无故缺席${found}次，达到${line}次，${grade}`;
+    case "an-unexcused-absence":
+      return `${mean}但无故缺席${found}次，不能评为“好”，${grade}`;
+    case "a-poor-aspect":
+      return `${mean}但${named}为“差”，不能评为“好”，${grade}`;
+    case "total":
+      if (overall === "poor") return `各项平均${oneDecimal(value ?? 0)}分，低于${line}分，${grade}`;
+      return overall === "good"
+        ? `各项平均${oneDecimal(value ?? 0)}分，达到${line}分，${grade}`
+        : `各项平均${oneDecimal(value ?? 0)}分，不到${line}分，${grade}`;
   }
 }
 
@@ -116,7 +197,7 @@ export const rating: RatingWords = {
     switch (facts.status) {
       case "met":
       case "short":
-        return measured(facts);
+        return `${measured(facts)}${leftOut(facts)}`;
       case "not-due":
         return notDue(facts);
       case "exempt":
@@ -129,15 +210,20 @@ export const rating: RatingWords = {
   missed: (sessions) =>
     `无故缺席：${words.list(sessions.map(({ day, kind }) => `${words.shortDay(day)}${words.activityKinds[kind]}`))}`,
   score: (score) => `${oneDecimal(score)}分`,
-  overall: (overall, total) => {
-    if (overall === "not-assessed") return "可以评定的项目不够，综合等次不评。";
-    if (overall === "undetermined") return "全年在岗月数不够，不定等次。";
-    const grade = `综合等次为“${words.grades[overall]}”。`;
-    return total === null ? grade : `各项平均${oneDecimal(total)}分，${grade}`;
+  sum: (facts) => `${made(facts)}；${points(facts.lines.good)}分起为“好”，${points(facts.lines.medium)}分起为“中”。`,
+  lowered: "检查登记的笔记质量为“差”，本项降一等。",
+  capped: (rule) => `“${words.rules[rule]}”没有达到，本项最高评为“中”。`,
+  overall: (overall, total, reason) =>
+    overall === "undetermined" ? "全年在岗月数不够，不定等次。" : because(overall, total, reason),
+  open: ({ worst, best, cells }) =>
+    `有${cells.length}处记录尚未核实，核实后可能为“${words.grades[worst]}”到“${words.grades[best]}”。`,
+  inspector: (grade, by, remark) => {
+    const facts = [by === "" ? "" : `检查人：${by}`, remark === "" ? "" : `备注：${remark}`].filter(
+      (fact) => fact !== "",
+    );
+    const told = facts.length === 0 ? "" : `（${facts.join("；")}）`;
+    return `检查登记的等次为“${words.grades[grade]}”${told}，以检查登记为准。`;
   },
-  notGood: (unexcused) => `本月无故缺席${unexcused}次，综合等次不能评为“好”。`,
-  capped: "有规定内容没有完成，本项最高评为“中”。",
-  inspector: (grade) => `检查登记的等次为“${words.grades[grade]}”，高于综合等次采用。`,
   override: (grade, reason) => `已调整为“${words.grades[grade]}”，理由：${reason}`,
   final: (final) => `最终等次：${words.grades[final]}。`,
 };

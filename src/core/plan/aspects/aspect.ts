@@ -1,10 +1,12 @@
-/** What the four aspects share: which answers count, and grades from scores. Rulebook section 3. */
-import type { Aspect, AspectResult, RuleId, RuleMode } from "../../domain/rating";
+/** What the four aspects share: which answers count, their parts, and grades from scores. Rulebook section 3. */
+import type { Aspect, AspectPart, AspectResult, RuleId, RuleMode } from "../../domain/rating";
+import type { CellRef } from "../../domain/address";
 import type { Grade } from "../../domain/records";
-import { isAssessed } from "../answer";
+import { cellsOf, isAssessed } from "../answer";
 import { reaches } from "../compare";
+import { inReadingOrder } from "../reading-order";
 import { valueAt, type ParameterKey, type Parameters, type ParameterValues } from "../parameters";
-import type { Answers, RuleModes } from "../rules/all-rules";
+import { RULES, type Answers, type RuleModes } from "../rules/all-rules";
 
 /** Everything an aspect is made of. Parameters are those in force at the rating's end. */
 export interface AspectInput {
@@ -12,8 +14,8 @@ export interface AspectInput {
   readonly modes: RuleModes;
   readonly aspectModes: Readonly<Record<Aspect, RuleMode>>;
   readonly value: <Key extends ParameterKey>(key: Key) => ParameterValues[Key];
-  /** The period's latest mark for the quality of the notes is poor. */
-  readonly notesQualityPoor: boolean;
+  /** Cells of the period's latest mark for the quality of the notes where it is poor; null: it is not. */
+  readonly poorNotes: readonly CellRef[] | null;
 }
 
 /** Looks parameters up on one day. */
@@ -26,23 +28,46 @@ export function counts({ answers, modes }: Pick<AspectInput, "answers" | "modes"
   return modes[rule] === "scored" && isAssessed(answers[rule]);
 }
 
-/** Mean completion in percent of the rules that count; null where none does. */
-export function meanCompletion(input: AspectInput, rules: readonly RuleId[]): number | null {
-  const shares = rules.flatMap((rule) => {
-    const { share } = input.answers[rule];
-    return counts(input, rule) && share !== null ? [share] : [];
+type PartFacts = Partial<Omit<AspectPart, "kind" | "rule" | "value">>;
+
+export function part(
+  kind: AspectPart["kind"],
+  rule: RuleId,
+  value: number | null,
+  { parameter = null, times = 1, weight = 1, cells = [] }: PartFacts = {},
+): AspectPart {
+  return { kind, rule, parameter, value, times, weight, cells: inReadingOrder(cells) };
+}
+
+/** The completion of each rule of an aspect that counts, in percent. */
+export function completions(input: AspectInput, aspect: Aspect): AspectPart[] {
+  return RULES.filter(({ aspects }) => aspects.includes(aspect)).flatMap(({ id }) => {
+    const { share } = input.answers[id];
+    const cells = cellsOf(input.answers[id]);
+    return counts(input, id) && share !== null ? [part("completion", id, share * 100, { cells })] : [];
   });
-  if (shares.length === 0) return null;
-  return (shares.reduce((total, share) => total + share, 0) / shares.length) * 100;
+}
+
+/** The weighted mean of what the parts bring; null where there is none. */
+export function meanOf(parts: readonly AspectPart[]): number | null {
+  let [points, weights] = [0, 0];
+  for (const { value, weight } of parts) {
+    if (value === null) continue;
+    points += value * weight;
+    weights += weight;
+  }
+  return weights === 0 ? null : points / weights;
 }
 
 /** The result of a score: good and medium from their lines on, poor below. */
-export function graded(input: Pick<AspectInput, "value">, aspect: Aspect, score: number | null): AspectResult {
-  if (score === null) return { grade: "not-assessed", score: null };
-  const grade: Grade = reaches(score, input.value(`${aspect}.good`))
-    ? "good"
-    : reaches(score, input.value(`${aspect}.medium`))
-      ? "medium"
-      : "poor";
-  return { grade, score };
+export function graded(
+  input: Pick<AspectInput, "value">,
+  aspect: Aspect,
+  score: number | null,
+  parts: readonly AspectPart[],
+): AspectResult {
+  const lines = { good: input.value(`${aspect}.good`), medium: input.value(`${aspect}.medium`) };
+  if (score === null) return { grade: "not-assessed", score: null, parts: [], lines };
+  const grade: Grade = reaches(score, lines.good) ? "good" : reaches(score, lines.medium) ? "medium" : "poor";
+  return { grade, score, parts, lines };
 }

@@ -1,30 +1,31 @@
 /** 学习时间: sessions attended and, where it is recorded, self-study. */
-import type { AspectResult } from "../../domain/rating";
-import { counts, graded, type AspectInput } from "./aspect";
-
-export function rateTime(input: AspectInput): AspectResult {
-  return graded(input, "time", timeScore(sessionScore(input), selfStudyScore(input), input));
-}
+import type { AspectPart, AspectResult } from "../../domain/rating";
+import { cellsOf } from "../answer";
+import { attendanceCounts } from "../rules/attendance";
+import { counts, graded, meanOf, part, type AspectInput } from "./aspect";
 
 /** Both: the weighted mean in which sessions weigh 1. */
-function timeScore(sessions: number | null, selfStudy: number | null, { value }: AspectInput): number | null {
-  if (sessions === null || selfStudy === null) return sessions ?? selfStudy;
-  const weight = value("time.selfStudyWeight");
-  return (sessions + weight * selfStudy) / (1 + weight);
+export function rateTime(input: AspectInput): AspectResult {
+  const parts = [...sessionPart(input), ...selfStudyPart(input)];
+  return graded(input, "time", meanOf(parts), parts);
 }
 
 /** Few sessions are scored by how many were missed, more by the share attended. */
-function sessionScore(input: AspectInput): number | null {
-  if (!counts(input, "attendance")) return null;
-  const { attended, unexcused } = input.answers.attendance;
+function sessionPart(input: AspectInput): AspectPart[] {
+  if (!counts(input, "attendance")) return [];
+  const { attended, unexcused } = attendanceCounts(input.answers.attendance);
+  const cells = cellsOf(input.answers.attendance);
   const missed = unexcused.length;
   const called = attended + missed;
-  if (called >= input.value("time.few")) return (attended / called) * 100;
-  if (missed === 0) return input.value("time.missed0");
-  return missed === 1 ? input.value("time.missed1") : input.value("time.missed2");
+  if (called >= input.value("time.few"))
+    return [part("sessions", "attendance", (attended / called) * 100, { times: called, cells })];
+  const parameter = missed === 0 ? "time.missed0" : missed === 1 ? "time.missed1" : "time.missed2";
+  return [part("sessions", "attendance", input.value(parameter), { parameter, times: called, cells })];
 }
 
-function selfStudyScore(input: AspectInput): number | null {
-  const { share } = input.answers["self-study"];
-  return counts(input, "self-study") && share !== null ? share * 100 : null;
+function selfStudyPart(input: AspectInput): AspectPart[] {
+  const answer = input.answers["self-study"];
+  if (!counts(input, "self-study") || answer.share === null) return [];
+  const weight = input.value("time.selfStudyWeight");
+  return [part("self-study", "self-study", answer.share * 100, { weight, cells: cellsOf(answer) })];
 }

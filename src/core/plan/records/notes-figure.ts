@@ -104,13 +104,14 @@ function toDateFigure(
   }
   if (latest === null) return null;
   const { month: latestMonth, characters, cell } = latest;
-  const doubtful = checks.some((check) => {
+  const open = checks.filter((check) => {
     if (check.month === null || check.month < latestMonth) return false;
     if (check.charactersToDate === UNREADABLE) return true;
     const isLater = check.month > latestMonth && check.charactersToDate === null;
     return isLater && (check.charactersThisMonth !== null || leavesOpen(check, blankMatters));
   });
-  return { characters, doubtful: doubtful || withoutMonth, cells: [cell] };
+  const cells = [cell, ...open.map((check) => check.cell)];
+  return { characters, doubtful: open.length > 0 || withoutMonth, cells };
 }
 
 /** The sum of 本月字数; of two rows of one month the larger counts. */
@@ -121,8 +122,10 @@ function monthSumFigure(checks: readonly NotesCheck[], withoutMonth: boolean, bl
   for (const check of checks) {
     const { month, charactersToDate, charactersThisMonth, cell } = check;
     if (month === null) continue;
-    if (charactersToDate === UNREADABLE || charactersThisMonth === UNREADABLE) doubtful = true;
-    else if (charactersThisMonth === null) doubtful ||= leavesOpen(check, blankMatters);
+    if (charactersToDate === UNREADABLE || charactersThisMonth === UNREADABLE) {
+      doubtful = true;
+      cells.push(cell);
+    } else if (charactersThisMonth === null) doubtful ||= leavesOpen(check, blankMatters);
     else {
       byMonth.set(month, Math.max(byMonth.get(month) ?? charactersThisMonth, charactersThisMonth));
       cells.push(cell);

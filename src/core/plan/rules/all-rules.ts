@@ -1,30 +1,21 @@
-/** The rules about a person, in the order of the rulebook's table. */
+/** The rules about a person, in the order of the rulebook's table. Everything else about rules is derived from here. */
 import type { Role } from "../../domain/people";
 import type { ClauseId, RuleId, RuleMode, RuleVerdict } from "../../domain/rating";
-import { withoutMeasure, type Answer } from "../answer";
+import { answerOf, cellsOf, type Answer, type Judgement, type Rule } from "../answer";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
 import { inReadingOrder } from "../reading-order";
-import { attendance, type AttendanceAnswer } from "./attendance";
+import { attendance } from "./attendance";
 import { centralStudy } from "./central-study";
 import { monthlyBook } from "./monthly-book";
 import { notes } from "./notes";
-import { notesHandedIn, type NotesHandedInAnswer } from "./notes-handed-in";
+import { notesHandedIn } from "./notes-handed-in";
 import { quarterlyManuscript } from "./quarterly-manuscript";
 import { selfStudy } from "./self-study";
-import { studyPlan, type StudyPlanAnswer } from "./study-plan";
+import { studyPlan } from "./study-plan";
 import { weeklyArticle } from "./weekly-article";
 
-/** A person's answer to every rule; three carry counts for the aspects. */
-export interface Answers extends Readonly<Record<RuleId, Answer>> {
-  readonly attendance: AttendanceAnswer;
-  readonly "study-plan": StudyPlanAnswer;
-  readonly "notes-handed-in": NotesHandedInAnswer;
-}
-
-export type RuleModes = Readonly<Record<RuleId, RuleMode>>;
-
-const RULES = [
+export const RULES: readonly Rule[] = [
   attendance,
   studyPlan,
   notesHandedIn,
@@ -34,36 +25,32 @@ const RULES = [
   selfStudy,
   notes,
   quarterlyManuscript,
-] as const;
+];
+
+/** A person's answer to every rule. */
+export type Answers = Readonly<Record<RuleId, Answer>>;
+/** What every rule found about a person. */
+export type Judgements = Readonly<Record<RuleId, Judgement>>;
+export type RuleModes = Readonly<Record<RuleId, RuleMode>>;
 
 /** Asks every rule about a person. Somebody out of service for the whole period has everything not due. */
-export function answersOf(office: OfficeIndex, subject: Subject): Answers {
-  if (subject.isAway) return NOTHING_DUE;
-  return {
-    attendance: attendance.judge(office, subject),
-    "study-plan": studyPlan.judge(office, subject),
-    "notes-handed-in": notesHandedIn.judge(office, subject),
-    "weekly-article": weeklyArticle.judge(office, subject),
-    "monthly-book": monthlyBook.judge(office, subject),
-    "central-study": centralStudy.judge(office, subject),
-    "self-study": selfStudy.judge(office, subject),
-    notes: notes.judge(office, subject),
-    "quarterly-manuscript": quarterlyManuscript.judge(office, subject),
-  };
+export function judgementsOf(office: OfficeIndex, subject: Subject): Judgements {
+  const before = new Map<RuleId, Answer>();
+  const judged = RULES.map((rule): [RuleId, Judgement] => {
+    const judgement = subject.isAway ? { periods: [] } : rule.judge(office, subject, before);
+    before.set(rule.id, answerOf(rule, judgement));
+    return [rule.id, judgement];
+  });
+  return Object.fromEntries(judged) as Record<RuleId, Judgement>;
 }
 
-const notDue = withoutMeasure("not-due");
-const NOTHING_DUE: Answers = {
-  attendance: { ...notDue, attended: 0, unexcused: [], lateOrEarly: 0 },
-  "study-plan": { ...notDue, missingAtLast: false },
-  "notes-handed-in": { ...notDue, shortMonths: 0 },
-  "weekly-article": notDue,
-  "monthly-book": notDue,
-  "central-study": notDue,
-  "self-study": notDue,
-  notes: notDue,
-  "quarterly-manuscript": notDue,
-};
+/** Adds the judgements up. */
+export function answersOf(judgements: Judgements): Answers {
+  return Object.fromEntries(RULES.map((rule) => [rule.id, answerOf(rule, judgements[rule.id])])) as Record<
+    RuleId,
+    Answer
+  >;
+}
 
 /** The mode of every rule in force at the rating's end. */
 export function ruleModes({ parameters, period }: OfficeIndex): RuleModes {
@@ -73,10 +60,12 @@ export function ruleModes({ parameters, period }: OfficeIndex): RuleModes {
 
 /** A person's answers as verdicts, in the rulebook's order; rules that are off stand there as well. */
 export function verdictsOf(answers: Answers, modes: RuleModes, roles: readonly Role[]): RuleVerdict[] {
-  return RULES.map(({ id }) => {
-    const { status, value, required, cells } = answers[id];
+  return RULES.map(({ id, aspects }): RuleVerdict => {
+    const { status, value, required } = answers[id];
+    const periods = answers[id].periods.map((period) => ({ ...period, cells: inReadingOrder(period.cells) }));
     const clauses = clausesOf(id, roles);
-    return { rule: id, clauses, mode: modes[id], status, value, required, cells: inReadingOrder(cells) };
+    const cells = inReadingOrder(cellsOf(answers[id]));
+    return { rule: id, clauses, aspects, mode: modes[id], status, value, required, periods, cells };
   });
 }
 

@@ -1,11 +1,49 @@
 /** C46-C48: signed in at each study session; absent only with a special reason. */
-import type { CellRef } from "../../domain/address";
+import type { RulePeriod } from "../../domain/rating";
 import type { SessionIndex } from "../../domain/records";
-import { countedAnswer, type Answer, type PeriodAnswer, type Rule } from "../answer";
+import type { Answer, Rule } from "../answer";
 import { hasAttended, type CalledSession } from "../records/sessions";
 
-/** The answer and the counts that style, time and the overall grade need. */
-export interface AttendanceAnswer extends Answer {
+export const attendance: Rule = {
+  id: "attendance",
+  clauses: ["C46", "C47", "C48"],
+  aspects: ["style", "time"],
+  counts: "periods",
+  recordedAs: null,
+  judge: (_office, { sessions }) => ({ periods: sessions.map(sessionPeriod) }),
+};
+
+/** A session of which the date cannot be read is assessed for no period. */
+function sessionPeriod(called: CalledSession): RulePeriod {
+  const { session, certain, mayBeNone, state, cell } = called;
+  const isOpen = !certain || state === "undecided";
+  const status = isOpen ? "not-assessed" : state === "unexcused" ? "short" : hasAttended(state) ? "met" : "exempt";
+  const isMissed = state === "unexcused" || state === "undecided";
+  return {
+    when: session.when,
+    status,
+    why: isOpen ? "in-doubt" : null,
+    value: status === "met" ? 1 : status === "short" ? 0 : null,
+    threshold: 1,
+    parameter: null,
+    cells: [cell ?? (isOpen ? session.cell : null)].filter((one) => one !== null),
+    weight: 1,
+    done: status === "met" ? 1 : 0,
+    // A session that may be none of the person's, or of another month, is at best not there at all.
+    worst: isMissed ? "short" : "none",
+    best: certain && !mayBeNone ? "met" : "none",
+    session: session.index,
+    late: status === "met" ? lateness(called) : 0,
+  };
+}
+
+function lateness({ state }: CalledSession): number {
+  if (state === "late-and-early") return 2;
+  return state === "late" || state === "early" ? 1 : 0;
+}
+
+/** What style, time and the overall grade count of the sessions. */
+export interface AttendanceCounts {
   readonly attended: number;
   /** Sessions missed without a reason, in the order of the sessions. */
   readonly unexcused: readonly SessionIndex[];
@@ -13,35 +51,10 @@ export interface AttendanceAnswer extends Answer {
   readonly lateOrEarly: number;
 }
 
-export const attendance: Rule<AttendanceAnswer> = {
-  id: "attendance",
-  clauses: ["C46", "C47", "C48"],
-  judge: (_office, { sessions }) => {
-    const answers: PeriodAnswer[] = [];
-    const cells: CellRef[] = [];
-    const unexcused: SessionIndex[] = [];
-    let [attended, lateOrEarly] = [0, 0];
-    for (const called of sessions) {
-      const answer = sessionAnswer(called);
-      answers.push(answer);
-      if (called.cell !== null) cells.push(called.cell);
-      if (answer === "short") unexcused.push(called.session.index);
-      if (answer !== "met") continue;
-      attended += 1;
-      lateOrEarly += lateness(called);
-    }
-    return { ...countedAnswer(answers, cells), attended, unexcused, lateOrEarly };
-  },
-};
-
-/** A session of which the date cannot be read is assessed for no period. */
-function sessionAnswer({ certain, state }: CalledSession): PeriodAnswer {
-  if (!certain || state === "undecided") return "not-assessed";
-  if (state === "unexcused") return "short";
-  return hasAttended(state) ? "met" : "exempt";
-}
-
-function lateness({ state }: CalledSession): number {
-  if (state === "late-and-early") return 2;
-  return state === "late" || state === "early" ? 1 : 0;
+export function attendanceCounts({ periods }: Pick<Answer, "periods">): AttendanceCounts {
+  return {
+    attended: periods.filter(({ status }) => status === "met").length,
+    unexcused: periods.flatMap(({ status, session }) => (status === "short" && session !== null ? [session] : [])),
+    lateOrEarly: periods.reduce((total, { late }) => total + late, 0),
+  };
 }

@@ -3,10 +3,10 @@
  * and what was held for the person; excused sessions are taken out of what was held. What is undecided is judged every
  * way it could turn out.
  */
-import type { CellRef } from "../../domain/address";
 import { firstDay, lastDay, touches, within, type Month } from "../../domain/calendar";
 import { UNREADABLE } from "../../domain/people";
-import { statusOf, type Answer, type PeriodAnswer, type Rule } from "../answer";
+import type { PeriodStatus, RulePeriod } from "../../domain/rating";
+import type { Rule } from "../answer";
 import { reaches } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
@@ -14,31 +14,15 @@ import { monthHasEnded, monthsOf } from "../period";
 import { hasAttended, type CalledSession } from "../records/sessions";
 import { inServiceThroughout } from "../service";
 
-interface MonthOfStudy {
-  readonly answer: PeriodAnswer | "not-due";
-  readonly attendedDays: number;
-  readonly requiredDays: number;
-}
-
-const NOT_DUE: MonthOfStudy = { answer: "not-due", attendedDays: 0, requiredDays: 0 };
-
 export const centralStudy: Rule = {
   id: "central-study",
   clauses: ["C30", "C31"],
+  aspects: ["time"],
+  counts: "measure",
+  recordedAs: null,
   judge: (office, subject) => {
     const central = subject.sessions.filter(({ session }) => isCentralFor(subject, session.kind));
-    const months = monthsOf(office.period).map((month) => judgeMonth(office, subject, central, month));
-    const answers = months.flatMap(({ answer }) => (answer === "not-due" ? [] : [answer]));
-    const assessed = months.filter(({ answer }) => answer === "met" || answer === "short");
-    const cells = central.flatMap(({ cell }): CellRef[] => (cell === null ? [] : [cell]));
-    const answer: Answer = {
-      status: statusOf(answers),
-      value: assessed.length === 0 ? null : sum(assessed.map(({ attendedDays }) => attendedDays)),
-      required: assessed.length === 0 ? null : sum(assessed.map(({ requiredDays }) => requiredDays)),
-      share: null,
-      cells,
-    };
-    return answer;
+    return { periods: monthsOf(office.period).flatMap((month) => judgeMonth(office, subject, central, month)) };
   },
 };
 
@@ -102,31 +86,47 @@ function different(ways: readonly Way[]): Way[] {
 function judgeMonth(
   office: OfficeIndex,
   { service }: Subject,
-  central: readonly CalledSession[],
+  called: readonly CalledSession[],
   month: Month,
-): MonthOfStudy {
+): RulePeriod[] {
   const [first, last] = [firstDay(month), lastDay(month)];
   const inService = inServiceThroughout(service, first, last);
-  if (!monthHasEnded(office.period, month) || inService === "no") return NOT_DUE;
+  if (!monthHasEnded(office.period, month) || inService === "no") return [];
 
   const daysAMonth = valueAt(office.parameters, "sessionDaysPerMonth", last);
   let ways: Way[] = [START];
   let isLengthOpen = false;
-  for (const called of central) {
-    if (!touches(called.session.when, first, last)) continue;
-    const outcomes = outcomesOf(called, first, last);
-    const { days } = called.session;
+  const central = called.filter(({ session }) => touches(session.when, first, last));
+  const facts = {
+    when: { first, last },
+    parameter: "sessionDaysPerMonth",
+    cells: central.flatMap(({ cell }) => cell ?? []),
+    weight: 1,
+    session: null,
+    late: 0,
+  };
+  const notAssessed: RulePeriod = {
+    ...facts,
+    status: "not-assessed",
+    why: "in-doubt",
+    value: null,
+    threshold: null,
+    done: 0,
+  };
+  for (const one of central) {
+    const outcomes = outcomesOf(one, first, last);
+    const { days } = one.session;
     const isHeld = outcomes.some((outcome) => outcome === "attended" || outcome === "missed");
     if (days === UNREADABLE && isHeld) isLengthOpen = true;
     else {
       const length = days === UNREADABLE ? 0 : days;
       ways = different(ways.flatMap((way) => outcomes.map((outcome) => after(way, outcome, length))));
-      if (ways.length > MOST_WAYS) return { ...NOT_DUE, answer: "not-assessed" };
+      if (ways.length > MOST_WAYS) return [notAssessed];
     }
   }
   const requiredIn = (way: Way): number => (isLengthOpen ? daysAMonth : Math.min(daysAMonth, way.heldDays));
   const answers = new Set(
-    ways.map((way): MonthOfStudy["answer"] => {
+    ways.map((way): PeriodStatus | "not-due" => {
       if (!way.anyHeld && !isLengthOpen) return way.anyExcused ? "exempt" : "not-due";
       if (way.attended >= 1 && reaches(way.attendedDays, requiredIn(way))) return "met";
       return isLengthOpen || inService === "unknown" ? "not-assessed" : "short";
@@ -137,10 +137,18 @@ function judgeMonth(
   const [least = START] = [...ways].sort(
     (one, another) => one.attendedDays - another.attendedDays || another.heldDays - one.heldDays,
   );
-  const judged = { attendedDays: least.attendedDays, requiredDays: requiredIn(least) };
-  return { ...judged, answer: other === undefined ? only : "not-assessed" };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  if (other !== undefined || only === "not-assessed") return [notAssessed];
+  if (only === "not-due") return [];
+  const isMeasured = only !== "exempt";
+  const value = isMeasured ? least.attendedDays : null;
+  return [
+    {
+      ...facts,
+      status: only,
+      why: null,
+      value,
+      threshold: isMeasured ? requiredIn(least) : null,
+      done: only === "met" ? 1 : 0,
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 /** C06: read a book every month. */
-import { firstDay, lastDay } from "../../domain/calendar";
-import { countedAnswer, isDoubtful, periodAnswer, type Rule } from "../answer";
+import { lastDay } from "../../domain/calendar";
+import { isDoubtful, monthsSpan, rulePeriod, type Rule } from "../answer";
 import { reaches } from "../compare";
 import { valueAt } from "../parameters";
 import { monthHasEnded, monthsOf } from "../period";
@@ -11,26 +11,31 @@ import { inServiceThroughout } from "../service";
 export const monthlyBook: Rule = {
   id: "monthly-book",
   clauses: ["C06"],
+  aspects: ["content"],
+  counts: "periods",
+  recordedAs: "book",
   judge: (office, subject) => {
-    const due = monthsOf(office.period)
-      .filter((month) => monthHasEnded(office.period, month))
-      .map((month) => ({
-        month,
-        inService: inServiceThroughout(subject.service, firstDay(month), lastDay(month)),
-      }))
-      .filter(({ inService }) => inService !== "no");
-    const judged = due.map(({ month, inService }) => {
+    const judged = monthsOf(office.period).flatMap((month) => {
+      const when = monthsSpan(month);
+      const inService = inServiceThroughout(subject.service, when.first, when.last);
+      if (!monthHasEnded(office.period, month) || inService === "no") return [];
       const books = countOver(office, subject, BOOKS, month, month);
-      const reached = reaches(books.count, valueAt(office.parameters, "booksPerMonth", lastDay(month)));
-      return { books, answer: periodAnswer(reached, books.recorded, books.doubtful || isDoubtful(inService)) };
+      const threshold = valueAt(office.parameters, "booksPerMonth", lastDay(month));
+      const period = rulePeriod({
+        when,
+        value: books.count,
+        threshold,
+        parameter: "booksPerMonth",
+        cells: books.cells,
+        isReached: reaches(books.count, threshold),
+        isRecorded: books.recorded,
+        isDoubtful: books.doubtful || isDoubtful(inService),
+      });
+      return [{ period, books }];
     });
-    return countedAnswer(
-      judged.map(({ answer }) => answer),
-      judged.flatMap(({ books }) => books.cells),
-      {
-        ...(judged.some(({ books }) => !books.recorded) ? { nothingRecorded: "book" as const } : {}),
-        differing: judged.flatMap(({ books }) => books.differing),
-      },
-    );
+    return {
+      periods: judged.map(({ period }) => period),
+      differing: judged.flatMap(({ books }) => books.differing),
+    };
   },
 };

@@ -1,7 +1,9 @@
 /** C25, C26: study notes in Chinese characters, measured each month against the pace of a yearly quota. */
 import { firstDay, lastDay, type Month } from "../../domain/calendar";
 import { UNDECIDED } from "../../domain/people";
-import { withoutMeasure, type Answer, type Rule } from "../answer";
+import type { CellRef } from "../../domain/address";
+import type { RulePeriod } from "../../domain/rating";
+import { monthsSpan, rulePeriod, type Judgement, type Rule } from "../answer";
 import { reaches, shareOf } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
@@ -12,19 +14,37 @@ import { inServiceThroughout, monthsOfService } from "../service";
 export const notes: Rule = {
   id: "notes",
   clauses: ["C25", "C26"],
+  aspects: ["effect"],
+  counts: "measure",
+  recordedAs: "notes",
   judge: (office, subject) => {
-    if (quotaOf(office, subject, office.period.end) === null) return withoutMeasure("exempt");
+    if (quotaOf(office, subject, office.period.end) === null) return { isExempt: true, periods: [] };
     const due = monthsOf(office.period).filter(
       (month) =>
         monthHasEnded(office.period, month) &&
         inServiceThroughout(subject.service, firstDay(month), lastDay(month)) !== "no",
     );
-    if (due.length === 0) return withoutMeasure("not-due");
     const judged = due.findLast((month) => office.notes.hasFigure(subject.group, month));
-    if (judged === undefined) return { ...withoutMeasure("not-due"), status: "not-assessed", nothingRecorded: "notes" };
-    return judgeAt(office, subject, judged);
+    if (judged !== undefined) return judgeAt(office, subject, judged);
+    return { periods: due.slice(-1).map((month) => ({ ...notAssessed(month, []), why: "nothing-recorded" })) };
   },
 };
+
+function notAssessed(month: Month, cells: readonly CellRef[]): RulePeriod {
+  return {
+    when: monthsSpan(month),
+    status: "not-assessed",
+    why: "in-doubt",
+    value: null,
+    threshold: null,
+    parameter: null,
+    cells,
+    weight: 1,
+    done: 0,
+    session: null,
+    late: 0,
+  };
+}
 
 /** The yearly quota of the person's role in force on a day; null: none; undecided: it differs between their roles. */
 function quotaOf({ parameters }: OfficeIndex, { person }: Subject, day: number): number | null | typeof UNDECIDED {
@@ -34,26 +54,29 @@ function quotaOf({ parameters }: OfficeIndex, { person }: Subject, day: number):
 }
 
 /** pace = ceil(yearly quota x months of service up to the month / 12). */
-function judgeAt(office: OfficeIndex, subject: Subject, month: Month): Answer {
+function judgeAt(office: OfficeIndex, subject: Subject, month: Month): Judgement {
   const { parameters, period } = office;
   const quota = quotaOf(office, subject, lastDay(month));
-  if (quota === null) return withoutMeasure("exempt");
-  if (quota === UNDECIDED) return { ...withoutMeasure("not-due"), status: "not-assessed" };
+  if (quota === null) return { isExempt: true, periods: [] };
+  if (quota === UNDECIDED) return { periods: [notAssessed(month, [subject.person.cell])] };
   const months = monthsOfService(subject.service, period.yearFirstMonth, month);
   const pace = Math.ceil((quota * months) / 12);
   const { characters, doubtful, cells, other } = notesFigure(office, subject, month);
-  const reached = reaches(characters, pace * valueAt(parameters, "paceTolerance", lastDay(month)));
-  // With an unreadable service date the pace is the largest one possible: reached, it is met; else nothing is said.
-  if (!reached && (doubtful || subject.service.doubtful)) {
-    return { status: "not-assessed", value: null, required: null, share: null, cells };
-  }
-  const differing = other === null ? [] : [{ month, used: characters, other: other.characters, cell: other.cell }];
-  return {
-    status: reached ? "met" : "short",
+  const isReached = reaches(characters, pace * valueAt(parameters, "paceTolerance", lastDay(month)));
+  const found = rulePeriod({
+    when: monthsSpan(month),
     value: characters,
-    required: pace,
-    share: shareOf(characters, pace),
+    threshold: pace,
+    parameter: `notesQuota.${subject.person.roles[0] ?? "cadre"}`,
     cells,
-    differing,
-  };
+    isReached,
+    isRecorded: true,
+    // With an unreadable service date the pace is the largest one possible: reached, it is met; else nothing is said.
+    isDoubtful: doubtful || subject.service.doubtful,
+    done: shareOf(characters, pace),
+  });
+  const isAssessed = found.status !== "not-assessed";
+  const differing =
+    other === null || !isAssessed ? [] : [{ month, used: characters, other: other.characters, cell: other.cell }];
+  return { periods: [found], differing };
 }

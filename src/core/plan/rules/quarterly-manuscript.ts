@@ -1,6 +1,6 @@
 /** C07: write a theory article every quarter; a quarter counts in its last month's rating. */
-import { firstDay, lastDay, type Month } from "../../domain/calendar";
-import { countedAnswer, isDoubtful, periodAnswer, type Rule } from "../answer";
+import { lastDay, type Month } from "../../domain/calendar";
+import { isDoubtful, monthsSpan, rulePeriod, type Rule } from "../answer";
 import { reaches } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
@@ -12,26 +12,32 @@ import { inServiceThroughout } from "../service";
 export const quarterlyManuscript: Rule = {
   id: "quarterly-manuscript",
   clauses: ["C07"],
+  aspects: ["effect"],
+  counts: "periods",
+  recordedAs: "manuscript",
   judge: (office, subject) => {
-    const due = endedQuarters(office.period)
-      .map((first) => ({
-        first,
-        inService: inServiceThroughout(subject.service, firstDay(first), lastDay(first + 2)),
-      }))
-      .filter(({ inService }) => inService !== "no");
-    const judged = due.map(({ first, inService }) => {
+    const judged = endedQuarters(office.period).flatMap((first) => {
+      const when = monthsSpan(first, first + 2);
+      const inService = inServiceThroughout(subject.service, when.first, when.last);
+      if (inService === "no") return [];
       const texts = textsOf(office, subject, first);
-      const reached = reaches(texts.count, valueAt(office.parameters, "manuscriptsPerQuarter", lastDay(first + 2)));
-      return { texts, answer: periodAnswer(reached, texts.recorded, texts.doubtful || isDoubtful(inService)) };
+      const threshold = valueAt(office.parameters, "manuscriptsPerQuarter", when.last);
+      const period = rulePeriod({
+        when,
+        value: texts.count,
+        threshold,
+        parameter: "manuscriptsPerQuarter",
+        cells: texts.cells,
+        isReached: reaches(texts.count, threshold),
+        isRecorded: texts.recorded,
+        isDoubtful: texts.doubtful || isDoubtful(inService),
+      });
+      return [{ period, texts }];
     });
-    return countedAnswer(
-      judged.map(({ answer }) => answer),
-      judged.flatMap(({ texts }) => texts.cells),
-      {
-        ...(judged.some(({ texts }) => !texts.recorded) ? { nothingRecorded: "manuscript" as const } : {}),
-        differing: judged.flatMap(({ texts }) => texts.differing),
-      },
-    );
+    return {
+      periods: judged.map(({ period }) => period),
+      differing: judged.flatMap(({ texts }) => texts.differing),
+    };
   },
 };
 

@@ -6,6 +6,7 @@ import { judgeWeeks, type WeeklyDuty } from "./weeks";
 
 const dayAWeek: WeeklyDuty = {
   measure: SELF_STUDY,
+  parameter: "hoursPerDay",
   logPerWeek: ({ parameters }, sunday) => valueAt(parameters, "hoursPerDay", sunday),
   // A tally's day is a day, however many hours a day has.
   tallyPerWeek: () => 1,
@@ -15,5 +16,8 @@ const dayAWeek: WeeklyDuty = {
 export const selfStudy: Rule = {
   id: "self-study",
   clauses: ["C33", "C34"],
+  aspects: ["time"],
+  counts: "periods",
+  recordedAs: "selfStudy",
   judge: (office, subject) => judgeWeeks(office, subject, dayAWeek),
 };

@@ -1,37 +1,47 @@
 /** C09: a personal study plan on file at each month's end, from the month in which plans are due. */
 import type { CellRef } from "../../domain/address";
-import { firstDay, lastDay, numberOfMonth, touches, type Month } from "../../domain/calendar";
+import { lastDay, numberOfMonth, touches, type Month } from "../../domain/calendar";
 import { UNREADABLE } from "../../domain/people";
-import { countedAnswer, periodAnswer, type Answer, type PeriodAnswer, type Rule } from "../answer";
+import { isDoubtful, monthsSpan, rulePeriod, type Answer, type Rule } from "../answer";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
 import { monthHasEnded, monthsOf, planSeasonStart } from "../period";
 import { inServiceThroughout } from "../service";
 
-/** The answer, and whether the plan was missing at the last due month: what style deducts for, once. */
-export interface StudyPlanAnswer extends Answer {
-  readonly missingAtLast: boolean;
-}
-
-export const studyPlan: Rule<StudyPlanAnswer> = {
+export const studyPlan: Rule = {
   id: "study-plan",
   clauses: ["C09"],
+  aspects: ["style"],
+  counts: "periods",
+  recordedAs: "plan",
   judge: (office, subject) => {
-    const recorded = isRecorded(office, subject);
-    const answers: PeriodAnswer[] = [];
-    const cells: CellRef[] = [];
-    for (const month of monthsOf(office.period)) {
-      const inService = inServiceThroughout(subject.service, firstDay(month), lastDay(month));
-      if (!monthHasEnded(office.period, month) || !isFromDueMonth(office, month) || inService === "no") continue;
+    const isRecorded = office.plansRecorded[subject.group] ?? false;
+    const periods = monthsOf(office.period).flatMap((month) => {
+      const when = monthsSpan(month);
+      const inService = inServiceThroughout(subject.service, when.first, when.last);
+      if (!monthHasEnded(office.period, month) || !isFromDueMonth(office, month) || inService === "no") return [];
       const plan = planOnFile(office, subject, month);
-      answers.push(periodAnswer(plan.onFile, recorded, plan.doubtful || inService === "unknown"));
-      cells.push(...plan.cells);
-    }
-    const more = answers.length > 0 && !recorded ? { nothingRecorded: "plan" as const } : {};
-    // Reading: "deducted once in the year, by its last due month" is the state at the last due month of the rating.
-    return { ...countedAnswer(answers, cells, more), missingAtLast: answers.at(-1) === "short" };
+      return [
+        rulePeriod({
+          when,
+          value: plan.onFile ? 1 : 0,
+          threshold: 1,
+          parameter: null,
+          cells: plan.cells,
+          isReached: plan.onFile,
+          isRecorded,
+          isDoubtful: plan.doubtful || isDoubtful(inService),
+        }),
+      ];
+    });
+    return { periods };
   },
 };
+
+/** Reading: "deducted once in the year, by its last due month" is the state at the last due month of the rating. */
+export function isPlanMissing({ periods }: Pick<Answer, "periods">): boolean {
+  return periods.at(-1)?.status === "short";
+}
 
 /** Reading: `planDueMonth` is a calendar month's number, the first such month of the plan year. */
 function isFromDueMonth({ parameters, period }: OfficeIndex, month: Month): boolean {
@@ -57,9 +67,4 @@ function planOnFile(
     cells.push(row.cell);
   }
   return { onFile, doubtful, cells };
-}
-
-/** Somebody of the department has a plan on record for the year: a log row, or a yes or no in the roster. */
-function isRecorded(office: OfficeIndex, subject: Subject): boolean {
-  return office.plansRecorded[subject.group] ?? false;
 }

@@ -6,6 +6,7 @@ import { judgeWeeks, type WeeklyDuty } from "./weeks";
 
 const articlesAWeek: WeeklyDuty = {
   measure: ARTICLES,
+  parameter: "articlesPerWeek",
   logPerWeek: ({ parameters }, sunday) => valueAt(parameters, "articlesPerWeek", sunday),
   tallyPerWeek: ({ parameters }, sunday) => valueAt(parameters, "articlesPerWeek", sunday),
   tallyUnit: () => 1,
@@ -14,5 +15,8 @@ const articlesAWeek: WeeklyDuty = {
 export const weeklyArticle: Rule = {
   id: "weekly-article",
   clauses: ["C05"],
+  aspects: ["content"],
+  counts: "periods",
+  recordedAs: "article",
   judge: (office, subject) => judgeWeeks(office, subject, articlesAWeek),
 };

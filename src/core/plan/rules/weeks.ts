@@ -4,7 +4,8 @@
  */
 import type { CellRef } from "../../domain/address";
 import { touches, within, type Day, type Month } from "../../domain/calendar";
-import { periodAnswer, statusOf, type Answer, type DifferingSources, type PeriodAnswer } from "../answer";
+import type { RulePeriod } from "../../domain/rating";
+import { rulePeriod, type DifferingSources, type Judgement } from "../answer";
 import { reaches, shareOf } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
 import { monthsOf, type Week } from "../period";
@@ -15,6 +16,8 @@ import { firstCell } from "../reading-order";
 
 export interface WeeklyDuty {
   readonly measure: StudyMeasure;
+  /** Key of the parameter that a week's requirement comes from. */
+  readonly parameter: string;
   /** What the log must hold for a week, in the measure's unit. */
   readonly logPerWeek: (office: OfficeIndex, sunday: Day) => number;
   /** What the tally must hold for a week, in the tally's unit. */
@@ -24,29 +27,15 @@ export interface WeeklyDuty {
 }
 
 interface MonthOfWeeks {
-  readonly answers: readonly PeriodAnswer[];
-  /** Weeks met; from a tally a part of the weeks due. */
-  readonly done: number;
-  /** Weeks due and assessed. */
-  readonly assessed: number;
-  readonly cells: readonly CellRef[];
-  readonly nothingRecorded: boolean;
+  readonly periods: readonly RulePeriod[];
   readonly differing: DifferingSources | null;
 }
 
 /** Judges a weekly duty over the weeks that end inside the rating period. */
-export function judgeWeeks(office: OfficeIndex, subject: Subject, duty: WeeklyDuty): Answer {
+export function judgeWeeks(office: OfficeIndex, subject: Subject, duty: WeeklyDuty): Judgement {
   const months = monthsOf(office.period).map((month) => judgeMonth(office, subject, duty, month));
-  const assessed = months.reduce((total, month) => total + month.assessed, 0);
-  const done = months.reduce((total, month) => total + month.done, 0);
-  const none = assessed === 0;
   return {
-    status: statusOf(months.flatMap(({ answers }) => answers)),
-    value: none ? null : done,
-    required: none ? null : assessed,
-    share: none ? null : done / assessed,
-    cells: months.flatMap(({ cells }) => cells),
-    ...(months.some(({ nothingRecorded }) => nothingRecorded) ? { nothingRecorded: duty.measure.kind } : {}),
+    periods: months.flatMap(({ periods }) => periods),
     differing: months.flatMap(({ differing }) => differing ?? []),
   };
 }
@@ -64,15 +53,9 @@ function dueWeeks(office: OfficeIndex, { service }: Subject, month: Month): { we
 
 function judgeMonth(office: OfficeIndex, subject: Subject, duty: WeeklyDuty, month: Month): MonthOfWeeks {
   const { weeks, doubtful } = dueWeeks(office, subject, month);
-  const nothing: MonthOfWeeks = {
-    answers: [],
-    done: 0,
-    assessed: 0,
-    cells: [],
-    nothingRecorded: false,
-    differing: null,
-  };
-  if (weeks.length === 0) return nothing;
+  const [firstWeek] = weeks;
+  const lastWeek = weeks.at(-1);
+  if (firstWeek === undefined || lastWeek === undefined) return { periods: [], differing: null };
 
   const { study, period } = office;
   const { measure } = duty;
@@ -96,28 +79,23 @@ function judgeMonth(office: OfficeIndex, subject: Subject, duty: WeeklyDuty, mon
     const count = tally.value ?? 0;
     const share = shareOf(count, required);
     const inDoubt = doubtful || sourcesDoubtful || (noneInTally && study.inDoubt(measure.kind, subject.group, month));
-    const answer = periodAnswer(reaches(count, required), true, inDoubt);
-    const assessed = answer === "not-assessed" ? 0 : weeks.length;
-    return {
-      ...nothing,
-      answers: weeks.map(() => answer),
-      done: share * assessed,
-      assessed,
+    const whole = rulePeriod({
+      when: { first: firstWeek.first, last: lastWeek.last },
+      value: count,
+      threshold: required,
+      parameter: duty.parameter,
       cells: [...tally.cells, ...log.cells],
-      differing,
-    };
+      isReached: reaches(count, required),
+      isRecorded: true,
+      isDoubtful: inDoubt,
+      weight: weeks.length,
+      done: share * weeks.length,
+    });
+    return { periods: [whole], differing };
   }
 
-  const judged = weeks.map((week) => judgeWeek(office, subject, duty, week, doubtful || tally.doubtful));
-  const answers = judged.map(({ answer }) => answer);
-  return {
-    answers,
-    done: answers.filter((answer) => answer === "met").length,
-    assessed: answers.filter((answer) => answer === "met" || answer === "short").length,
-    cells: judged.flatMap(({ cells }) => cells),
-    nothingRecorded: !inLog,
-    differing,
-  };
+  const isOpen = doubtful || tally.doubtful;
+  return { periods: weeks.map((week) => judgeWeek(office, subject, duty, week, isOpen)), differing };
 }
 
 function differingOf(month: Month, tally: number, log: number, cell: CellRef | null): DifferingSources {
@@ -131,7 +109,7 @@ function judgeWeek(
   duty: WeeklyDuty,
   week: Week,
   doubtfulElsewhere: boolean,
-): { answer: PeriodAnswer; cells: readonly CellRef[] } {
+): RulePeriod {
   const { kind, amount } = duty.measure;
   const cells: CellRef[] = [];
   let [total, doubtful] = [0, doubtfulElsewhere];
@@ -142,6 +120,15 @@ function judgeWeek(
     else doubtful = true;
     cells.push(row.cell);
   }
-  const recorded = week.months.every((month) => office.study.inLog(kind, subject.group, month));
-  return { answer: periodAnswer(reaches(total, duty.logPerWeek(office, week.last)), recorded, doubtful), cells };
+  const threshold = duty.logPerWeek(office, week.last);
+  return rulePeriod({
+    when: { first: week.first, last: week.last },
+    value: total,
+    threshold,
+    parameter: duty.parameter,
+    cells,
+    isReached: reaches(total, threshold),
+    isRecorded: week.months.every((month) => office.study.inLog(kind, subject.group, month)),
+    isDoubtful: doubtful,
+  });
 }

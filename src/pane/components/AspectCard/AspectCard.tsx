@@ -17,7 +17,7 @@ export interface AspectCardProps {
 export function AspectCard({ explanation, grade, verdicts }: AspectCardProps): React.JSX.Element {
   const styles = useAspectCardStyles();
   const id = useId();
-  const { name, score, lines, remark } = explanation;
+  const { name, score, lines, remarks } = explanation;
   return (
     <section aria-labelledby={id} className={styles.card}>
       <div className={styles.heading}>
@@ -30,7 +30,11 @@ export function AspectCard({ explanation, grade, verdicts }: AspectCardProps): R
       {lines.map((line, at) => (
         <RuleLine key={at} line={line} verdict={verdicts.get(line.rule) ?? null} />
       ))}
-      {remark !== "" && <Caption1 className={styles.remark}>{remark}</Caption1>}
+      {remarks.map((remark) => (
+        <Caption1 key={remark} className={styles.remark}>
+          {remark}
+        </Caption1>
+      ))}
     </section>
   );
 }

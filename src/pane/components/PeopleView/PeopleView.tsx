@@ -1,7 +1,7 @@
 /** Everybody's grade, and one person's explanation. */
-import { Body1, SearchBox } from "@fluentui/react-components";
+import { Body1, Caption1, SearchBox } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import type { Overall } from "../../../core/domain/rating";
+import { otherGrades, type Overall } from "../../../core/domain/rating";
 import type { PersonLine } from "../../review/month-review";
 import { EmptyState } from "../EmptyState/EmptyState";
 import { FilterChips } from "../FilterChips/FilterChips";
@@ -34,7 +34,9 @@ function PeopleList({ people, finals }: PeopleListProps): React.JSX.Element {
     { value: "all" as const, label: text.all, count: text.count(people.length) },
     ...grades.map((value) => ({ value, label: words.grades[value], count: text.count(finals[value]) })),
   ];
-  const shown = people.filter(
+  // Whoever's grade is still open comes first: the cells that decide it are worth a look before anything is written.
+  const ordered = [...people].sort((one, other) => Number(one.open === null) - Number(other.open === null));
+  const shown = ordered.filter(
     (line) => (state.finals === "all" || line.final === state.finals) && (query === "" || isFound(line, query)),
   );
   return (
@@ -61,6 +63,11 @@ function PeopleList({ people, finals }: PeopleListProps): React.JSX.Element {
           keyOf={({ person }) => person}
           render={(line) => (
             <PersonRow line={line}>
+              {line.open !== null && (
+                <Caption1>
+                  {words.mayBe(otherGrades(line.overall, line.open).map((grade) => words.grades[grade]))}
+                </Caption1>
+              )}
               <GradeBadge grade={line.final} />
             </PersonRow>
           )}

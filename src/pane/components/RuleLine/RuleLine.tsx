@@ -1,5 +1,5 @@
 /** One rule's answer: what was required and found, by which clause, and the cells that say so. */
-import { Caption1, Caption1Strong, mergeClasses } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, Link, mergeClasses } from "@fluentui/react-components";
 import {
   CheckmarkCircleRegular,
   DismissCircleRegular,
@@ -7,6 +7,7 @@ import {
   SubtractCircleRegular,
   type FluentIcon,
 } from "@fluentui/react-icons";
+import { useId, useState } from "react";
 import type { RuleVerdict, Status } from "../../../core/domain/rating";
 import type { ExplanationLine } from "../../../core/messages";
 import { CellLink } from "../CellLink/CellLink";
@@ -32,7 +33,9 @@ export interface RuleLineProps {
 export function RuleLine({ line, verdict }: RuleLineProps): React.JSX.Element {
   const { text, words } = usePane();
   const styles = useRuleLineStyles();
-  const { rule, status, sentence, cells } = line;
+  const { rule, status, sentence, clause, clauseText, cells } = line;
+  const [isClauseOpen, setClauseOpen] = useState(false);
+  const clauseId = useId();
   const Icon = ICONS[status];
   const isMeasured = status === "met" || status === "short";
   const measure =
@@ -51,6 +54,21 @@ export function RuleLine({ line, verdict }: RuleLineProps): React.JSX.Element {
           <Caption1 className={styles.measure}>{measure}</Caption1>
         </div>
         <Caption1>{sentence}</Caption1>
+        {clause !== null && clauseText !== "" && (
+          <Caption1 block>
+            <Link
+              as="button"
+              aria-expanded={isClauseOpen}
+              aria-controls={clauseId}
+              onClick={() => setClauseOpen(!isClauseOpen)}
+            >
+              {text.persons.clause(clause)}
+            </Link>
+            <span id={clauseId} hidden={!isClauseOpen}>
+              {` ${clauseText}`}
+            </span>
+          </Caption1>
+        )}
         {cells.length > 0 && (
           <MoreList
             label={text.persons.sources}

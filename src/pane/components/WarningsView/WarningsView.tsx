@@ -1,6 +1,6 @@
 /** What a person must know or decide, each line a way to its cell. */
 import { Body1 } from "@fluentui/react-components";
-import { SEVERITY, type Severity } from "../../../core/domain/findings";
+import { inOrder, SEVERITY, type Severity } from "../../../core/domain/findings";
 import { EmptyState } from "../EmptyState/EmptyState";
 import { FilterChips } from "../FilterChips/FilterChips";
 import { MoreList } from "../MoreList/MoreList";
@@ -13,7 +13,8 @@ export function WarningsView(): React.JSX.Element {
   const { pane, state, text, words } = usePane();
   const { reviewed, severity } = state;
   if (reviewed === null) return <EmptyState sentence={text.warnings.none} hasRefresh />;
-  const { findings, people } = reviewed.review;
+  const { people } = reviewed.review;
+  const findings = inOrder(reviewed.review.findings);
   if (findings.length === 0) return <Body1>{text.month.noWarnings}</Body1>;
   const of = (wanted: Severity | "all"): typeof findings =>
     wanted === "all" ? findings : findings.filter(({ code }) => SEVERITY[code] === wanted);
@@ -22,8 +23,7 @@ export function WarningsView(): React.JSX.Element {
     label: value === "all" ? text.all : words.severities[value],
     count: text.count(of(value).length),
   }));
-  // The gravest first; inside a severity in the order of the review.
-  const shown = severity === "all" ? SEVERITIES.flatMap(of) : of(severity);
+  const shown = of(severity);
   const names = new Map(people.map(({ person, name }) => [person, name]));
   return (
     <>

@@ -60,5 +60,5 @@ test("nobody records self-study: not assessed, and time leaves it out", () => {
   const none = new TestOffice();
   none.mark(none.person("张"), none.session("2026-10-05"), "present");
   expect(none.said("self-study", 0)).toEqual(["not-assessed", null, null]);
-  expect(none.ratingOf(0).time).toEqual({ grade: "good", score: 100 });
+  expect(none.ratingOf(0).time).toMatchObject({ grade: "good", score: 100 });
 });

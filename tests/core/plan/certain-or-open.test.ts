@@ -1,0 +1,144 @@
+/** Doubt about a person's records never decides a grade unseen. Rulebook section 3, "Certain or open". */
+import fc from "fast-check";
+import { monthAt } from "../../../src/core/domain/calendar";
+import type { Overall } from "../../../src/core/domain/rating";
+import type { AttendanceState, OfficeRecords } from "../../../src/core/domain/records";
+import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
+import { rateMonth } from "../../../src/core/plan/rate-month";
+import { lastDay } from "../../../src/core/domain/calendar";
+import { TestOffice } from "./office";
+
+const OCTOBER = monthAt(2026, 10);
+
+/** An office with a person who has a plan on file and enough notes, and sessions in these states. */
+function office(...states: AttendanceState[]): TestOffice {
+  const made = new TestOffice();
+  const person = made.person("张");
+  made.log(person, "plan", "2026-01-05");
+  made.check(person, "2026-10", { charactersToDate: 9_000 });
+  states.forEach((state, at) => {
+    made.mark(person, made.session(`2026-10-${String(at + 10)}`), state);
+  });
+  return made;
+}
+
+function range(of: TestOffice): string {
+  const { overall, open } = of.ratingOf(0);
+  return open === null ? `certainly ${overall}` : `${overall}, ${open.worst} to ${open.best}`;
+}
+
+describe("an undecided session", () => {
+  test.each<[string, AttendanceState[], string]>([
+    ["none undecided", ["present"], "certainly good"],
+    ["one undecided beside one attended could be an absence", ["present", "undecided"], "good, medium to good"],
+    ["two undecided could make time poor", ["present", "undecided", "undecided"], "good, poor to good"],
+    ["an absence keeps it from good whatever the other was", ["unexcused", "undecided"], "medium, poor to medium"],
+    [
+      "three absences are poor whatever the fourth was",
+      ["unexcused", "unexcused", "unexcused", "undecided"],
+      "certainly poor",
+    ],
+    ["nothing but one undecided", ["undecided"], "good, medium to good"],
+  ])("%s: %j is %s", (_, states, said) => {
+    expect(range(office(...states))).toBe(said);
+  });
+
+  test("its cell leads", () => {
+    const { open } = office("present", "undecided").ratingOf(0);
+    expect(open?.cells).toEqual([expect.objectContaining({ sheet: "考勤表" })]);
+  });
+
+  test("inspector and override settle it", () => {
+    const made = office("present", "undecided");
+    made.inspection(0, "2026-10", { overall: "medium" });
+    expect(made.ratingOf(0)).toMatchObject({ open: null, final: "medium" });
+    const other = office("present", "undecided");
+    other.override(0, "2026-10", "good", "已核实");
+    expect(other.ratingOf(0)).toMatchObject({ open: null, final: "good" });
+  });
+});
+
+describe("a row that cannot be read", () => {
+  test("of characters is worth anything between nothing and all", () => {
+    const made = office("present");
+    made.check(made.person("王"), "2026-10", { charactersToDate: 9_000 });
+    made.notesChecks = made.notesChecks.map((check) =>
+      check.person === 0 ? { ...check, charactersToDate: "unreadable" } : check,
+    );
+    expect(range(made)).toBe("good, medium to good");
+    expect(made.ratingOf(0).open?.cells).toEqual([expect.objectContaining({ sheet: "笔记检查" })]);
+  });
+
+  test("that cannot change the grade is certain", () => {
+    const made = office("unexcused", "unexcused", "unexcused");
+    made.check(made.person("王"), "2026-10", { charactersToDate: 9_000 });
+    made.notesChecks = made.notesChecks.map((check) =>
+      check.person === 0 ? { ...check, charactersToDate: "unreadable" } : check,
+    );
+    expect(range(made)).toBe("certainly poor");
+  });
+});
+
+test("what nobody of the department recorded is no doubt about a person", () => {
+  expect(office("present").verdict("monthly-book", 0).periods[0]?.why).toBe("nothing-recorded");
+  expect(range(office("present"))).toBe("certainly good");
+});
+
+describe("an undecided role", () => {
+  const withRoles = (characters: number): TestOffice => {
+    const made = office("present");
+    made.people = made.people.map((person) => ({ ...person, roles: ["cadre", "worker"] }));
+    made.notesChecks = made.notesChecks.map((check) => ({ ...check, charactersToDate: characters }));
+    return made;
+  };
+
+  test("of a cadre or a worker with enough notes changes nothing", () => {
+    expect(range(withRoles(9_000))).toBe("certainly good");
+  });
+
+  test("of a cadre or a worker without notes could", () => {
+    expect(withRoles(0).verdict("notes", 0).status).toBe("not-assessed");
+    expect(range(withRoles(0))).toBe("good, medium to good");
+  });
+});
+
+/** Every way in which the undecided marks of a person could be decided. */
+function everyWay(records: OfficeRecords): OfficeRecords[] {
+  const states: readonly AttendanceState[] = ["present", "excused", "unexcused"];
+  return records.attendance.reduce<OfficeRecords[]>(
+    (ways, mark, at) =>
+      mark.state !== "undecided"
+        ? ways
+        : ways.flatMap((way) =>
+            states.map((state) => ({
+              ...way,
+              attendance: way.attendance.map((one, index) => (index === at ? { ...one, state } : one)),
+            })),
+          ),
+    [records],
+  );
+}
+
+test("the range holds every grade that deciding the undecided marks can bring", () => {
+  const state = fc.constantFrom<AttendanceState>("present", "late", "excused", "unexcused", "undecided", "undecided");
+  const rank: readonly Overall[] = ["poor", "medium", "good"];
+  fc.assert(
+    fc.property(
+      fc.array(state, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 0, max: 9_000 }),
+      (states, characters) => {
+        const made = office(...states);
+        made.notesChecks = made.notesChecks.map((check) => ({ ...check, charactersToDate: characters }));
+        const { overall, open } = made.ratingOf(0);
+        const [worst, best] = open === null ? [overall, overall] : [open.worst, open.best];
+        for (const records of everyWay(made.records())) {
+          const decided = rateMonth(records, DEFAULT_PARAMETERS, OCTOBER, lastDay(OCTOBER)).ratings.people[0]?.month
+            .overall;
+          expect(rank.indexOf(decided ?? "not-assessed")).toBeGreaterThanOrEqual(rank.indexOf(worst));
+          expect(rank.indexOf(decided ?? "not-assessed")).toBeLessThanOrEqual(rank.indexOf(best));
+        }
+      },
+    ),
+    { seed: 20_261_101, numRuns: 150 },
+  );
+});
