@@ -9,6 +9,7 @@ import { App } from "./components/App/App";
 import { StopPage } from "./components/StopPage/StopPage";
 import { CATALOGUES, languageOf } from "./language";
 import { nonceOf } from "./office/nonce";
+import { guardTabKey } from "./office/tab-key";
 import { themeFor } from "./office/theme";
 import { dayOfMoment } from "./office/today";
 import { startWorker } from "./review/start-worker";
@@ -35,6 +36,7 @@ function draw(content: ReactNode): void {
 }
 
 async function main(): Promise<void> {
+  guardTabKey(document);
   const { host } = await Office.onReady();
   const isExcel = host === Office.HostType.Excel;
   const language = languageOf(isExcel ? Office.context.displayLanguage : navigator.language);

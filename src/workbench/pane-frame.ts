@@ -12,16 +12,17 @@ export interface PaneFrame {
 
 /**
  * Loads the pane into a frame that is not yet in the page, with a conversation of its own; `insert` puts the frame
- * into the page. `language`: the pane's, for example "zh-CN".
+ * into the page. `language`: the pane's, for example "zh-CN". `onTabExit`: Tab has left the pane.
  */
 export function openPane(
   workbook: Workbook,
   frame: HTMLIFrameElement,
   insert: () => void,
   language: string,
+  onTabExit: (direction: "forward" | "back") => void,
 ): PaneFrame {
   const host = new ExcelHost(workbook, { displayLanguage: language });
-  const connection = connectFrame(host, frame, { addinUrl: new URL(PANE, location.href).href });
+  const connection = connectFrame(host, frame, { addinUrl: new URL(PANE, location.href).href, onTabExit });
   insert();
   return {
     dispose: () => {

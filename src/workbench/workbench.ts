@@ -61,7 +61,11 @@ export class Workbench {
 
   private draw(): Layout {
     return createLayout(this.root, this.words, {
-      open: (file) => void this.open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+      open: (file) => {
+        // What was typed or written and not saved would be lost without a word.
+        if (this.hasUnsavedChanges && !confirm(this.words.loseChanges(file.name))) return;
+        void this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+      },
       save: () => void this.save(),
       switchLanguage: () => this.switchLanguage(),
     });
@@ -83,7 +87,7 @@ export class Workbench {
     this.grid = new GridView(layout.gridPlace(), book.workbook, this.language, (reason) =>
       layout.message.show("refusal", words.edit[reason]),
     );
-    this.pane = openPane(book.workbook, frame, insert, words.tag);
+    this.pane = openPane(book.workbook, frame, insert, words.tag, layout.focusBesidePane);
     layout.bar.setName(book.name);
     this.tellState();
   }

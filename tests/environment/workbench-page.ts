@@ -96,7 +96,7 @@ export class WorkbenchPage {
   }
 
   async view(name: keyof (typeof WORDS)[Locale]["views"]): Promise<void> {
-    await this.pane.getByRole("tab", { name: this.words.views[name] }).click();
+    await this.pane.getByRole("navigation").getByRole("button", { name: this.words.views[name] }).click();
   }
 
   button(name: string | RegExp): Locator {

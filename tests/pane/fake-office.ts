@@ -145,6 +145,7 @@ export function monthReview(overrides: Partial<MonthReview> = {}): MonthReview {
       finding("no-roster", { people: 4, sheet: "考勤表" }),
     ],
     edits: EDITS,
+    ownSheets: {},
     changedCells: [1, 2],
     ...overrides,
   };

@@ -6,6 +6,8 @@ export interface FrameOptions {
   readonly addinUrl: string;
   /** Language of the user interface; also selects the library's string file. Default: the host's. */
   readonly locale?: string;
+  /** The user has tabbed past the pane's last control, or back past its first: the focus is the host's to place. */
+  readonly onTabExit?: (direction: "forward" | "back") => void;
   /** Address of the document, as `Office.context.document.url`. */
   readonly documentUrl?: string;
 }

@@ -19,6 +19,9 @@ const REFRESH_SETTINGS = 75;
 /** The client's number for "this host does not support it"; and the one that becomes GeneralException. */
 const NOT_SUPPORTED = 5000;
 const GENERAL_FAILURE = 5001;
+/** Actions of the client: Tab has left the pane. */
+const TAB_EXIT = 13;
+const TAB_EXIT_BACK = 14;
 const OK = { Version: 1, Error: 0 } as const;
 
 export interface FrameConnection {
@@ -86,7 +89,15 @@ class Conversation {
     }
     if (name === "ContextActivationManager_getAppContextAsync")
       return appContext(this.host, this.controlId, this.options);
+    if (name === "ContextActivationManager_notifyHost") this.notified(data);
     return name === "executeMethod" ? this.executed(data as MethodData) : null;
+  }
+
+  /** What the client tells the host beside its questions: [control, action, ...] (EXCEL-HOST 1). */
+  private notified(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : undefined;
+    if (action === TAB_EXIT) this.options.onTabExit?.("forward");
+    if (action === TAB_EXIT_BACK) this.options.onTabExit?.("back");
   }
 
   private async executed(data: MethodData): Promise<unknown> {

@@ -44,7 +44,8 @@ export interface Catalogue {
     readonly upToDateProof: string;
     readonly toWrite: (cells: string) => string;
     readonly openPreview: string;
-    readonly writtenNow: (cells: string) => string;
+    /** Nothing can be written because nobody can be rated for the month. */
+    readonly nobodyRated: string;
     /** What a refresh has found, for screen readers. */
     readonly found: (people: string, warnings: number) => string;
   };
@@ -99,6 +100,9 @@ export interface Catalogue {
     readonly putBack: string;
   };
   readonly notice: {
+    /** The ways to what was written. */
+    readonly showCircular: string;
+    readonly showWarnings: string;
     readonly written: (cells: string, sheets: string) => string;
     readonly undone: (cells: string, sheets: string) => string;
     readonly conflicts: (count: number) => string;

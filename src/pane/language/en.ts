@@ -64,7 +64,7 @@ export const en: Catalogue = {
     upToDateProof: "Nothing needs to change: 0 cells.",
     toWrite: (cells) => `${cells} waiting to be written`,
     openPreview: "Preview and write",
-    writtenNow: (cells) => `${cells} written`,
+    nobodyRated: "Nobody can be rated for this month: nothing to write",
     found: (people, warnings) => `${people} rated, ${plural(warnings, "warning", "warnings")}.`,
   },
   preview: {
@@ -118,6 +118,8 @@ export const en: Catalogue = {
     putBack: "Put back",
   },
   notice: {
+    showCircular: "Open the circular",
+    showWarnings: "Open the warnings",
     written: (cells, sheets) => `${cells} written on ${sheets}. Undo last write puts everything back.`,
     undone: (cells, sheets) => `${cells} put back on ${sheets}.`,
     conflicts: (number) =>

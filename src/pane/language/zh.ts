@@ -62,7 +62,7 @@ export const zh: Catalogue = {
     upToDateProof: "没有需要改动的单元格（0 个）。",
     toWrite: (cells) => `有 ${cells}等待写入`,
     openPreview: "预览并写入",
-    writtenNow: (cells) => `已写入 ${cells}`,
+    nobodyRated: "本月没有一人可以评定，没有内容可写入",
     found: (people, warnings) => `已评定 ${people}，提示 ${count(warnings)} 条。`,
   },
   preview: {
@@ -116,6 +116,8 @@ export const zh: Catalogue = {
     putBack: "恢复原样",
   },
   notice: {
+    showCircular: "打开通报",
+    showWarnings: "打开学习预警",
     written: (cells, sheets) => `已写入 ${cells}，涉及 ${sheets}。可以用“撤销上次写入”恢复。`,
     undone: (cells, sheets) => `已恢复 ${cells}，涉及 ${sheets}。`,
     conflicts: (number) => `有 ${count(number)} 个单元格在写入之后被改过，保持原样：`,

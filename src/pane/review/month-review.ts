@@ -42,6 +42,8 @@ export interface MonthReview {
   readonly findings: readonly Finding[];
   /** What is previewed and, once confirmed, applied: the same objects. */
   readonly edits: readonly Edit[];
+  /** Sheets of the add-in's as they are or will be called. */
+  readonly ownSheets: { readonly circular?: string; readonly warnings?: string };
   /** How many cells each edit changes, in the order of `edits`. */
   readonly changedCells: readonly number[];
 }

@@ -38,6 +38,9 @@ export function toMonthReview(review: Review): MonthReview {
     finals,
     findings,
     edits,
+    ownSheets: Object.fromEntries(
+      edits.flatMap((edit) => (edit.kind === "sheet" ? [[edit.owned, edit.sheet] as const] : [])),
+    ),
     changedCells: edits.map((edit) => cellChanges(edit).length),
   };
 }

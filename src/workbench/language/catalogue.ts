@@ -26,6 +26,8 @@ export interface Catalogue {
   readonly sheets: (count: number) => string;
   /** Kinds as the file names them, for example "chart". */
   readonly kept: (kinds: ReadonlyMap<string, number>) => string;
+  /** Asked before a file takes the place of one with unsaved changes. */
+  readonly loseChanges: (name: string) => string;
   readonly changed: string;
   readonly unchanged: string;
   readonly refused: (reason: OpenRefusal, name: string) => string;

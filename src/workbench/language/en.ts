@@ -24,6 +24,7 @@ export const en: Catalogue = {
   saved: (name) => `Saved as “${name}” in the browser's download folder.`,
   sheets: (number) => several(number, "sheet"),
   kept: (kinds) => `${[...kinds].map(([kind, number]) => several(number, kind)).join(", ")} kept, not shown`,
+  loseChanges: (name) => `The workbook has unsaved changes. Opening "${name}" loses them. Continue?`,
   changed: "Unsaved changes",
   unchanged: "No changes",
   refused: (reason, name) =>

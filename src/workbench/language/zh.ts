@@ -43,6 +43,7 @@ export const zh: Catalogue = {
   sheets: (number) => `${count(number)} 张工作表`,
   kept: (kinds) =>
     `已保留 ${[...kinds].map(([kind, number]) => `${count(number)} 个${KINDS[kind] ?? kind}`).join("、")}，未显示`,
+  loseChanges: (name) => `当前工作簿有未保存的修改。打开“${name}”会丢失这些修改，确定继续吗？`,
   changed: "有未保存的修改",
   unchanged: "没有修改",
   refused: (reason, name) =>

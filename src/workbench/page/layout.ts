@@ -15,6 +15,8 @@ export interface Layout {
   /** A fresh, empty place for a grid; the one before is gone. */
   gridPlace(): HTMLElement;
   /** A fresh frame, not yet in the page; `insert` puts it in the place of the one before. */
+  /** Moves the focus on from the pane: to the bar's first control, or back to what stands before the pane. */
+  readonly focusBesidePane: (direction: "forward" | "back") => void;
   paneFrame(): { readonly frame: HTMLIFrameElement; insert(): void };
 }
 
@@ -36,6 +38,10 @@ export function createLayout(root: HTMLElement, words: Catalogue, handlers: BarH
       const place = element("div", { class: "grid-place" });
       grid.replaceChildren(place);
       return place;
+    },
+    focusBesidePane: (direction) => {
+      const next = direction === "back" ? splitter : bar.root.querySelector<HTMLElement>("button");
+      next?.focus();
     },
     paneFrame: () => {
       const frame = element("iframe", { title: words.pane });

@@ -3,17 +3,10 @@ import type { Month } from "../../domain/calendar";
 import { otherGrades } from "../../domain/rating";
 import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
+import { bookFindings } from "./book-findings";
+import { quoted, some } from "./lists";
 import { rating } from "./rating";
 import { counted, words } from "./words";
-
-function quoted(items: readonly string[]): string {
-  return items.map((item) => `"${item}"`).join(", ");
-}
-
-/** Names of a list that may be longer than what is shown. */
-function some(names: readonly string[], count: number): string {
-  return names.length < count ? `${words.list(names)} and others` : words.list(names);
-}
 
 /** " in October 2026", or nothing. */
 function inMonth(month: Month | null): string {
@@ -29,128 +22,8 @@ function gradeWord(grade: string): string {
 /** A duty not met is told without what is left out beside it. */
 const NOTHING_OPEN = { inDoubt: 0, unrecorded: 0 };
 
-const NOT_WRITABLE = {
-  protected: "is protected",
-  filtered: "is filtered and has hidden rows",
-  table: "is a table object",
-  split: "holds the roster in several parts",
-  occupied: "has other content to the right of the roster",
-  structure: "is in a workbook whose structure is protected",
-  register: "holds overrides of another month, which the register cannot take now",
-} as const;
-
 export const findings: FindingTexts = {
-  "no-roster": {
-    short: "no roster",
-    sentence: ({ people, sheet }) =>
-      `There is no roster. The ${counted(people, "person", "people")} of "${sheet}" are rated instead, all as ordinary cadres.`,
-    remedy: "Add a roster with at least name, department and category, then refresh.",
-  },
-  "no-attendance": {
-    short: "no attendance",
-    sentence: () => "No study attendance was found; attendance is not assessed.",
-    remedy: "Add an attendance sheet or a sign-in list, then refresh.",
-  },
-  "nobody-assessed": {
-    short: "nobody assessed",
-    sentence: ({ people }, { month }) =>
-      `Nobody of ${counted(people, "person", "people")} can be rated for ${month === null ? "the month" : words.month(month)}, so nothing is written.`,
-    remedy: "Check that the month is the right one, or add its attendance and study records, then refresh.",
-  },
-  "dates-disagree": {
-    short: "dates disagree",
-    sentence: ({ sheet, title, text }) =>
-      `The title of "${sheet}" says "${title}", a column says "${text}": year or month differ. The column counts.`,
-    remedy: "Check year and month of title and columns, correct them and refresh.",
-  },
-  "row-skipped": {
-    short: "row not read",
-    sentence: ({ sheet, text }) =>
-      `The row "${text}" in "${sheet}" is neither a person, a department nor a total and was not read.`,
-    remedy: "If it is a person, complete the name; if it is a note, move it below the table.",
-  },
-  "people-left": {
-    short: "people who left",
-    sentence: ({ title, names, count }) =>
-      `${counted(count, "person", "people")} of "${title}" (${some(names, count)}) left and are not rated.`,
-    remedy: "Nothing needs to be done. Whoever is still here belongs in the roster.",
-  },
-  "left-without-date": {
-    short: "leaving date unknown",
-    sentence: ({ name, status }) =>
-      `${name} has the status "${status}" without a date: what was not done is not assessed.`,
-    remedy: "Enter the leaving date in the roster, or correct the status.",
-  },
-  "roles-assumed": {
-    short: "no categories",
-    sentence: ({ sheet }) =>
-      `"${sheet}" has no column of categories, heads or members of the centre group: everyone counts as an ordinary cadre.`,
-    remedy: 'If there are workers, heads or members, add a column "Category" and fill it in, then refresh.',
-  },
-  "own-sheet-unmarked": {
-    short: "sheet not read",
-    sentence: ({ sheet }) =>
-      `"${sheet}" is named or laid out like a sheet of the add-in, which did not make it. It is neither read nor changed.`,
-    remedy: "If it was copied here, delete it once checked; if it is your own, rename it.",
-  },
-  "legend-doubtful": {
-    short: "key unclear",
-    sentence: ({ sheet, text }) =>
-      `The key to the marks of "${sheet}", "${text}", can be read in more than one way and was not used.`,
-    remedy: 'Write it like "√ present, × absent, △ leave", one word to each mark, then refresh.',
-  },
-  "marks-turned": {
-    short: "marks unclear",
-    sentence: ({ sheet, text }) =>
-      `"${sheet}" says "${text}": ticks, signatures and times in it cannot be taken for presence and were not used.`,
-    remedy: "Say in the note what each mark means, or keep a list of those present.",
-  },
-  "two-rosters": {
-    short: "several rosters",
-    sentence: ({ sheets }) => `${quoted(sheets)} all look like rosters; the people are those of "${sheets[0] ?? ""}".`,
-    remedy: "Keep one roster, or say in the other lists' titles what they are for.",
-  },
-  "sheet-without-names": {
-    short: "no name column",
-    sentence: ({ sheet }) => `"${sheet}" has no column of names and was not read.`,
-    remedy: 'Write "Name" above the column of names, then refresh.',
-  },
-  "column-doubtful": {
-    short: "unclear column",
-    sentence: ({ sheet, header, candidates }) =>
-      `The column "${header}" of "${sheet}" is unclear${candidates.length > 0 ? ` (it could be ${quoted(candidates)})` : ""} and was not read.`,
-    remedy: "Change the heading so that each column can mean one thing only.",
-  },
-  "roster-not-writable": {
-    short: "ratings elsewhere",
-    sentence: ({ sheet, reason, instead }) =>
-      instead === null
-        ? `"${sheet}" ${NOT_WRITABLE[reason]}: the ratings were not written.`
-        : `"${sheet}" ${NOT_WRITABLE[reason]}: the ratings stand on the sheet "${instead}".`,
-    remedy: ({ instead }) =>
-      instead === null
-        ? "Remove the protection or the filter, or clear the cells, then refresh."
-        : "Nothing needs to be done.",
-  },
-  "sheet-not-writable": {
-    short: "sheet not writable",
-    sentence: ({ sheet, reason }) =>
-      reason === "structure"
-        ? `The structure of the workbook is protected: the sheet "${sheet}" cannot be added.`
-        : `The sheet "${sheet}" ${reason === "occupied" ? "holds columns or text that are not the add-in's" : NOT_WRITABLE[reason]} and was not updated.`,
-    remedy: ({ reason }) => {
-      if (reason === "structure") return "Remove the protection of the workbook's structure, then refresh.";
-      return reason === "occupied"
-        ? "Move the columns or notes of your own to the right of the sheet's last column, then refresh."
-        : "Remove the sheet's protection or its filter, then refresh.";
-    },
-  },
-  "circular-two-pages": {
-    short: "circular too long",
-    sentence: ({ sheet, pages }) =>
-      `"${sheet}" does not fit on one page and takes ${pages}${pages === 2 ? "; the table of departments stands on the second" : ""}.`,
-    remedy: "Shorten the text, or print it on several pages.",
-  },
+  ...bookFindings,
   "person-unknown": {
     short: "not on roster",
     sentence: ({ name, nearest }) =>

@@ -2,133 +2,16 @@
 import { otherGrades } from "../../domain/rating";
 import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
+import { bookFindings } from "./book-findings";
+import { quoted, some } from "./lists";
 import { rating } from "./rating";
 import { words } from "./words";
-
-function quoted(items: readonly string[]): string {
-  return items.map((item) => `“${item}”`).join("、");
-}
-
-/** Names of a list that may be longer than what is shown. */
-function some(names: readonly string[], count: number): string {
-  return names.length < count ? `${words.list(names)}等` : words.list(names);
-}
 
 /** A duty not met is told without what is left out beside it. */
 const NOTHING_OPEN = { inDoubt: 0, unrecorded: 0 };
 
-const NOT_WRITABLE = {
-  protected: "已被保护",
-  filtered: "正在筛选，有隐藏的行",
-  table: "是套用了表格格式的表格",
-  split: "中的花名册分在几处",
-  occupied: "右侧的单元格已有内容",
-  structure: "所在工作簿的结构已被保护",
-  register: "中有其他月份的调整，而评定台账暂时不能写入",
-} as const;
-
 export const findings: FindingTexts = {
-  "no-roster": {
-    short: "没有花名册",
-    sentence: ({ people, sheet }) => `没有找到花名册，暂以“${sheet}”中的${people}人为评定对象，都按一般干部计算。`,
-    remedy: "请增加一张花名册，至少列明姓名、部门和人员类别，然后刷新。",
-  },
-  "no-attendance": {
-    short: "没有考勤",
-    sentence: () => "没有读到学习考勤，出勤情况不作评定。",
-    remedy: "请补充学习考勤表或签到记录，然后刷新。",
-  },
-  "nobody-assessed": {
-    short: "无法评定",
-    sentence: ({ people }, { month }) =>
-      `${month === null ? "本月" : words.month(month)}没有一人可以评定（共${people}人），没有内容可写入。`,
-    remedy: "请核对月份是否选对，或补充该月的考勤和学习记录，然后刷新。",
-  },
-  "dates-disagree": {
-    short: "年月不一致",
-    sentence: ({ sheet, title, text }) =>
-      `“${sheet}”的标题写的是“${title}”，列标题却是“${text}”，年份或月份不一致，以列标题为准。`,
-    remedy: "请核对标题和列标题的年月，改正后刷新。",
-  },
-  "row-skipped": {
-    short: "有一行未读",
-    sentence: ({ sheet, text }) => `“${sheet}”中“${text}”一行既不是人员，也不是部门或合计，没有读取。`,
-    remedy: "如果是人员，请补全姓名；如果是说明，请移到表格下方。",
-  },
-  "people-left": {
-    short: "离岗人员",
-    sentence: ({ title, names, count }) => `“${title}”中的${count}人（${some(names, count)}）已离岗，不列入评定。`,
-    remedy: "不需要处理；如仍在岗，请移回花名册，或改用其他标题。",
-  },
-  "left-without-date": {
-    short: "离岗日期不明",
-    sentence: ({ name, status }) => `${name}的状态是“${status}”，没有离岗日期，没有做到的事项不作评定。`,
-    remedy: "请在花名册中填写离岗日期；如仍在岗，请改正状态。",
-  },
-  "roles-assumed": {
-    short: "没有人员类别",
-    sentence: ({ sheet }) => `“${sheet}”没有人员类别、科室负责人或中心组成员的列，全部人员都按一般干部计算。`,
-    remedy: "如有职工、科室负责人或中心组成员，请增加“人员类别”列并填写，然后刷新。",
-  },
-  "own-sheet-unmarked": {
-    short: "未读同名表",
-    sentence: ({ sheet }) => `“${sheet}”与本程序的表同名或同样式，但不是本程序建立的，没有读取，也不会改动。`,
-    remedy: "如果是从别处复制来的，请核对后删除；如果是自己的表，请改名。",
-  },
-  "legend-doubtful": {
-    short: "符号说明不明",
-    sentence: ({ sheet, text }) => `“${sheet}”的符号说明“${text}”不止一种读法，没有采用。`,
-    remedy: "请写成“√出勤 ×缺席 △事假”的样子，一个符号对一个词，然后刷新。",
-  },
-  "marks-turned": {
-    short: "符号含义待定",
-    sentence: ({ sheet, text }) => `“${sheet}”写有“${text}”，其中的打钩、签字或时间不能当作出勤，没有采用。`,
-    remedy: "请在说明中写明每个符号的含义，或改用出勤表登记。",
-  },
-  "two-rosters": {
-    short: "花名册重复",
-    sentence: ({ sheets }) => `${quoted(sheets)}都像花名册，人员以“${sheets[0] ?? ""}”为准。`,
-    remedy: "请只保留一份花名册，或在其余名单的标题中注明用途。",
-  },
-  "sheet-without-names": {
-    short: "缺姓名列",
-    sentence: ({ sheet }) => `“${sheet}”没有姓名列，没有读取。`,
-    remedy: "请在表头中写明“姓名”，然后刷新。",
-  },
-  "column-doubtful": {
-    short: "列含义不明",
-    sentence: ({ sheet, header, candidates }) =>
-      `“${sheet}”的“${header}”列含义不明确${candidates.length > 0 ? `，可能是${quoted(candidates)}` : ""}，没有读取。`,
-    remedy: "请修改表头，使每一列的名称只有一种含义。",
-  },
-  "roster-not-writable": {
-    short: "等次另表填写",
-    sentence: ({ sheet, reason, instead }) =>
-      instead === null
-        ? `“${sheet}”${NOT_WRITABLE[reason]}，评定等次没有写入。`
-        : `“${sheet}”${NOT_WRITABLE[reason]}，评定等次写在工作表“${instead}”中。`,
-    remedy: ({ instead }) =>
-      instead === null ? "请取消保护或筛选、腾出单元格，然后刷新。" : "不需要处理；各表内容以该工作表为准。",
-  },
-  "sheet-not-writable": {
-    short: "工作表不能写入",
-    sentence: ({ sheet, reason }) =>
-      reason === "structure"
-        ? `工作簿的结构已被保护，不能新建工作表“${sheet}”。`
-        : `工作表“${sheet}”${reason === "occupied" ? "中有不属于本程序的列或文字" : NOT_WRITABLE[reason]}，内容没有更新。`,
-    remedy: ({ reason }) => {
-      if (reason === "structure") return "请撤消工作簿的结构保护，然后刷新。";
-      return reason === "occupied"
-        ? "请把自己加的列或文字移到该表最右一列之后，然后刷新。"
-        : "请撤消工作表保护或取消筛选，然后刷新。";
-    },
-  },
-  "circular-two-pages": {
-    short: "通报超过一页",
-    sentence: ({ sheet, pages }) =>
-      `“${sheet}”内容较多，一页排不下，共${pages}页${pages === 2 ? "，各科室情况表排在第二页" : ""}。`,
-    remedy: "请精简文字，或按两页以上打印。",
-  },
+  ...bookFindings,
   "person-unknown": {
     short: "花名册无此人",
     sentence: ({ name, nearest }) =>

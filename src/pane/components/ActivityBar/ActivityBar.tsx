@@ -3,7 +3,7 @@ import { Field, ProgressBar, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePane } from "../pane-context";
 
-/** Reading that takes longer without getting on is most often waiting for a cell that is being edited. */
+/** What takes longer without getting on is most often waiting for a cell that is being edited: at Write and Undo too. */
 const PATIENCE = 3_000;
 
 export function ActivityBar(): React.JSX.Element | null {
@@ -18,7 +18,7 @@ export function ActivityBar(): React.JSX.Element | null {
       <Field validationMessage={words} validationState="none">
         {total > 0 ? <ProgressBar value={done} max={total} /> : <ProgressBar />}
       </Field>
-      {isStuck && step === "reading" && <Text size={200}>{text.endEditing}</Text>}
+      {isStuck && step !== "reviewing" && <Text size={200}>{text.endEditing}</Text>}
     </div>
   );
 }

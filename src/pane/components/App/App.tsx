@@ -15,6 +15,7 @@ import { PreviewView } from "../PreviewView/PreviewView";
 import { UnfinishedRun } from "../UnfinishedRun/UnfinishedRun";
 import { WarningsView } from "../WarningsView/WarningsView";
 import { useAppStyles } from "./App.styles";
+import { useKeptFocus } from "./use-kept-focus";
 
 export interface AppProps {
   readonly pane: Pane;
@@ -48,6 +49,7 @@ function Content(): React.JSX.Element {
   const { state, text } = usePane();
   const styles = useAppStyles();
   const ViewContent = VIEW_CONTENT[state.view];
+  const main = useKeptFocus<HTMLElement>();
   useEffect(() => {
     // Screen readers take both from the page, not from the components.
     document.documentElement.lang = state.language;
@@ -56,7 +58,7 @@ function Content(): React.JSX.Element {
   return (
     <div className={styles.page}>
       <PaneHeader />
-      <main className={styles.main} aria-label={text.views[state.view]} aria-busy={state.activity !== null}>
+      <main ref={main} className={styles.main} aria-label={text.views[state.view]} aria-busy={state.activity !== null}>
         <ActivityBar />
         <UnfinishedRun />
         <NoticeBar />

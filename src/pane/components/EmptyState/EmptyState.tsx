@@ -17,7 +17,11 @@ export function EmptyState({ sentence, hasRefresh = false }: EmptyStateProps): R
       <BookOpenRegular className={styles.icon} aria-hidden />
       <Body1 align="center">{sentence}</Body1>
       {hasRefresh && (
-        <Button icon={<ArrowSyncRegular />} disabled={state.activity !== null} onClick={() => void pane.refresh()}>
+        <Button
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={state.activity !== null}
+          onClick={() => void pane.refresh()}
+        >
           {text.refresh}
         </Button>
       )}

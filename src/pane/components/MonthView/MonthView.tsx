@@ -26,7 +26,7 @@ export function MonthView(): React.JSX.Element {
         <Button
           appearance={reviewed === null ? "primary" : "secondary"}
           icon={<ArrowSyncRegular />}
-          disabled={activity !== null}
+          disabledFocusable={activity !== null}
           onClick={() => void pane.refresh()}
         >
           {text.refresh}

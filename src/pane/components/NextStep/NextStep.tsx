@@ -2,6 +2,7 @@
 import { Body1Strong, Button, Caption1, Card } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, EditRegular } from "@fluentui/react-icons";
 import type { Reviewed } from "../../state/state";
+import { NEXT_STEP } from "../App/use-kept-focus";
 import { usePane } from "../pane-context";
 import { useNextStepStyles } from "./NextStep.styles";
 
@@ -10,16 +11,17 @@ export function NextStep({ reviewed }: { readonly reviewed: Reviewed }): React.J
   const styles = useNextStepStyles();
   const { receipt, review } = reviewed;
   const cells = text.cells(review.changedCells.reduce((sum, count) => sum + count, 0));
-  if (receipt !== null || review.edits.length === 0) {
+  // The message of the run says that it is written; nothing is left to do here.
+  if (receipt !== null) return <></>;
+  if (review.edits.length === 0) {
+    const isRated = review.people.some(({ final }) => final !== "not-assessed");
     return (
       <Card appearance="filled-alternative" className={styles.card}>
         <div className={styles.line}>
           <CheckmarkCircleRegular className={styles.done} aria-hidden />
-          <Body1Strong>
-            {receipt === null ? text.month.upToDate : text.month.writtenNow(text.cells(receipt.cells))}
-          </Body1Strong>
+          <Body1Strong>{isRated ? text.month.upToDate : text.month.nobodyRated}</Body1Strong>
         </div>
-        {receipt === null && <Caption1>{text.month.upToDateProof}</Caption1>}
+        {isRated && <Caption1>{text.month.upToDateProof}</Caption1>}
       </Card>
     );
   }
@@ -29,7 +31,11 @@ export function NextStep({ reviewed }: { readonly reviewed: Reviewed }): React.J
         <EditRegular className={styles.waiting} aria-hidden />
         <Body1Strong>{text.month.toWrite(cells)}</Body1Strong>
       </div>
-      <Button appearance="primary" onClick={() => pane.dispatch({ type: "view-chosen", view: "preview" })}>
+      <Button
+        appearance="primary"
+        {...NEXT_STEP}
+        onClick={() => pane.dispatch({ type: "view-chosen", view: "preview" })}
+      >
         {text.month.openPreview}
       </Button>
     </Card>

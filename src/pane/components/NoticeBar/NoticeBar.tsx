@@ -11,6 +11,7 @@ import { parseAddress } from "../../../core/domain/address";
 import { monthOf } from "../../../core/domain/calendar";
 import { faultSentence, refusalSentence } from "../../../core/messages";
 import type { Notice } from "../../state/state";
+import { NEXT_STEP } from "../App/use-kept-focus";
 import { CellLink } from "../CellLink/CellLink";
 import { MoreList } from "../MoreList/MoreList";
 import { usePane, type PaneUse } from "../pane-context";
@@ -115,10 +116,31 @@ function NoticeDetail({ notice }: { readonly notice: Notice }): React.JSX.Elemen
         </div>
       );
     }
+    case "written": {
+      const ways = (["circular", "warnings"] as const).flatMap((owned) => {
+        const sheet = state.reviewed?.review.ownSheets[owned];
+        const label = owned === "circular" ? text.notice.showCircular : text.notice.showWarnings;
+        return sheet === undefined ? [] : [{ owned, sheet, label }];
+      });
+      if (ways.length === 0) return null;
+      return (
+        <div className={styles.choices}>
+          {ways.map(({ owned, sheet, label }, at) => (
+            <Button
+              key={owned}
+              size="small"
+              {...(at === 0 ? NEXT_STEP : {})}
+              onClick={() => void pane.show({ sheet, row: 0, column: 0 })}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      );
+    }
     case "fault":
     case "month-replaced":
     case "reviewed-anew":
-    case "written":
       return null;
   }
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
 
 export const usePaneHeaderStyles = makeStyles({
   header: {
@@ -14,9 +14,40 @@ export const usePaneHeaderStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { minWidth: 0 },
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
-  tabText: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  // For screen readers: Excel shows the pane's name above it.
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  tabs: { display: "flex", minWidth: 0 },
+  tab: {
+    ...createFocusOutlineStyle(),
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThick} solid transparent`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground2Hover, borderBottomColor: tokens.colorNeutralStroke1Hover },
+  },
+  openTab: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
   // English names are long: at 320 pixels the badge would push the row over the edge.
   roomyOnly: { "@media (max-width: 359px)": { display: "none" } },
 });

@@ -1,8 +1,8 @@
 /** The sections of the pane and the switch of languages. */
-import { Button, CounterBadge, Tab, TabList, Tooltip, type SelectTabData } from "@fluentui/react-components";
+import { Button, CounterBadge, mergeClasses, Tooltip } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
 import { usePane } from "../pane-context";
-import { VIEWS, type View } from "../../state/state";
+import { VIEWS } from "../../state/state";
 import { usePaneHeaderStyles } from "./PaneHeader.styles";
 
 export function PaneHeader(): React.JSX.Element {
@@ -11,16 +11,19 @@ export function PaneHeader(): React.JSX.Element {
   const findings = state.reviewed?.review.findings.length ?? null;
   return (
     <header className={styles.header}>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={text.sections}
-        selectedValue={state.view}
-        onTabSelect={(_, data: SelectTabData) => pane.dispatch({ type: "view-chosen", view: data.value as View })}
-      >
-        {VIEWS.map((view) => (
-          <Tab key={view} value={view} className={styles.tab}>
-            <span className={styles.tabText}>
+      <h1 className={styles.title}>{text.title}</h1>
+      {/* Plain buttons: in Excel on the web office.js moves the focus at Tab from one to the next, arrow keys or not. */}
+      <nav aria-label={text.sections} className={styles.tabs}>
+        {VIEWS.map((view) => {
+          const isOpen = state.view === view;
+          return (
+            <button
+              key={view}
+              type="button"
+              aria-current={isOpen ? "page" : undefined}
+              className={mergeClasses(styles.tab, isOpen && styles.openTab)}
+              onClick={() => pane.dispatch({ type: "view-chosen", view })}
+            >
               {text.views[view]}
               {view === "warnings" && findings !== null && findings > 0 && (
                 <CounterBadge
@@ -31,10 +34,10 @@ export function PaneHeader(): React.JSX.Element {
                   overflowCount={99}
                 />
               )}
-            </span>
-          </Tab>
-        ))}
-      </TabList>
+            </button>
+          );
+        })}
+      </nav>
       <Tooltip content={text.switchLanguage} relationship="label">
         <Button
           appearance="subtle"

@@ -5,6 +5,7 @@ import { canWrite, isUnfinished, type Reviewed } from "../../state/state";
 import { CellChangeList } from "../CellChangeList/CellChangeList";
 import { EmptyState } from "../EmptyState/EmptyState";
 import { FinalChangeList } from "../FinalChangeList/FinalChangeList";
+import { NEXT_STEP } from "../App/use-kept-focus";
 import { usePane } from "../pane-context";
 import { Section } from "../Section/Section";
 import { UndoButton } from "../UndoButton/UndoButton";
@@ -21,15 +22,15 @@ export function PreviewView(): React.JSX.Element {
 function NothingLeft({ reviewed }: { readonly reviewed: Reviewed }): React.JSX.Element {
   const { state, text } = usePane();
   const styles = usePreviewViewStyles();
-  const { receipt } = reviewed;
+  const { receipt, review } = reviewed;
+  // The message of the run says what was written and where.
+  if (receipt !== null) return <>{state.lastRun !== null && <UndoButton run={state.lastRun} />}</>;
+  const isRated = review.people.some(({ final }) => final !== "not-assessed");
   return (
     <div className={styles.done}>
       <CheckmarkCircleRegular className={styles.doneIcon} aria-hidden />
-      <Body1Strong>
-        {receipt === null ? text.month.upToDate : text.month.writtenNow(text.cells(receipt.cells))}
-      </Body1Strong>
-      {receipt === null && <Body1>{text.month.upToDateProof}</Body1>}
-      {receipt !== null && state.lastRun !== null && <UndoButton run={state.lastRun} />}
+      <Body1Strong>{isRated ? text.month.upToDate : text.month.nobodyRated}</Body1Strong>
+      {isRated && <Body1>{text.month.upToDateProof}</Body1>}
     </div>
   );
 }
@@ -56,7 +57,8 @@ function Changes({ reviewed }: { readonly reviewed: Reviewed }): React.JSX.Eleme
           <Button
             appearance="primary"
             className={styles.write}
-            disabled={!canWrite(state)}
+            disabledFocusable={!canWrite(state)}
+            {...NEXT_STEP}
             onClick={() => void pane.write()}
           >
             {text.preview.write(cells)}

@@ -25,9 +25,11 @@ export function UndoButton({ run }: { readonly run: LastRun }): React.JSX.Elemen
     text.sheets(run.sheets.length),
   );
   return (
-    <Dialog modalType="alert">
+    // Without its closing movement the dialog is gone before the undo takes this card away: cut short it would leave the
+    // rest of the pane hidden from screen readers.
+    <Dialog modalType="alert" surfaceMotion={null}>
       <DialogTrigger disableButtonEnhancement>
-        <Button icon={<ArrowUndoRegular />} disabled={state.activity !== null}>
+        <Button icon={<ArrowUndoRegular />} disabledFocusable={state.activity !== null}>
           {text.undo.button}
         </Button>
       </DialogTrigger>
