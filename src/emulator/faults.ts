@@ -16,6 +16,8 @@ export class Faults {
   delay = 0;
   /** Another workbook has the focus: members that need the window fail (EXCEL-PLATFORM 3.4). */
   otherWorkbookFocused = false;
+  /** The machine has no printer: pages cannot be set up (EXCEL-PLATFORM 4). */
+  noPrinter = false;
 
   private readonly planned = new Map<number, Failure>();
   private counted = 0;

@@ -3,6 +3,7 @@ import { EventHub, WORKBOOK_TARGET } from "./event-hub";
 import { Faults } from "./faults";
 import { apiSetGuard } from "./guards/api-set";
 import { focusGuard } from "./guards/focus";
+import { printerGuard } from "./guards/printer";
 import { PAYLOAD_LIMIT, requirePayload, utf8Bytes } from "./guards/payload";
 import { protectionGuard } from "./guards/protection";
 import { createNewObject, rootOf } from "./members/registry";
@@ -73,7 +74,12 @@ export class ExcelHost {
     };
     this.events = new EventHub(this.world);
     this.root = rootOf(workbook);
-    this.guards = [apiSetGuard(this.requirementSets), focusGuard(this.faults), protectionGuard];
+    this.guards = [
+      apiSetGuard(this.requirementSets),
+      focusGuard(this.faults),
+      printerGuard(this.faults),
+      protectionGuard,
+    ];
   }
 
   /** References the client still keeps. 0 after a run that cleaned up behind itself. */

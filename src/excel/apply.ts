@@ -15,7 +15,7 @@ import { Refused } from "./errors";
 import { withoutEvents } from "./events";
 import { FORMATS_SHEET, STATE_SHEET } from "./hidden-sheets";
 import { layoutOf, record, type Recorded } from "./journal/record";
-import type { Header, Layouts } from "./journal/schema";
+import type { Header, Layout, Layouts } from "./journal/schema";
 import { addHiddenSheet, askState, storeJournal, storeLayouts, writeHeader, type StoredState } from "./journal/store";
 import { markName } from "./owned-names";
 import type { Phase } from "./phase";
@@ -23,8 +23,9 @@ import { askPlaces } from "./read/places";
 import { askStructure } from "./read/structure";
 import { requireWritableText } from "./write/limits";
 import { writeBlock } from "./write/block";
+import type { FindSheet } from "./write/cells";
 import { setMark } from "./write/marks";
-import { setUpPages, writePage, type PageSteps } from "./write/page";
+import { pagesRefused, setUpPages, withPagesToSet, writePage, type PageSteps } from "./write/page";
 import { writeSheet } from "./write/sheet";
 import { runSteps, step, type Step } from "./write/steps";
 
@@ -49,7 +50,7 @@ export async function applyEdits(context: Excel.RequestContext, request: ApplyRe
   const checked = await check(context, request);
   const { planned, targets, state } = checked;
   const recorded = record(planned, targets, state.layouts, !state.stateExists);
-  const { edits, month, progress } = request;
+  const { edits, month, progress, snapshot } = request;
   const cells = edits.reduce((sum, edit) => sum + cellChanges(edit).length, 0);
   const sheets = [...new Set(planned.map(({ area }) => area.sheet))];
   const run = (state.header?.run ?? 0) + 1;
@@ -61,30 +62,33 @@ export async function applyEdits(context: Excel.RequestContext, request: ApplyRe
     last: { month, state: "writing", cells, sheets, journal: journal.part },
     layouts: before.part,
   };
+  const done = (laidOut: Layouts): Step[] => {
+    const { steps, part } = storeLayouts(laidOut);
+    const last = { month, state: "done" as const, cells, sheets, journal: journal.part };
+    return [...steps, ...writeHeader({ ...writing, last, layouts: part })];
+  };
+  const layouts = layoutsAfter(checked);
+  const waiting = pagesToSet(checked, layouts, snapshot).filter(({ steps }) => steps.length > 0);
 
   await withoutEvents(context, async () => {
     phase.now = "journal";
     // Until the new journal stands whole, the header says that there is none.
-    const steps = [
+    const begin = [
       ...hiddenSheets(state, recorded),
       ...writeHeader({ ...writing, last: null }),
       ...journal.steps,
       ...looks(recorded),
       ...writeHeader(writing),
     ];
-    await runSteps(context, steps, (done, total) => progress("journal", done, total));
+    await runSteps(context, begin, (count, total) => progress("journal", count, total));
     phase.now = "unfinished";
-    await runSteps(context, editSteps(checked), (done, total) => progress("writing", done, total));
+    await runSteps(context, editSteps(checked), (count, total) => progress("writing", count, total));
   });
-  const after = storeLayouts(layoutsAfter(checked));
-  const done: Header = {
-    ...writing,
-    last: { month, state: "done", cells, sheets, journal: journal.part },
-    layouts: after.part,
-  };
-  await runSteps(context, [...after.steps, ...writeHeader(done)]);
-  const pagesNotSet = await setUpPages(context, pages(checked));
-  return { run, cells, sheets, ...(pagesNotSet.length > 0 ? { pagesNotSet } : {}) };
+  await runSteps(context, done(withPagesToSet(layouts, waiting)));
+  if (waiting.length === 0) return { run, cells, sheets };
+  const refused = await setUpPages(context, waiting);
+  await runSteps(context, done(withPagesToSet(layouts, refused)));
+  return { run, cells, sheets, ...pagesRefused(refused) };
 }
 
 /** Two syncs in a small workbook; nothing is written. */
@@ -140,7 +144,7 @@ function editSteps({ planned, targets, state, marks }: Checked): Step[] {
   return planned.flatMap((edit, index) => {
     const target = targets[index];
     const steps = !isBlock(edit)
-      ? writeSheet(edit, state.layouts[edit.mark] ?? null)
+      ? writeSheet(edit, standingLayout(edit, state))
       : target
         ? writeBlock(edit, target)
         : [];
@@ -157,12 +161,26 @@ function layoutsAfter({ planned, state }: Checked): Layouts {
   return { ...state.layouts, ...Object.fromEntries(written) };
 }
 
-function pages({ planned, state }: Checked): PageSteps[] {
-  return planned.flatMap((edit) => {
+/** The pages of the sheets just written, and those that an earlier run could not set up. */
+function pagesToSet({ planned, state }: Checked, layouts: Layouts, { owned }: WorkbookSnapshot): PageSteps[] {
+  const written = planned.flatMap((edit): PageSteps[] => {
     if (isBlock(edit)) return [];
-    const find = (context: Excel.RequestContext): Excel.Worksheet =>
-      context.workbook.worksheets.getItem(edit.sheetId ?? edit.area.sheet);
-    const steps = writePage(find, layoutOf(edit.edit.content), state.layouts[edit.mark] ?? null);
-    return [{ sheet: edit.area.sheet, steps }];
+    const { mark, area, sheetId } = edit;
+    const find: FindSheet = (context) => context.workbook.worksheets.getItem(sheetId ?? area.sheet);
+    return [
+      { sheet: area.sheet, mark, steps: writePage(find, layoutOf(edit.edit.content), standingLayout(edit, state)) },
+    ];
   });
+  const earlier = owned.flatMap(({ area, ...own }): PageSteps[] => {
+    const mark = markName(own);
+    const layout = layouts[mark];
+    if (layout?.pageNotSet !== true || written.some((page) => page.mark === mark)) return [];
+    const find: FindSheet = (context) => context.workbook.worksheets.getItem(area.sheet);
+    return [{ sheet: area.sheet, mark, steps: writePage(find, layout, null) }];
+  });
+  return [...written, ...earlier];
 }
+
+/** How a sheet was laid out by the run before; null: not known, or the sheet is new, whatever stood there before. */
+const standingLayout = ({ sheetId, mark }: PlannedEdit, { layouts }: StoredState): Layout | null =>
+  sheetId === null ? null : (layouts[mark] ?? null);

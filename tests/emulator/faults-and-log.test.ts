@@ -69,6 +69,27 @@ test("a delay makes every request slower", async () => {
   expect(performance.now() - started).toBeGreaterThanOrEqual(28);
 });
 
+test("pages can be read but not set up on a machine without a printer", async () => {
+  const running = excelWith({ Data: [] });
+  running.host.faults.noPrinter = true;
+  const page = (context: Excel.RequestContext): Excel.PageLayout =>
+    context.workbook.worksheets.getItem("Data").pageLayout;
+  expect(await errorCode(running, (context) => (page(context).orientation = "Landscape"))).toBe("GeneralException");
+  expect(await errorCode(running, (context) => page(context).setPrintMargins("Points", { top: 1 }))).toBe(
+    "GeneralException",
+  );
+  expect(
+    await errorCode(running, (context) => (page(context).headersFooters.defaultForAllPages.leftFooter = "1")),
+  ).toBe("GeneralException");
+  await writes(running, 1);
+  await running.run(async (context) => {
+    const read = page(context);
+    read.load("orientation");
+    await context.sync();
+    expect(read.orientation).toBe("Portrait");
+  });
+});
+
 test.each<[string, (context: Excel.RequestContext) => void]>([
   ["InvalidSelection", (context) => context.workbook.getSelectedRange().load("address")],
   ["InvalidSelection", (context) => context.workbook.getActiveCell().load("address")],

@@ -221,13 +221,60 @@ describe("Applying edits", () => {
     expect(Math.max(...office.host.log.syncs.map(({ bytesIn }) => bytesIn))).toBeLessThan(2_500_000);
   });
 
-  it("writes the rest when Excel refuses the page set-up, and says which sheets are not set up", async () => {
+  describe("when Excel refuses the page set-up", () => {
+    const circular = sheetEdit([["通报"]], { owned: "circular", month: "2026-10", sheet: "通报 2026-10" });
+    const page = ({ workbook }: Office) => sheetNamed(workbook, "学习预警").pageLayout;
+
+    it("writes the rest and says which sheets are not set up", async () => {
+      const office = open(roster());
+      office.host.faults.noPrinter = true;
+      const receipt = await office.gateway.apply([LINKED, circular], await office.gateway.read(), "2026-10");
+      expect(receipt.pagesNotSet).toEqual(["学习预警", "通报 2026-10"]);
+      expect(await office.gateway.lastRun()).toMatchObject({ state: "done" });
+      expect(page(office).orientation).toBe("Portrait");
+    });
+
+    it("tries again at every write until it is taken, then leaves the page to the user", async () => {
+      const office = open(roster());
+      const { gateway, host, workbook } = office;
+      host.faults.noPrinter = true;
+      await gateway.apply([LINKED], await gateway.read(), "2026-10");
+      expect(await gateway.apply([circular], await gateway.read(), "2026-10")).toMatchObject({
+        pagesNotSet: ["通报 2026-10", "学习预警"],
+      });
+      host.faults.noPrinter = false;
+      const block = blockEdit(BLOCK);
+      expect(await gateway.apply([block], await gateway.read(), "2026-10")).not.toHaveProperty("pagesNotSet");
+      expect(page(office)).toMatchObject({ orientation: "Landscape", paperSize: "A4" });
+
+      workbook.setPageLayout(sheetNamed(workbook, "学习预警").id, { orientation: "Portrait" }, "user");
+      const shorter = sheetEdit([["学习预警", ""]], { before: WARNINGS.map((line) => [...line]) });
+      await gateway.apply([shorter], await gateway.read(), "2026-10");
+      expect(page(office).orientation).toBe("Portrait");
+    });
+
+    it("undoes the write, and a later one sets the page up", async () => {
+      const office = open(roster());
+      const { gateway, host } = office;
+      host.faults.noPrinter = true;
+      await gateway.apply([LINKED], await gateway.read(), "2026-10");
+      await gateway.undo();
+      host.faults.noPrinter = false;
+      await gateway.apply([LINKED], await gateway.read(), "2026-10");
+      expect(page(office).orientation).toBe("Landscape");
+    });
+  });
+
+  it("gives a sheet that the user has deleted its widths and its page again", async () => {
     const office = open(roster());
-    const snapshot = await office.gateway.read();
-    office.host.faults.fail({ code: "GeneralException", when: "before" }, 5);
-    const receipt = await office.gateway.apply([LINKED], snapshot, "2026-10");
-    expect(receipt.pagesNotSet).toEqual(["学习预警"]);
-    expect(await office.gateway.lastRun()).toMatchObject({ state: "done" });
+    const { gateway, workbook } = office;
+    await gateway.apply([LINKED], await gateway.read(), "2026-10");
+    const width = sheetNamed(workbook, "学习预警").columnWidth(0);
+    workbook.deleteSheet(sheetNamed(workbook, "学习预警").id, "user");
+    await gateway.apply([LINKED], await gateway.read(), "2026-10");
+    const sheet = sheetNamed(workbook, "学习预警");
+    expect(sheet.columnWidth(0)).toBe(width);
+    expect(sheet.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "A4" });
   });
 });
 

@@ -50,6 +50,8 @@ const layout = z.object({
   page,
   frozenRows: index,
   showGridlines: z.boolean(),
+  /** Excel has not taken the page, the frozen rows and the grid lines yet; every run tries again. */
+  pageNotSet: z.literal(true).exactOptional(),
 });
 
 const journalEdit = z.object({

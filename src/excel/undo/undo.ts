@@ -24,7 +24,7 @@ import type { Phase } from "../phase";
 import { askStructure } from "../read/structure";
 import type { FindSheet } from "../write/cells";
 import { setMark } from "../write/marks";
-import { setUpPages, writePage, type PageSteps } from "../write/page";
+import { pagesRefused, setUpPages, waitsIn, writePage, type PageSteps } from "../write/page";
 import { runSteps, step, type Step } from "../write/steps";
 import { fates, type Fate } from "./compare";
 import { locate, type Located } from "./locate";
@@ -58,15 +58,15 @@ export async function undoLast(context: Excel.RequestContext, progress: Progress
   await withoutEvents(context, () =>
     runSteps(context, judged.flatMap(undoEdit), (done, total) => progress("undoing", done, total)),
   );
-  const pagesNotSet = await setUpPages(context, pagesBack(judged));
-  await runSteps(context, forget(header, state, journal, judged));
+  const refused = await setUpPages(context, pagesBack(judged, state.layouts));
+  await runSteps(context, forget(header, state, journal, judged, refused));
   const touched = judged.flatMap(({ area, cells }) => (area && cells.flat().includes("restore") ? [area.sheet] : []));
   return {
     run: header.run,
     cells: judged.reduce((sum, { cells }) => sum + cells.flat().filter((fate) => fate === "restore").length, 0),
     sheets: [...new Set(touched)],
     conflicts: judged.flatMap(conflictsOf),
-    ...(pagesNotSet.length > 0 ? { pagesNotSet } : {}),
+    ...pagesRefused(refused),
   };
 }
 
@@ -149,27 +149,33 @@ const deleteSheet = (name: string): Step =>
     worksheet.delete();
   });
 
-const pagesBack = (judged: readonly Judged[]): PageSteps[] =>
-  judged.flatMap(({ edit: { layoutBefore, layoutAfter }, area }) =>
-    layoutBefore && area
-      ? [{ sheet: area.sheet, steps: writePage(sheetNamed(area.sheet), layoutBefore, layoutAfter) }]
-      : [],
-  );
+const pagesBack = (judged: readonly Judged[], layouts: Layouts): PageSteps[] =>
+  judged.flatMap(({ edit: { mark, layoutBefore, layoutAfter }, area }) => {
+    if (!layoutBefore || !area) return [];
+    const standing = layouts[mark] ?? layoutAfter;
+    return [{ sheet: area.sheet, mark, steps: writePage(sheetNamed(area.sheet), layoutBefore, standing) }];
+  });
 
 /** Takes the run out of the state; the hidden sheets go when this run had brought them and nothing of it stays. */
-function forget(header: Header, state: StoredState, journal: Journal, judged: readonly Judged[]): Step[] {
+function forget(
+  header: Header,
+  state: StoredState,
+  journal: Journal,
+  judged: readonly Judged[],
+  refused: readonly PageSteps[],
+): Step[] {
   if (journal.addedState && !judged.some(hasConflict)) {
     return [deleteHiddenSheet(STATE_SHEET), ...(state.formatsExist ? [deleteHiddenSheet(FORMATS_SHEET)] : [])];
   }
-  const layouts = storeLayouts(layoutsBefore(state.layouts, judged));
+  const layouts = storeLayouts(layoutsBefore(state.layouts, judged, refused));
   return [...layouts.steps, ...writeHeader({ ...header, last: null, layouts: layouts.part })];
 }
 
-function layoutsBefore(layouts: Layouts, judged: readonly Judged[]): Layouts {
+function layoutsBefore(layouts: Layouts, judged: readonly Judged[], refused: readonly PageSteps[]): Layouts {
   const undone = judged.filter((one) => !(one.edit.isAdded && hasConflict(one)));
   const gone = undone.map(({ edit }) => edit.mark);
   const back = undone.flatMap(({ edit: { mark, layoutBefore } }) =>
-    layoutBefore ? [[mark, layoutBefore] as const] : [],
+    layoutBefore ? [[mark, waitsIn(refused, mark, layoutBefore)] as const] : [],
   );
   return {
     ...Object.fromEntries(Object.entries(layouts).filter(([mark]) => !gone.includes(mark))),

@@ -1,17 +1,18 @@
 /**
  * Page set-up, frozen rows and grid lines: the last step, whose failure harms nothing (EXCEL-PLATFORM 4: a machine
- * without a printer may refuse it).
+ * without a printer may refuse it). What was refused is kept in mind and tried again.
  */
 import type { PageSetup, PageText } from "../../core/domain/edits";
 import { hostCode } from "../errors";
-import type { Layout } from "../journal/schema";
+import type { Layout, Layouts } from "../journal/schema";
 import { isSameAs } from "../same";
 import type { FindSheet } from "./cells";
 import { CALL_BYTES, runSteps, step, type Step } from "./steps";
 
 /** Steps for what differs from how the sheet was laid out before: the user's own set-up of the rest stays. */
-export function writePage(find: FindSheet, layout: Layout, standing: Layout | null): Step[] {
+export function writePage(find: FindSheet, layout: Layout, before: Layout | null): Step[] {
   const steps: Step[] = [];
+  const standing = before?.pageNotSet ? null : before;
   if (!isSameAs(standing?.page, layout.page)) {
     steps.push(step((context) => setUp(find(context).pageLayout, find(context), layout.page), 12 * CALL_BYTES));
   }
@@ -36,11 +37,15 @@ export function writePage(find: FindSheet, layout: Layout, standing: Layout | nu
 
 export interface PageSteps {
   readonly sheet: string;
+  readonly mark: string;
   readonly steps: readonly Step[];
 }
 
-/** Runs the steps in one sync. Returns the sheets whose page Excel did not set up. */
-export async function setUpPages(context: Excel.RequestContext, pages: readonly PageSteps[]): Promise<string[]> {
+/**
+ * Runs the steps of all pages in one sync, and each page by itself when that is refused: one that Excel refuses spoils
+ * no other. Returns those that it refused.
+ */
+export async function setUpPages(context: Excel.RequestContext, pages: readonly PageSteps[]): Promise<PageSteps[]> {
   try {
     await runSteps(
       context,
@@ -49,9 +54,27 @@ export async function setUpPages(context: Excel.RequestContext, pages: readonly 
     return [];
   } catch (thrown) {
     if (hostCode(thrown) === null) throw thrown;
-    return pages.filter(({ steps }) => steps.length > 0).map(({ sheet }) => sheet);
+    const [only, ...others] = pages;
+    if (only !== undefined && others.length === 0) return [only];
   }
+  const refused: PageSteps[] = [];
+  for (const page of pages) refused.push(...(await setUpPages(context, [page])));
+  return refused;
 }
+
+/** Layouts in which just these pages wait to be set up. */
+export function withPagesToSet(layouts: Layouts, waiting: readonly PageSteps[]): Layouts {
+  return Object.fromEntries(Object.entries(layouts).map(([mark, layout]) => [mark, waitsIn(waiting, mark, layout)]));
+}
+
+/** The layout, told to wait when its page is among these. */
+export function waitsIn(waiting: readonly PageSteps[], mark: string, { pageNotSet: _, ...layout }: Layout): Layout {
+  return waiting.some((page) => page.mark === mark) ? { ...layout, pageNotSet: true } : layout;
+}
+
+/** For a receipt: the sheets whose page was refused; nothing when there are none. */
+export const pagesRefused = (refused: readonly PageSteps[]): { readonly pagesNotSet?: readonly string[] } =>
+  refused.length > 0 ? { pagesNotSet: refused.map(({ sheet }) => sheet) } : {};
 
 function setUp(pageLayout: Excel.PageLayout, worksheet: Excel.Worksheet, page: PageSetup): void {
   const { orientation, margins, zoom, centerHorizontally, titleRows, footer } = page;

@@ -105,6 +105,8 @@ export interface Catalogue {
     readonly showWarnings: string;
     readonly written: (cells: string, sheets: string) => string;
     readonly undone: (cells: string, sheets: string) => string;
+    /** Their pages could not be set up. */
+    readonly pagesNotSet: (sheets: string) => string;
     readonly conflicts: (count: number) => string;
     readonly monthReplaced: (wished: string, month: string) => string;
     readonly reviewedAnew: string;

@@ -122,6 +122,9 @@ export const en: Catalogue = {
     showWarnings: "Open the warnings",
     written: (cells, sheets) => `${cells} written on ${sheets}. Undo last write puts everything back.`,
     undone: (cells, sheets) => `${cells} put back on ${sheets}.`,
+    pagesNotSet: (sheets) =>
+      `Paper and margins could not be set on ${sheets}; this computer may have no printer. ` +
+      "The contents are not affected, and the next write tries again.",
     conflicts: (number) =>
       `Changed after the write and therefore left as they are (${plural(number, "cell", "cells")}):`,
     monthReplaced: (wished, month) => `${wished} has no records; this is ${month}, the last month that has some.`,

@@ -120,6 +120,8 @@ export const zh: Catalogue = {
     showWarnings: "打开学习预警",
     written: (cells, sheets) => `已写入 ${cells}，涉及 ${sheets}。可以用“撤销上次写入”恢复。`,
     undone: (cells, sheets) => `已恢复 ${cells}，涉及 ${sheets}。`,
+    pagesNotSet: (sheets) =>
+      `${sheets}的纸张和页边距未能设置（这台电脑可能没有打印机），内容不受影响；下次写入时会再试。`,
     conflicts: (number) => `有 ${count(number)} 个单元格在写入之后被改过，保持原样：`,
     monthReplaced: (wished, month) => `${wished}没有记录，已显示最近有记录的${month}。`,
     reviewedAnew: "预览之后工作簿有变化，没有写入任何内容。已重新读取，请再看一遍预览。",

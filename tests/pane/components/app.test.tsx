@@ -156,6 +156,16 @@ describe("the preview", () => {
     expect(screen.queryByRole("button", { name: "写入 3 个单元格" })).toBeNull();
   });
 
+  test("says which pages could not be set up, and that nothing else is wrong", async () => {
+    const { gateway } = fakeGateway({
+      apply: async () => ({ run: 1, cells: 3, sheets: ["花名册"], pagesNotSet: ["学习预警"] }),
+    });
+    const shown = await refreshed({ gateway });
+    await press(shown, "预览并写入");
+    await press(shown, "写入 3 个单元格");
+    expect(await screen.findByText(/学习预警的纸张和页边距未能设置.*内容不受影响/)).toBeVisible();
+  });
+
   test("cancelled, nothing is written", async () => {
     const { gateway, asked } = fakeGateway();
     const shown = await refreshed({ gateway });

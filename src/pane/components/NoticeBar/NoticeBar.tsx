@@ -20,13 +20,16 @@ import { useNoticeBarStyles } from "./NoticeBar.styles";
 export function NoticeBar(): React.JSX.Element | null {
   const use = usePane();
   const styles = useNoticeBarStyles();
-  const { pane, state, text } = use;
+  const { pane, state, text, words } = use;
   const { notice } = state;
   if (notice === null) return null;
   return (
     <MessageBar intent={intentOf(notice)} layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
         {sentenceOfNotice(notice, use)}
+        {"receipt" in notice && notice.receipt.pagesNotSet !== undefined && (
+          <div className={styles.detail}>{text.notice.pagesNotSet(words.list(notice.receipt.pagesNotSet))}</div>
+        )}
         <NoticeDetail notice={notice} />
       </MessageBarBody>
       <MessageBarActions
@@ -55,9 +58,9 @@ function intentOf(notice: Notice): NonNullable<MessageBarProps["intent"]> {
     case "month-replaced":
       return "info";
     case "written":
-      return "success";
+      return notice.receipt.pagesNotSet ? "warning" : "success";
     case "undone":
-      return notice.receipt.conflicts.length > 0 ? "warning" : "success";
+      return notice.receipt.conflicts.length > 0 || notice.receipt.pagesNotSet ? "warning" : "success";
   }
 }
 
