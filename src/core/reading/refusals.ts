@@ -43,11 +43,17 @@ const UNUSED: ReadonlySet<FindingCode> = new Set<FindingCode>([
  * book of which nothing at all could be used, because there the findings say more than the refusal.
  */
 export function refuseEmptyMonth(records: OfficeRecords, month: Month, findings: readonly Finding[]): Refusal | null {
+  for (const span of spans(records)) if (touches(span, firstDay(month), lastDay(month))) return null;
+  const recorded = recordedMonths(records);
+  if (recorded.length === 0 && findings.some(({ code }) => UNUSED.has(code))) return null;
+  return { code: "month-without-data", month, recorded };
+}
+
+/** Months in which something is recorded for certain, the earliest first. */
+export function recordedMonths(records: OfficeRecords): Month[] {
   const recorded = new Set<Month>();
-  for (const span of spans(records)) {
-    if (touches(span, firstDay(month), lastDay(month))) return null;
-    recorded.add(monthOf(span.first));
+  for (const { first, last } of spans(records)) {
+    if (Number.isFinite(first) && monthOf(first) === monthOf(last)) recorded.add(monthOf(first));
   }
-  if (recorded.size === 0 && findings.some(({ code }) => UNUSED.has(code))) return null;
-  return { code: "month-without-data", month, recorded: [...recorded].sort((a, b) => a - b) };
+  return [...recorded].sort((a, b) => a - b);
 }

@@ -68,7 +68,9 @@ export function withPagesToSet(layouts: Layouts, waiting: readonly PageSteps[]):
 }
 
 /** The layout, told to wait when its page is among these. */
-export function waitsIn(waiting: readonly PageSteps[], mark: string, { pageNotSet: _, ...layout }: Layout): Layout {
+export function waitsIn(waiting: readonly PageSteps[], mark: string, standing: Layout): Layout {
+  const layout = { ...standing };
+  delete layout.pageNotSet;
   return waiting.some((page) => page.mark === mark) ? { ...layout, pageNotSet: true } : layout;
 }
 

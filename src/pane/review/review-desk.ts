@@ -1,6 +1,7 @@
 /** The worker's work without the worker: collects a snapshot, reviews it, answers questions about the last review. */
-import { monthOf } from "../../core/domain/calendar";
+import { monthOf, type Month } from "../../core/domain/calendar";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/domain/snapshot";
+import { recordedMonths } from "../../core/reading/refusals";
 import { reviewWorkbook, type Review, type ReviewOutcome } from "../../core/review";
 import type { FromWorker, ToWorker } from "./messages";
 import type { MonthReviewOutcome, PersonCase, ReviewWish } from "./month-review";
@@ -63,16 +64,27 @@ export function createReviewDesk(): ReviewDesk {
 }
 
 /**
- * Reviews the month that was wished for. Where nobody has chosen it and it has no records, the last recorded month
- * before it takes its place: early in a month the office still works on the one before.
+ * Reviews the month that was wished for. Where nobody has chosen it and nobody can be assessed in it, the last recorded
+ * month before it takes its place: early in a month the office still works on the one before.
  */
 export function reviewWish(snapshot: WorkbookSnapshot, wish: ReviewWish): ReviewOutcome {
   const { month, isMonthChosen, today } = wish;
   const outcome = reviewWorkbook(snapshot, { month, asOf: today, sheets: null });
-  if (isMonthChosen || outcome.kind === "reviewed" || outcome.refusal.code !== "month-without-data") return outcome;
-  const recorded = outcome.refusal.recorded.filter((other) => other < month && other <= monthOf(today));
-  const last = recorded.length > 0 ? Math.max(...recorded) : null;
-  return last === null ? outcome : reviewWorkbook(snapshot, { month: last, asOf: today, sheets: null });
+  if (isMonthChosen) return outcome;
+  const last = monthsInstead(outcome)
+    .filter((other) => other < month && other <= monthOf(today))
+    .at(-1);
+  return last === undefined ? outcome : reviewWorkbook(snapshot, { month: last, asOf: today, sheets: null });
+}
+
+/** The recorded months, the earliest first, where the one reviewed has nothing to show; none where it has. */
+function monthsInstead(outcome: ReviewOutcome): readonly Month[] {
+  if (outcome.kind === "refused") {
+    return outcome.refusal.code === "month-without-data" ? outcome.refusal.recorded : [];
+  }
+  const { ratings, records } = outcome.review;
+  const isAnybodyRated = ratings.people.some(({ month: { final } }) => final !== "not-assessed");
+  return isAnybodyRated ? [] : recordedMonths(records);
 }
 
 function caseOf(review: Review, index: number): PersonCase | null {

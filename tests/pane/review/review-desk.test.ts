@@ -94,6 +94,17 @@ test("a month that was only proposed and has no records gives way to the last on
   expect(reviewOf(talkTo()(example, proposed)).month).toBe(OCTOBER);
 });
 
+test("nor does a record without a readable date hold it: nobody could be assessed by it", () => {
+  const book = workedExample("attended").map((sheet) =>
+    sheet.rows[0]?.includes("题目") === true
+      ? { ...sheet, rows: [...sheet.rows, ["日期待定", "王芳", "学文", "题目"]] }
+      : sheet,
+  );
+  const proposed = { month: monthAt(2027, 1), today: day(2027, 1, 4), isMonthChosen: false };
+  expect(reviewOf(talkTo()(snapshotOf(book), { ...proposed, isMonthChosen: true })).edits).toEqual([]);
+  expect(reviewOf(talkTo()(snapshotOf(book), proposed)).month).toBe(OCTOBER);
+});
+
 test("a month that somebody chose does not", () => {
   const answer = talkTo()(snapshotOf(workedExample("attended")), { month: monthAt(2027, 1), today: day(2027, 1, 4) });
   expect(answer).toMatchObject({ outcome: { kind: "refused", refusal: { code: "month-without-data" } } });
