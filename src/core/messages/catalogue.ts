@@ -1,6 +1,6 @@
 /** What a language must be able to say. A missing word or sentence does not compile. */
 import type { Day, Month } from "../domain/calendar";
-import type { FindingCode, FindingFacts, Severity } from "../domain/findings";
+import type { FindingCode, FindingFacts, Severity, Topic } from "../domain/findings";
 import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
 import type { Role, UNDECIDED } from "../domain/people";
 import type {
@@ -36,6 +36,7 @@ export type FindingTexts = { readonly [Code in FindingCode]: FindingText<Code> }
 
 export interface Words {
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly topics: Readonly<Record<Topic, string>>;
   readonly grades: Readonly<Record<Overall, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly modes: Readonly<Record<RuleMode, string>>;

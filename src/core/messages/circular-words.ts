@@ -62,7 +62,8 @@ export interface CircularWords {
     counts: AttendanceCounts,
   ) => string;
   readonly notes: (counts: NotesCounts) => string;
-  readonly grades: (counts: GradeCounts) => string;
+  /** `open`: of how many the grade is not certain yet. */
+  readonly grades: (counts: GradeCounts, open: number) => string;
   /** Change of the number of people with each grade since last month; only grades that changed. */
   readonly change: (changes: readonly (readonly [Grade, number])[]) => string;
   readonly behind: (rules: readonly Behind[], late: number, upTo: Day) => string;
@@ -74,13 +75,12 @@ export interface CircularWords {
   readonly dateGap: string;
   readonly attachment: string;
   readonly attachmentTitle: string;
-  /** Below the text where the table is attached. */
+  /** Below the text where the table is attached on a page of its own. */
   readonly attachmentNote: string;
-  readonly columns: readonly [string, string, string, string, string, string, string];
+  readonly columns: readonly [string, string, string, string, string, string, string, string];
   readonly rate: (counts: AttendanceCounts) => string;
   readonly notesRate: (met: number, assessed: number) => string;
   readonly noDepartment: string;
   readonly otherDepartments: (count: number) => string;
   readonly total: string;
-  readonly undecidedNote: (undecided: number) => string;
 }

@@ -41,7 +41,7 @@ export type RatingColumnKey = (typeof RATING_COLUMNS)[number]["key"];
 
 export const WARNING_COLUMNS = [
   column("severity", "级别", "Severity"),
-  column("code", "代码", "Code"),
+  column("topic", "类别", "Topic"),
   column("name", "姓名", "Name"),
   column("department", "部门", "Department"),
   column("month", "月份", "Month"),

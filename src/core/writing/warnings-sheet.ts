@@ -1,7 +1,7 @@
 /** The warnings sheet (学习预警): every finding with its place as a link and what to do. */
 import { formatMonth } from "../domain/calendar";
 import type { CellLink, SheetEdit } from "../domain/edits";
-import { inOrder, type Finding } from "../domain/findings";
+import { inOrder, TOPIC, type Finding } from "../domain/findings";
 import type { OfficeRecords } from "../domain/records";
 import { placeText, remedyOf, sentenceOf, severityOf, warningsSheetWords, wordsOf } from "../messages";
 import { SHEET_NAMES, WARNING_COLUMNS, type WarningColumnKey } from "../sheets/written";
@@ -12,14 +12,14 @@ import type { Outcome, WriteRequest } from "./write-request";
 const HEADER_ROWS = 2;
 const WIDTHS: Readonly<Record<WarningColumnKey, number>> = {
   severity: 36,
-  code: 105,
+  topic: 48,
   name: 57,
   department: 69,
   month: 48,
-  sentence: 246,
+  sentence: 288,
   clause: 36,
   source: 120,
-  advice: 198,
+  advice: 213,
 };
 
 /** Whose finding it is: somebody of the roster, or a name the roster does not settle. */
@@ -51,7 +51,7 @@ export function writeWarnings(request: WriteRequest, findings: readonly Finding[
     const person = finding.person === null ? undefined : records.people[finding.person];
     const cells: Readonly<Record<WarningColumnKey, string>> = {
       severity: severityOf(finding, language),
-      code: finding.code,
+      topic: words.topics[TOPIC[finding.code]],
       name: nameOf(finding, records),
       department: finding.department ?? person?.department ?? "",
       month: finding.month === null ? "" : formatMonth(finding.month),

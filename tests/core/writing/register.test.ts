@@ -150,7 +150,9 @@ describe("the warnings sheet", () => {
         (one, other) => ["错误", "警告", "提示"].indexOf(String(one)) - ["错误", "警告", "提示"].indexOf(String(other)),
       ),
     );
-    const absences = content.values.flatMap((row, index) => (row[1] === "unexcused-absence" ? [{ row, index }] : []));
+    const absences = content.values.flatMap((row, index) =>
+      /通报批评|无故缺席/u.test(String(row[5])) && row[6] === "C48" ? [{ row, index }] : [],
+    );
     expect(absences.map(({ row }) => [row[2], row[7]])).toEqual([
       ["王芳", "考勤表!F4"],
       ["钱静", "考勤表!G6"],
@@ -213,13 +215,18 @@ describe("the warnings sheet", () => {
       findings: [unknown],
     });
     const edit = written.edits.find(({ owned }) => owned === "warnings");
-    expect(edit === undefined ? [] : valuesOf(edit)[2]?.slice(0, 4)).toEqual(["错误", "person-unknown", "=王小丽", ""]);
+    expect(edit === undefined ? [] : valuesOf(edit)[2]?.slice(0, 4)).toEqual(["错误", "人员", "=王小丽", ""]);
   });
 
   test("tells what could not be written as well", () => {
     const snapshot = withSheet(office(), "花名册", { isFiltered: true });
-    const codes = valuesOf(editOf(review(snapshot), "warnings")).map((row) => row[1]);
-    expect(codes).toContain("roster-not-writable");
+    const told = valuesOf(editOf(review(snapshot), "warnings")).map((row) => `${String(row[1])} ${String(row[5])}`);
+    expect(told).toContainEqual(expect.stringMatching(/^工作表 .*花名册.*筛选/u));
+  });
+
+  test("has no word of another language", () => {
+    const cells = valuesOf(editOf(review(office()), "warnings")).flatMap((row) => row.filter((_, at) => at !== 7));
+    expect(cells.join(" ").replace(/C\d+/gu, "")).not.toMatch(/[a-z]{3,}/iu);
   });
 });
 

@@ -73,12 +73,13 @@ export const circular: CircularWords = {
     ];
     return parts.join(" ");
   },
-  grades: (counts) => {
+  grades: (counts, open) => {
     const rest = [
       ...(counts["not-assessed"] === 0 ? [] : [`not assessed ${counts["not-assessed"]}`]),
       ...(counts.undetermined === 0 ? [] : [`undetermined ${counts.undetermined}`]),
     ];
-    return `People graded good ${counts.good}, medium ${counts.medium}, poor ${counts.poor}${rest.map((part) => `, ${part}`).join("")}.`;
+    const doubt = open === 0 ? "" : `; the ${open === 1 ? "grade" : "grades"} of ${open} may still change`;
+    return `People graded good ${counts.good}, medium ${counts.medium}, poor ${counts.poor}${rest.map((part) => `, ${part}`).join("")}${doubt}.`;
   },
   change: (changes) =>
     changes.length === 0
@@ -106,7 +107,7 @@ export const circular: CircularWords = {
   attachment: "Attachment",
   attachmentTitle: "Study by Department",
   attachmentNote: "Attachment: Study by Department",
-  columns: ["Department", "Called", "Present", "Leave", "Unexcused", "Attendance", "Notes on pace"],
+  columns: ["Department", "Called", "Present", "Leave", "Unexcused", "Undecided", "Attendance", "Notes on pace"],
   rate: (counts) => {
     const { present, called, undecided } = counts;
     const share = percent(present, called);
@@ -116,6 +117,4 @@ export const circular: CircularWords = {
   noDepartment: "(no department)",
   otherDepartments: (count) => `Other departments (${count})`,
   total: "Total",
-  undecidedNote: (undecided) =>
-    `Note: ${counted(undecided, "person-time is", "person-times are")} still undecided and in none of present, leave and unexcused.`,
 };

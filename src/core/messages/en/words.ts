@@ -19,6 +19,14 @@ export function counted(count: number | string, one: string, many: string): stri
 
 export const words: Words = {
   severities: { error: "Error", warning: "Warning", notice: "Notice" },
+  topics: {
+    workbook: "Workbook",
+    people: "People",
+    attendance: "Attendance",
+    records: "Records",
+    duty: "Duty",
+    grade: "Grade",
+  },
   grades: {
     good: "good",
     medium: "medium",

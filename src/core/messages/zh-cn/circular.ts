@@ -67,13 +67,13 @@ export const circular: CircularWords = {
     ];
     return parts.length === 0 ? "" : `${parts.join("，")}。`;
   },
-  grades: (counts) => {
+  grades: (counts, open) => {
     const rest = [
       ...(counts["not-assessed"] === 0 ? [] : [`不评${counts["not-assessed"]}人`]),
       ...(counts.undetermined === 0 ? [] : [`不定等次${counts.undetermined}人`]),
     ];
     const graded = (["good", "medium", "poor"] as const).map((grade) => `“${words.grades[grade]}”${counts[grade]}人`);
-    return `考评${[...graded, ...rest].join("、")}。`;
+    return `考评${[...graded, ...rest].join("、")}${open === 0 ? "" : `，其中${open}人的等次有待核实`}。`;
   },
   change: (changes) =>
     changes.length === 0
@@ -99,7 +99,7 @@ export const circular: CircularWords = {
   attachment: "附件",
   attachmentTitle: "各科室学习情况表",
   attachmentNote: "附件：各科室学习情况表",
-  columns: ["科室（人次）", "应到", "实到", "请假", "无故缺席", "参学率", "笔记达标"],
+  columns: ["科室（人次）", "应到", "实到", "请假", "无故缺席", "待核实", "参学率", "笔记达标"],
   rate: (counts) => {
     const { present, called, undecided } = counts;
     const share = percent(present, called);
@@ -109,5 +109,4 @@ export const circular: CircularWords = {
   noDepartment: "（未填部门）",
   otherDepartments: (count) => `其余${count}个科室`,
   total: "合计",
-  undecidedNote: (undecided) => `注：尚有${undecided}人次考勤待核实，未列入实到、请假和无故缺席。`,
 };

@@ -4,6 +4,14 @@ import type { Words } from "../catalogue";
 
 export const words: Words = {
   severities: { error: "错误", warning: "警告", notice: "提示" },
+  topics: {
+    workbook: "工作表",
+    people: "人员",
+    attendance: "考勤",
+    records: "记录",
+    duty: "任务",
+    grade: "等次",
+  },
   grades: { good: "好", medium: "中", poor: "差", "not-assessed": "不评", undetermined: "不定等次" },
   statuses: { met: "达到", short: "未达到", "not-due": "未到期", exempt: "不作要求", "not-assessed": "不评" },
   modes: { scored: "计入等次", shown: "仅供参考", off: "未启用" },

@@ -8,8 +8,6 @@ import { sumAttendance } from "./facts";
 export interface DepartmentTable {
   readonly head: WrittenRow;
   readonly rows: readonly WrittenRow[];
-  /** Explains the sums where the table stands apart from the text; "" for nothing. */
-  readonly note: string;
 }
 
 /** Nobody was missing and everybody measured is on pace: nothing to tell but the sum. */
@@ -31,12 +29,11 @@ export function departmentTable(
     const counts = sumAttendance(of);
     const met = of.reduce((total, { notesMet }) => total + notesMet, 0);
     const assessed = of.reduce((total, { notesAssessed }) => total + notesAssessed, 0);
-    const { called, present, excused, unexcused } = counts;
-    return [name, called, present, excused, unexcused, words.rate(counts), words.notesRate(met, assessed)];
+    const { called, present, excused, unexcused, undecided } = counts;
+    return [name, called, present, excused, unexcused, undecided, words.rate(counts), words.notesRate(met, assessed)];
   };
   const rows = own.map((one) => row(one.name === "" ? words.noDepartment : one.name, [one]));
   if (quiet.length > 1) rows.push(row(words.otherDepartments(quiet.length), quiet));
   if (departments.length > 1) rows.push(row(words.total, departments));
-  const { undecided } = sumAttendance(departments);
-  return { head: words.columns, rows, note: undecided === 0 ? "" : words.undecidedNote(undecided) };
+  return { head: words.columns, rows };
 }

@@ -16,6 +16,8 @@ export interface CircularFacts {
   readonly attendance: AttendanceCounts;
   readonly notes: NotesCounts;
   readonly grades: GradeCounts;
+  /** People whose grade depends on what is still in doubt. */
+  readonly open: number;
   readonly changes: readonly (readonly [Grade, number])[];
   readonly behind: readonly Behind[];
   /** People who came late or left early. */
@@ -45,6 +47,7 @@ export function circularFacts(request: WriteRequest, register: readonly Register
     attendance: sumAttendance(ratings.departments),
     notes: notesOf(request),
     grades,
+    open: ratings.people.filter(({ month: { open, override } }) => open !== null && override === null).length,
     changes: changesSince(request, register, grades),
     behind: behindOf(request),
     late: lateOf(request),

@@ -1,20 +1,21 @@
 /**
  * Fits the circular on one A4 page. Where the text is too long, measures are taken in the order of OFFICE-PRACTICE 3.2:
- * drop the top blank row, drop the addressee, tighten the lines, move lists out of the text, let departments with
- * nothing to tell share a row, drop the empty rows, at last take a second page for the table. Type is never made smaller, and nothing is left out silently.
+ * drop the top blank row, tighten the lines, count the people behind with a duty instead of naming them, let departments
+ * with nothing to tell share a row, drop the empty rows, at last take further pages. The addressee stays, type is never
+ * made smaller, whoever is criticised is named in the text, and nothing is left out silently.
  */
-import type { Language } from "../../domain/language";
 import { circularWords } from "../../messages";
 import type { WriteRequest } from "../write-request";
-import { circularContent, type CircularContent, type NamesPlace } from "./content";
-import { departmentTable, type DepartmentTable } from "./department-table";
+import { circularContent, type Duties } from "./content";
+import { departmentTable } from "./department-table";
 import type { CircularFacts } from "./facts";
 import {
   attachmentRows,
   fillPage,
   heightOf,
-  smallRows,
+  pagesOf,
   tableRows,
+  tableTitle,
   textRows,
   type CircularRow,
   type TextOptions,
@@ -28,24 +29,23 @@ export interface CircularLayout {
 
 interface Measure {
   readonly text: TextOptions;
-  readonly names: NamesPlace;
+  readonly duties: Duties;
   /** Departments with nothing to tell share a row. */
   readonly combined: boolean;
 }
 
 /** From no measure to all of them. */
-function measures([usual, tight]: Typography["pitches"]): Measure[] {
-  const all = { topBlank: true, addressee: true, blanks: true, pitch: usual };
-  const plain = { names: "text", combined: false } as const;
-  const packed = { ...all, topBlank: false, addressee: false, pitch: tight };
+function measures([usual, tight]: Typography["pitches"]): [Measure, ...Measure[]] {
+  const all = { topBlank: true, blanks: true, pitch: usual };
+  const plain = { duties: "named", combined: false } as const;
+  const packed = { ...all, topBlank: false, pitch: tight };
   return [
     { ...plain, text: all },
     { ...plain, text: { ...all, topBlank: false } },
-    { ...plain, text: { ...all, topBlank: false, addressee: false } },
     { ...plain, text: packed },
-    { text: packed, names: "list", combined: false },
-    { text: packed, names: "list", combined: true },
-    { text: { ...packed, blanks: false }, names: "list", combined: true },
+    { text: packed, duties: "counted", combined: false },
+    { text: packed, duties: "counted", combined: true },
+    { text: { ...packed, blanks: false }, duties: "counted", combined: true },
   ];
 }
 
@@ -53,57 +53,36 @@ function measures([usual, tight]: Typography["pitches"]): Measure[] {
 export function layOutCircular(request: WriteRequest, facts: CircularFacts): CircularLayout {
   const { language } = request;
   const type = TYPOGRAPHY[language];
-  const all = measures(type.pitches);
-  for (const { text, names, combined } of all) {
-    const content = circularContent(request, facts, names);
+  const { attachmentTitle } = circularWords(language);
+  for (const { text, duties, combined } of measures(type.pitches)) {
     const table = departmentTable(facts.departments, language, combined);
-    const rows = [...textRows(content, text, type), ...(table === null ? [] : tableRows(table, type))];
+    const rows = [
+      ...textRows(circularContent(request, facts, duties), text, type),
+      ...(table === null ? [] : [tableTitle(attachmentTitle, type), ...tableRows(table, type)]),
+    ];
     if (heightOf(rows) <= PAGE_HEIGHT) return { rows, pages: 1 };
   }
-  return onTwoPages(request, facts, all, language);
+  return onFurtherPages(request, facts);
 }
 
-/** Page 1 the text, page 2 the table; the list of names goes there as well where the text is still too long. */
-function onTwoPages(
-  request: WriteRequest,
-  facts: CircularFacts,
-  all: readonly Measure[],
-  language: Language,
-): CircularLayout {
+/** The text, on more than one page where nothing else is left, and the table attached on a page of its own. */
+function onFurtherPages(request: WriteRequest, facts: CircularFacts): CircularLayout {
+  const { language } = request;
   const type = TYPOGRAPHY[language];
-  const table = departmentTable(facts.departments, language, false);
-  let last: { content: CircularContent; text: CircularRow[] } | null = null;
-  const tightest = all.at(-1);
-  const attached: readonly Measure[] = tightest === undefined ? [] : [{ ...tightest, names: "attached" }];
-  for (const { text, names } of [...all, ...attached]) {
-    const attachmentNote = table === null ? "" : circularWords(language).attachmentNote;
-    const content = { ...circularContent(request, facts, names), attachmentNote };
-    last = { content, text: textRows(content, text, type) };
-    if (heightOf(last.text) <= PAGE_HEIGHT) break;
-  }
-  const text = last?.text ?? [];
-  const further = attachment(last?.content.names ?? [], table, type, language);
-  const rows = [...text, ...fillPage(heightOf(text)), ...further];
-  return {
-    rows,
-    pages: Math.max(1, Math.ceil(heightOf(text) / PAGE_HEIGHT)) + Math.ceil(heightOf(further) / PAGE_HEIGHT),
-  };
-}
-
-function attachment(
-  names: readonly string[],
-  table: DepartmentTable | null,
-  type: Typography,
-  language: Language,
-): CircularRow[] {
-  if (names.length === 0 && table === null) return [];
   const words = circularWords(language);
-  return [
+  const table = departmentTable(facts.departments, language, false);
+  const attachmentNote = table === null ? "" : words.attachmentNote;
+  const textBy = ({ text, duties }: Measure): CircularRow[] =>
+    textRows({ ...circularContent(request, facts, duties), attachmentNote }, text, type);
+  const all = measures(type.pitches);
+  // A text that needs a second page anyhow is not pressed.
+  const fitting = all.find((measure) => heightOf(textBy(measure)) <= PAGE_HEIGHT) ?? all[0];
+  const text = textBy(fitting);
+  if (table === null) return { rows: text, pages: pagesOf(text).pages };
+  const { pages, used } = pagesOf(text);
+  const attached = [
     ...attachmentRows(words.attachment, words.attachmentTitle, type.pitches[0], type),
-    ...(table === null ? [] : tableRows(table, type)),
-    ...smallRows(
-      [table?.note ?? "", ...names].filter((text) => text !== ""),
-      type,
-    ),
+    ...tableRows(table, type),
   ];
+  return { rows: [...text, ...fillPage(used), ...attached], pages: pages + pagesOf(attached).pages };
 }

@@ -18,7 +18,6 @@ export interface CircularRow {
 
 export interface TextOptions {
   readonly topBlank: boolean;
-  readonly addressee: boolean;
   /** Empty rows below the title and above the date (for a signer). */
   readonly blanks: boolean;
   readonly pitch: number;
@@ -38,13 +37,21 @@ export function heightOf(rows: readonly CircularRow[]): number {
   return rows.reduce((total, { height }) => total + height, 0);
 }
 
-/** A paragraph takes as many pitches as it has lines; its lines stand evenly (OFFICE-PRACTICE 3.2, "Row heights"). */
+/**
+ * A paragraph takes as many pitches as it has lines; its lines stand evenly (OFFICE-PRACTICE 3.2, "Row heights"). Where
+ * the font decides whether there is one line more, the row is high enough for it and no higher.
+ */
 function paragraph(text: string, pitch: number, { body, indent }: Typography): CircularRow[] {
   const style: AreaStyle = { font: body.font, size: body.size, horizontal: "Left", vertical: "Top", wrap: true };
-  const lines = countLines(`${indent}${text}`, body.perLine);
-  if (lines === 1) return [merged(`${indent}${text}`, pitch, style)];
-  const height = (lines - 1) * pitch + body.natural;
-  return [merged(`${indent}${text}`, height, { ...style, vertical: "Distributed" }), blank(pitch - body.natural)];
+  const [most, least] = [body.perLine, body.perLine + 1].map((fit) => countLines(`${indent}${text}`, fit)) as [
+    number,
+    number,
+  ];
+  if (most === 1) return [merged(`${indent}${text}`, pitch, style)];
+  const height = Math.max((least - 1) * pitch + body.natural, most * body.natural);
+  const below = least * pitch - height;
+  const row = merged(`${indent}${text}`, height, { ...style, vertical: least === 1 ? "Top" : "Distributed" });
+  return below > 0 ? [row, blank(below)] : [row];
 }
 
 /** Title to date. */
@@ -64,12 +71,11 @@ export function textRows(content: CircularContent, options: TextOptions, type: T
     ...(options.topBlank ? [blank(pitch)] : []),
     merged(content.title, title.pitch * countLines(content.title, title.perLine), titleStyle),
     ...(options.blanks ? [blank(pitch)] : []),
-    ...(options.addressee ? [merged(content.addressee, pitch, line)] : []),
+    merged(content.addressee, pitch, line),
     ...paragraph(content.lead, pitch, type),
     ...content.sections.flatMap((section) => [
       merged(`${indent}${section.heading}`, pitch, headingStyle),
       ...section.paragraphs.flatMap((text) => paragraph(text, pitch, type)),
-      ...smallRows(section.list, type),
     ]),
     ...(content.attachmentNote === "" ? [] : [blank(pitch), merged(`${indent}${content.attachmentNote}`, pitch, line)]),
     ...(options.blanks ? [blank(pitch)] : []),
@@ -77,16 +83,7 @@ export function textRows(content: CircularContent, options: TextOptions, type: T
   ];
 }
 
-/** Paragraphs of small type: the list of names, the note of the table. */
-export function smallRows(texts: readonly string[], { table, body, indent }: Typography): CircularRow[] {
-  const perLine = (body.perLine * body.size) / table.size;
-  const style: AreaStyle = { font: table.font, size: table.size, horizontal: "Left", vertical: "Center", wrap: true };
-  return texts.map((text) =>
-    merged(`${indent}${text}`, countLines(`${indent}${text}`, perLine) * table.line + 3, style),
-  );
-}
-
-/** The table of departments, without its note. */
+/** The table of departments. */
 export function tableRows({ head, rows }: DepartmentTable, type: Typography): CircularRow[] {
   const { table } = type;
   const [firstWidth] = COLUMN_WIDTHS;
@@ -109,6 +106,16 @@ export function tableRows({ head, rows }: DepartmentTable, type: Typography): Ci
   return [tableRow(head, { ...style, font: table.headFont }), ...rows.map((row) => tableRow(row, style))];
 }
 
+/** The table's title where it stands below the text on the same page. */
+export function tableTitle(text: string, { table }: Typography): CircularRow {
+  return merged(text, table.row + 3, {
+    font: table.headFont,
+    size: table.size,
+    horizontal: "Center",
+    vertical: "Center",
+  });
+}
+
 /** The heading of the attachment: the word at the left, its title centred. */
 export function attachmentRows(
   word: string,
@@ -121,6 +128,16 @@ export function attachmentRows(
     merged(word, pitch, { ...look, horizontal: "Left" }),
     merged(titleText, title.pitch, { ...look, horizontal: "Center", vertical: "Center" }),
   ];
+}
+
+/** Pages that rows take: a row that no longer fits moves whole to the next. `used`: points of the last page. */
+export function pagesOf(rows: readonly CircularRow[]): { readonly pages: number; readonly used: number } {
+  let [pages, used] = [1, 0];
+  for (const { height } of rows) {
+    if (used + height > PAGE_HEIGHT) [pages, used] = [pages + 1, 0];
+    used += height;
+  }
+  return { pages, used };
 }
 
 /** Empty rows that fill a page, so that what follows begins on the next. */

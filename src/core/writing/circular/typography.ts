@@ -27,17 +27,17 @@ export const PAGE_HEIGHT = 636;
 /** No row can be higher. */
 export const HIGHEST_ROW = 409.5;
 
-/** Seven columns of together 441 pt; the first four and the last three are 220.5 pt each. */
-export const COLUMN_WIDTHS = [103.5, 39, 39, 39, 73.5, 73.5, 73.5] as const;
+/** Eight columns of together 441 pt. */
+export const COLUMN_WIDTHS = [99, 39, 39, 39, 58.5, 48, 54, 64.5] as const;
 
 /**
- * `perLine` is two characters less than the 27 that fit: a line that breaks earlier in print than reckoned would cut off
- * the end of its paragraph, one that breaks later only leaves room.
+ * `perLine` is one character less than the 27 that fit: a line that breaks earlier in print than reckoned would cut off
+ * the end of its paragraph, and one that breaks later would spread its lines.
  */
 export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
   "zh-CN": {
     title: { font: "方正小标宋简体", size: 22, pitch: 34.5, perLine: 19 },
-    body: { font: "仿宋", size: 16, natural: 20.25, perLine: 25 },
+    body: { font: "仿宋", size: 16, natural: 20.25, perLine: 26 },
     heading: { font: "黑体", bold: false },
     pitches: [28.5, 26.25],
     table: { font: "仿宋", headFont: "黑体", size: 10.5, row: 15.75, line: 14.25 },
