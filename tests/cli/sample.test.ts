@@ -16,6 +16,13 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("the sample office", () => {
+  test("has people of all three grades in October, each with the reason that decides", () => {
+    const grades = first.report.people.map(({ month }) => month.final);
+    expect(grades).toEqual(expect.arrayContaining(["good", "medium", "poor"]));
+    const medium = first.report.people.filter(({ month }) => month.final === "medium");
+    expect(medium.map(({ month }) => month.reason?.kind)).toContain("an-unexcused-absence");
+  });
+
   test("is read, compared and written in at most 12 syncs", () => {
     expect(first.report.people).toHaveLength(40);
     expect(first.report.edits.cells).toBeGreaterThan(500);
