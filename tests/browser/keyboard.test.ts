@@ -74,7 +74,7 @@ test("refresh, preview, write and undo by keyboard, the focus never lost", async
   await workbench.button("打开通报").waitFor();
   expect(await focused()).toBe("打开通报");
   await press("Enter");
-  await workbench.waitForSelection("通报 2026-10", "A1:G1");
+  await workbench.waitForSelection("通报 2026-10", "A1:H1");
 
   await tabTo(/撤销上次写入/);
   await press("Enter");
