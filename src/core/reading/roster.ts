@@ -135,14 +135,15 @@ class RosterReader {
     return this.known.match.byRole.has(role);
   }
 
-  /** Whether a column holds something for anybody. */
-  private isWritten(role: string): boolean {
-    return this.has(role) && this.rows.some((row) => !isBlank(this.value(row, role)));
-  }
+  /** Whether a column holds something for anybody; asked of every person, looked up once. */
+  private readonly isWritten = once(
+    (role) => this.has(role) && this.rows.some((row) => !isBlank(this.value(row, role))),
+  );
 
-  private saysNo(role: string): boolean {
-    return this.has(role) && this.rows.some((row) => yesNo(this.value(row, role)) === false);
-  }
+  /** Whether a column says of anybody that they are not one. */
+  private readonly saysNo = once(
+    (role) => this.has(role) && this.rows.some((row) => yesNo(this.value(row, role)) === false),
+  );
 
   private unclear(row: PersonRow, role: string, category: string): void {
     this.findings.add("category-unclear", { name: row.name, category }, { cell: this.cell(row, role) });
@@ -266,4 +267,14 @@ function isSamePerson(draft: Draft, other: Draft): boolean {
 /** Namesakes whom no other sheet can tell apart. */
 function cannotBeTold(draft: Draft, other: Draft): boolean {
   return sameText(draft.department, other.department) && (draft.number === null || other.number === null);
+}
+
+/** The same question of the same column has one answer. */
+function once(ask: (role: string) => boolean): (role: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (role) => {
+    let answer = answers.get(role);
+    if (answer === undefined) answers.set(role, (answer = ask(role)));
+    return answer;
+  };
 }
