@@ -18,6 +18,8 @@ describe("the month's work on the sample", () => {
     expect(await workbench.refresh()).toBe("to-write");
     await workbench.openPreview();
     expect(await workbench.sheetTabs()).toEqual(before);
+    // Reading alone is no change: nobody is asked to save.
+    expect(await workbench.page.getByText("没有修改").isVisible()).toBe(true);
     expect(await workbench.cellText("花名册", "M3")).toBe("");
   }, 120_000);
 

@@ -102,7 +102,7 @@ export const en: Catalogue = {
     override: "Override",
     final: "Final",
     aspects: "Four aspects",
-    clause: (clause) => `Clause ${clause}`,
+    clause: (clause) => `Clause ${clause} of the plan`,
     foundOfRequired: (found, required) => foundOfRequired(found, required, "en-US"),
     sources: "Cells it rests on",
     dash: "–",

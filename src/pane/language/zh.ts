@@ -100,7 +100,7 @@ export const zh: Catalogue = {
     override: "调整为",
     final: "最终等次",
     aspects: "四个方面",
-    clause: (clause) => `第${clause}条`,
+    clause: (clause) => `方案条款 ${clause}`,
     foundOfRequired: (found, required) => foundOfRequired(found, required, "zh-CN"),
     sources: "依据的单元格",
     dash: "—",

@@ -59,6 +59,7 @@ export function RuleLine({ line, verdict }: RuleLineProps): React.JSX.Element {
             <Link
               as="button"
               aria-expanded={isClauseOpen}
+              className={styles.clause}
               aria-controls={clauseId}
               onClick={() => setClauseOpen(!isClauseOpen)}
             >
