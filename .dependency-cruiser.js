@@ -10,6 +10,14 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: "no-folder-cycles",
+      comment: "Two folders that need each other are one folder with a wall in it.",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^src" },
+      to: { circular: true },
+    },
+    {
       name: "domain-imports-nothing",
       comment: "The office's words stand on their own: whoever reads them needs to know nothing else.",
       severity: "error",

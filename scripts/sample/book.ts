@@ -7,7 +7,7 @@ export type CellInput = string | number | null;
 const GRID: Border[] = ["left", "right", "top", "bottom"].map((Type) => ({ Type, Color: "808080", Style: 1 }));
 
 /** Column letters of a one-based column. */
-export function letters(column: number): string {
+function letters(column: number): string {
   let text = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;

@@ -21,7 +21,7 @@ import type { World } from "./world";
  * What is announced by default: Excel LTSC 2021. Without `DelayForCellEdit` the client drops a run's wish to wait for
  * the end of editing.
  */
-export const FLOOR = { ExcelApi: "1.14", SharedRuntime: "1.1", DelayForCellEdit: "1.1" } as const;
+const FLOOR = { ExcelApi: "1.14", SharedRuntime: "1.1", DelayForCellEdit: "1.1" } as const;
 
 export interface HostOptions {
   /** Announced requirement sets besides `FLOOR`, or in other versions; "0" takes one away. */

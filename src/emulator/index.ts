@@ -6,6 +6,5 @@ export { ExcelHost, type Answer, type HostOptions } from "./host";
 export type { Failure, Faults } from "./faults";
 export type { LoggedRequest, RequestLog, WireTotals } from "./request-log";
 export { installOffice, loadOffice, type LoadedOffice, type OfficeGlobals } from "./loader/node";
-export { ModelRefusal } from "./model/errors";
 export type { Sheet } from "./model/sheet";
 export { Workbook, type JournalEntry, type Selection } from "./model/workbook";

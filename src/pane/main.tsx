@@ -1,5 +1,4 @@
 /** Where the parts meet: Excel, worker, clock, pane, ribbon. */
-import "./zod-jitless";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";

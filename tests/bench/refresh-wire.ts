@@ -18,7 +18,7 @@ export interface Refreshed {
 }
 
 /** Runs `work` with the workbook open in a new emulated Excel. */
-export async function withOffice<Result>(
+async function withOffice<Result>(
   workbook: Workbook,
   work: (host: ExcelHost, gateway: WorkbookGateway) => Promise<Result>,
 ): Promise<Result> {
@@ -32,7 +32,7 @@ export async function withOffice<Result>(
 }
 
 /** Reads, reviews and applies, as the pane does. */
-export async function refresh(host: ExcelHost, gateway: WorkbookGateway, month: Month): Promise<Refreshed> {
+async function refresh(host: ExcelHost, gateway: WorkbookGateway, month: Month): Promise<Refreshed> {
   const start = host.log.requests.length;
   const snapshot = await gateway.read();
   const read = host.log.totals(start);
@@ -61,7 +61,7 @@ export async function refreshWire(people: number): Promise<readonly Figure[]> {
 const writes = ({ read, apply }: Refreshed): number => read.writes + apply.writes;
 
 /** Bytes out are what the add-in sends, bytes in what it gets. */
-export function wireFigures(what: string, { read, apply }: Refreshed): Figure[] {
+function wireFigures(what: string, { read, apply }: Refreshed): Figure[] {
   const kilobytes = (bytes: number): number => bytes / 1024;
   return [
     { name: `${what}, syncs`, value: read.syncs + apply.syncs, unit: "" },

@@ -29,7 +29,7 @@ export function columnLetters(column: number): string {
 }
 
 /** Zero-based column of column letters (any case): "A" is 0, "AA" is 26. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
   return column - 1;
@@ -38,13 +38,6 @@ export function columnIndex(letters: string): number {
 /** A1 text of a cell without its sheet, for example "C5". */
 export function a1(cell: { readonly row: number; readonly column: number }): string {
   return `${columnLetters(cell.column)}${cell.row + 1}`;
-}
-
-/** A1 text of an area without its sheet, for example "C5:F9", or "C5" for a single cell. */
-export function a1Area(area: Omit<Area, "sheet">): string {
-  const first = a1(area);
-  const last = a1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
-  return first === last ? first : `${first}:${last}`;
 }
 
 /** A sheet name as formulas and links write it: always quoted, apostrophes doubled. */

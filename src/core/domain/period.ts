@@ -1,5 +1,5 @@
 /** What a rating, an inspection or an override is about: a month, or a plan year. Rulebook section 3. */
-import { formatMonth, parseMonth, type Month } from "./calendar";
+import { formatMonth, type Month } from "./calendar";
 
 export type Period =
   { readonly kind: "month"; readonly month: Month } | { readonly kind: "year"; readonly year: number };
@@ -15,13 +15,6 @@ export function isSamePeriod(one: Period, other: Period): boolean {
 /** "2026-10" or "2026", as sheets and marks of ownership write it. */
 export function formatPeriod(period: Period): string {
   return period.kind === "month" ? formatMonth(period.month) : String(period.year).padStart(4, "0");
-}
-
-/** The period of "2026-10" or "2026", or null. */
-export function parsePeriod(text: string): Period | null {
-  if (/^\d{4}$/.test(text)) return { kind: "year", year: Number(text) };
-  const month = parseMonth(text);
-  return month === null ? null : ofMonth(month);
 }
 
 /** The month of a period, or null for a year. */

@@ -7,7 +7,7 @@ import type { InDays, InHours, Person, PersonIndex, Quantity, Unreadable } from 
 export type Grade = "good" | "medium" | "poor";
 
 /** Kinds of activities; the first six are sessions people sign in to. */
-export const ACTIVITY_KINDS = [
+const ACTIVITY_KINDS = [
   "centralStudy",
   "centreGroupStudy",
   "monthlyLecture",
@@ -76,22 +76,20 @@ export interface Attendance {
   readonly cell: CellRef;
 }
 
-export const STUDY_KINDS = [
-  "article",
-  "book",
-  "manuscript",
-  "researchArticle",
-  "reflection",
-  "publication",
-  "skill",
-  "selfStudy",
-  "plan",
-  "notes",
-  "classGiven",
-  "test",
-  "makeUp",
-] as const;
-export type StudyKind = (typeof STUDY_KINDS)[number];
+export type StudyKind =
+  | "article"
+  | "book"
+  | "manuscript"
+  | "researchArticle"
+  | "reflection"
+  | "publication"
+  | "skill"
+  | "selfStudy"
+  | "plan"
+  | "notes"
+  | "classGiven"
+  | "test"
+  | "makeUp";
 
 /** A row of the study log whose person and kind can be read. */
 export interface StudyRecord {

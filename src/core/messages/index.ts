@@ -40,7 +40,7 @@ export function shortOf(finding: Finding, language: Language): string {
 }
 
 /** 错误, 警告 or 提示. */
-export function severityWord(severity: Severity, language: Language): string {
+function severityWord(severity: Severity, language: Language): string {
   return catalogueOf(language).words.severities[severity];
 }
 

@@ -51,7 +51,7 @@ export interface Answer {
 }
 
 /** Short if any rule period is, else met, else exempt, else not assessed, else not due. */
-export function statusOf(periods: readonly Pick<RulePeriod, "status">[]): Status {
+function statusOf(periods: readonly Pick<RulePeriod, "status">[]): Status {
   for (const status of ["short", "met", "exempt", "not-assessed"] as const)
     if (periods.some((period) => period.status === status)) return status;
   return "not-due";

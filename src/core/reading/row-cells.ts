@@ -18,7 +18,7 @@ const GRADE = wordTable(GRADES);
 const DASH = /^[-—–―/]{1,2}$/u;
 
 /** The grade a word means; null for a blank or a dash. */
-export function gradeOf(value: CellValue): Grade | null | Unreadable {
+function gradeOf(value: CellValue): Grade | null | Unreadable {
   const text = cellText(value);
   if (text === "" || DASH.test(text)) return null;
   return GRADE.get(wordOf(text)) ?? UNREADABLE;

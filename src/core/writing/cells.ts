@@ -6,7 +6,7 @@ import type { CellValue, OwnedArea, SheetSnapshot, WorkbookSnapshot } from "../d
 export type WrittenRow = readonly (string | number)[];
 
 /** The value of a cell; "" outside the used range. */
-export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+function cellAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
 }
 

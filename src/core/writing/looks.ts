@@ -3,9 +3,9 @@ import type { AreaStyle, LocalArea, PageSetup, StyledArea } from "../domain/edit
 import type { Language } from "../domain/language";
 
 const LINE = "#A6A6A6";
-export const HEADER_FILL = "#E7EEF7";
+const HEADER_FILL = "#E7EEF7";
 /** Cells the user types into. */
-export const INPUT_FILL = "#FFF9E5";
+const INPUT_FILL = "#FFF9E5";
 
 const THIN = { outer: "Thin", inner: "Thin", color: LINE } as const;
 

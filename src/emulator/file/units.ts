@@ -9,7 +9,7 @@ const POINTS_PER_PIXEL = 0.75;
 const POINTS_PER_INCH = 72;
 
 /** Digits of Calibri 11 and Arial 10, in which most books are measured. */
-export const DEFAULT_DIGIT_WIDTH = 7;
+const DEFAULT_DIGIT_WIDTH = 7;
 
 /** Width of a digit as part of the font's height, for fonts that workbooks are measured in. */
 const DIGIT_RATIOS: readonly (readonly [RegExp, number])[] = [

@@ -15,7 +15,7 @@ for (const [type, byVersion] of Object.entries(API_SETS)) {
 }
 
 /** ExcelApi version in which a member appeared, or null for members outside the public API. */
-export const apiSetOf = (type: string, member: string): string | null => table.get(`${type}.${member}`) ?? null;
+const apiSetOf = (type: string, member: string): string | null => table.get(`${type}.${member}`) ?? null;
 
 const minor = (version: string): number => {
   const [major = 0, rest = 0] = version.split(".").map(Number);

@@ -1,5 +1,4 @@
 /** A1 text to rectangles and back. Rows and columns are zero-based; Excel's grid is 1,048,576 x 16,384. */
-import { ModelRefusal } from "./errors";
 import type { Rect } from "./types";
 
 export const MAX_ROWS = 1_048_576;
@@ -75,13 +74,6 @@ export function parseLocal(text: string): Rect | null {
   const rows = ROWS.exec(trimmed);
   if (rows) return spanned(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1);
   return null;
-}
-
-/** As `parseLocal`. @throws ModelRefusal InvalidArgument */
-export function requireLocal(text: string): Rect {
-  const area = parseLocal(text);
-  if (!area) throw new ModelRefusal("InvalidArgument", `"${text}" is no address.`);
-  return area;
 }
 
 function spanned(row1: number, column1: number, row2: number, column2: number): Rect | null {

@@ -23,7 +23,7 @@ export interface EntryContext {
   readonly year: number;
 }
 
-export const ERROR_TEXTS: readonly string[] = [
+const ERROR_TEXTS: readonly string[] = [
   "#N/A",
   "#VALUE!",
   "#REF!",

@@ -4,7 +4,8 @@ import type { Area } from "../../core/domain/address";
 import { isBlock, type PlannedEdit } from "../check/plan";
 import type { Target } from "../check/targets";
 import { digestOf } from "./digest";
-import type { Journal, JournalEdit, Layout, Layouts } from "./schema";
+import type { Layout, Layouts } from "../layout";
+import type { Journal, JournalEdit } from "./schema";
 
 const UNTOUCHED = "-";
 

@@ -1,12 +1,6 @@
 /** The shape of what stands in the state sheet. It was written by us, but a file passes through many hands. */
-import { z } from "./zod";
-
-const index = z.number().int().min(0).max(1_048_576);
-const count = z.number().int().min(1).max(1_048_576);
-const points = z.number().min(0).max(10_000);
-
-const localArea = z.object({ row: index, column: index, rows: count, columns: count });
-const area = localArea.extend({ sheet: z.string() });
+import { area, index, layout, points } from "../layout";
+import { z } from "../zod";
 
 /** A cell as undo puts it back; "" is an empty cell. */
 const cell = z.union([
@@ -16,43 +10,6 @@ const cell = z.union([
   z.object({ formula: z.string() }),
   z.object({ error: z.string() }),
 ]);
-
-const pageText = z.object({
-  left: z.string().exactOptional(),
-  center: z.string().exactOptional(),
-  right: z.string().exactOptional(),
-});
-
-const page = z.object({
-  orientation: z.enum(["Portrait", "Landscape"]),
-  margins: z.object({
-    top: points,
-    bottom: points,
-    left: points,
-    right: points,
-    header: points,
-    footer: points,
-  }),
-  zoom: z.union([z.object({ scale: z.number() }), z.object({ pagesWide: z.number() })]),
-  centerHorizontally: z.boolean().exactOptional(),
-  titleRows: z.object({ row: index, rows: count }).exactOptional(),
-  footer: z.object({ odd: pageText, even: pageText.exactOptional() }).exactOptional(),
-});
-
-/** How a sheet of the add-in's was laid out, beyond its cells. */
-const layout = z.object({
-  columnWidths: z.array(points),
-  rowHeights: z.array(z.object({ row: index, height: points })),
-  merges: z.array(localArea),
-  links: z.array(
-    z.object({ row: index, column: index, target: z.object({ sheet: z.string(), row: index, column: index }) }),
-  ),
-  page,
-  frozenRows: index,
-  showGridlines: z.boolean(),
-  /** Excel has not taken the page, the frozen rows and the grid lines yet; every run tries again. */
-  pageNotSet: z.literal(true).exactOptional(),
-});
 
 const journalEdit = z.object({
   kind: z.enum(["block", "sheet"]),
@@ -84,9 +41,6 @@ export const journalSchema = z.object({
   edits: z.array(journalEdit),
 });
 
-/** Layouts by mark. */
-export const layoutsSchema = z.record(z.string(), layout);
-
 const part = z.object({ cells: z.number().int().min(0).max(1_000_000), checksum: z.string() });
 
 export const headerSchema = z.object({
@@ -106,9 +60,6 @@ export const headerSchema = z.object({
   layouts: part,
 });
 
-export type StoredArea = z.infer<typeof area>;
 export type JournalEdit = z.infer<typeof journalEdit>;
 export type Journal = z.infer<typeof journalSchema>;
-export type Layout = z.infer<typeof layout>;
-export type Layouts = z.infer<typeof layoutsSchema>;
 export type Header = z.infer<typeof headerSchema>;

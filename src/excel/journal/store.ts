@@ -8,7 +8,8 @@ import { writeCells, type FindSheet } from "../write/cells";
 import { TEXT_FORMAT } from "../write/entry";
 import { step, type Step } from "../write/steps";
 import { fromPieces, toPieces, type StoredPart } from "./pieces";
-import { headerSchema, journalSchema, layoutsSchema, type Header, type Journal, type Layouts } from "./schema";
+import { layoutsSchema, type Layouts } from "../layout";
+import { headerSchema, journalSchema, type Header, type Journal } from "./schema";
 
 export interface StoredState {
   readonly stateExists: boolean;

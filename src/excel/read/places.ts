@@ -73,7 +73,7 @@ export function askMarks(context: Excel.RequestContext, names: readonly string[]
 }
 
 /** Areas of the marks that still refer to cells; one whose cells were deleted is ignored. */
-export function ownedAreas(marks: readonly AskedMark[]): OwnedArea[] {
+function ownedAreas(marks: readonly AskedMark[]): OwnedArea[] {
   return marks.flatMap(({ name, range }) => {
     const [mark, area] = [markOf(name), areaOf(range)];
     return mark && area ? [{ ...mark, area }] : [];

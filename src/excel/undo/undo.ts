@@ -11,7 +11,8 @@ import { askCells, cellsOf, type CellContent } from "../check/targets";
 import { Refused } from "../errors";
 import { withoutEvents } from "../events";
 import { FORMATS_SHEET, STATE_SHEET } from "../hidden-sheets";
-import type { Header, Journal, Layouts } from "../journal/schema";
+import type { Header, Journal } from "../journal/schema";
+import type { Layouts } from "../layout";
 import {
   askState,
   deleteHiddenSheet,

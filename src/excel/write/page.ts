@@ -4,7 +4,7 @@
  */
 import type { PageSetup, PageText } from "../../core/domain/edits";
 import { hostCode } from "../errors";
-import type { Layout, Layouts } from "../journal/schema";
+import type { Layout, Layouts } from "../layout";
 import { isSameAs } from "../same";
 import type { FindSheet } from "./cells";
 import { CALL_BYTES, runSteps, step, type Step } from "./steps";

@@ -2,7 +2,7 @@
 import { a1, quotedSheet } from "../../core/domain/address";
 import type { CellLink, LocalArea, SheetContent } from "../../core/domain/edits";
 import type { PlannedSheet } from "../check/plan";
-import type { Layout } from "../journal/schema";
+import type { Layout } from "../layout";
 import { isSameAs } from "../same";
 import { writeWidths } from "./block";
 import { writeCells, type FindSheet, type Matrix } from "./cells";

@@ -67,7 +67,7 @@ export function createReviewDesk(): ReviewDesk {
  * Reviews the month that was wished for. Where nobody has chosen it and nobody can be assessed in it, the last recorded
  * month before it takes its place: early in a month the office still works on the one before.
  */
-export function reviewWish(snapshot: WorkbookSnapshot, wish: ReviewWish): ReviewOutcome {
+function reviewWish(snapshot: WorkbookSnapshot, wish: ReviewWish): ReviewOutcome {
   const { month, isMonthChosen, today } = wish;
   const outcome = reviewWorkbook(snapshot, { month, asOf: today, sheets: null });
   if (isMonthChosen) return outcome;

@@ -1,5 +1,4 @@
 /** The core, off the pane's thread (ARCHITECTURE decision 9). */
-import "../zod-jitless";
 import type { FromWorker, ToWorker } from "./messages";
 import { createReviewDesk } from "./review-desk";
 

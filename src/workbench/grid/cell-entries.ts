@@ -89,7 +89,7 @@ export function listed(cells: CellMatrix): ListedCell[] {
   );
 }
 
-export function areaOfCells(cells: readonly ListedCell[]): Rect | null {
+function areaOfCells(cells: readonly ListedCell[]): Rect | null {
   return cells.reduce<Rect | null>(
     (area, { row, column }) => (area ? bounding(area, oneCell(row, column)) : oneCell(row, column)),
     null,

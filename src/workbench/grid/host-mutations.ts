@@ -70,7 +70,7 @@ export function mutation(name: string, sheet: SheetId, params: object): GridMuta
   return { id: `sheet.mutation.${name}`, params: { unitId: UNIT, subUnitId: sheet, ...params } };
 }
 
-export function activation(sheet: SheetId): GridMutation {
+function activation(sheet: SheetId): GridMutation {
   return { id: "sheet.operation.set-worksheet-active", params: { unitId: UNIT, subUnitId: sheet } };
 }
 

@@ -73,7 +73,7 @@ export function sheetData(sheet: Sheet): IWorksheetData {
   };
 }
 
-export const styleKey = (id: number): string => `s${id}`;
+const styleKey = (id: number): string => `s${id}`;
 
 /** How many rows and columns the grid shows of a sheet. */
 export function extent(sheet: Sheet): { readonly rows: number; readonly columns: number } {

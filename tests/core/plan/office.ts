@@ -48,7 +48,7 @@ export function month(text: string): Month {
 }
 
 /** "2026-10-31" is a day, "2026-10" some day of the month, "?" an unreadable date. */
-export function when(text: string): DaySpan {
+function when(text: string): DaySpan {
   if (text === "?") return UNKNOWN_DAYS;
   if (text.length === 10) return onDay(day(text));
   return { first: firstDay(month(text)), last: lastDay(month(text)) };
@@ -232,7 +232,7 @@ export class TestOffice {
   }
 }
 
-export function ratingIn(rated: MonthRated, person: PersonIndex): PersonRating {
+function ratingIn(rated: MonthRated, person: PersonIndex): PersonRating {
   const found = rated.ratings.people[person];
   if (found === undefined) throw new Error(`Nobody at ${person}.`);
   return found;

@@ -97,7 +97,7 @@ export const OCTOBER = month("2026-10");
 export type Read = Extract<ReadingOutcome, { kind: "read" }>;
 
 /** A form nobody has filled in yet, whose title says that the book is of 2026: months and days are of that year. */
-export const OF_2026 = sheet("笔记检查 2026年", [["月份", "姓名", "累计字数"]]);
+const OF_2026 = sheet("笔记检查 2026年", [["月份", "姓名", "累计字数"]]);
 
 /** Reads for October 2026, in a book of that year, and expects no refusal. */
 export function read(sheets: readonly SheetSnapshot[], owned: readonly OwnedArea[] = []): Read {

@@ -10,7 +10,7 @@ import { sheetOf, workbookOf } from "./workbook";
 export const SEPTEMBER = monthAt(2026, 9);
 export const OCTOBER = monthAt(2026, 10);
 
-export function serial(month: number, day: number): number {
+function serial(month: number, day: number): number {
   return Date.UTC(2026, month - 1, day) / 86_400_000 + 25_569;
 }
 
@@ -46,7 +46,7 @@ function rosterRows(people: readonly Worker[]): CellValue[][] {
   ];
 }
 
-export function officeSheets(people: readonly Worker[] = OFFICE): SheetSnapshot[] {
+function officeSheets(people: readonly Worker[] = OFFICE): SheetSnapshot[] {
   const attendance: CellValue[][] = [
     ["集中学习考勤表", "", "", "", "", "", ""],
     ["姓名", "工号", "部门", serial(9, 4), serial(9, 18), serial(10, 16), serial(10, 28)],

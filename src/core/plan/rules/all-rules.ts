@@ -70,7 +70,7 @@ export function verdictsOf(answers: Answers, modes: RuleModes, roles: readonly R
 }
 
 /** The clauses a rule stands on. The quota of notes has one for the centre group and another for everybody else. */
-export function clausesOf(rule: RuleId, roles: readonly Role[]): readonly ClauseId[] {
+function clausesOf(rule: RuleId, roles: readonly Role[]): readonly ClauseId[] {
   const clauses = RULES.find(({ id }) => id === rule)?.clauses ?? [];
   if (rule !== "notes" || roles.length === 0) return clauses;
   const own = new Set(roles.map((role): ClauseId => (role === "centreGroup" ? "C25" : "C26")));

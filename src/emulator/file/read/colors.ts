@@ -69,7 +69,7 @@ const SCALE = 240;
  * A colour made lighter (tint above 0) or darker (below 0), by its lightness alone (ECMA-376 part 1, 18.8.19). Of the
  * 45 shades of Office themes tried, 34 come out as in Excel; the others differ by at most 3 of 255 in a channel.
  */
-export function tinted(color: string, tint: number): string {
+function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const { hue, lightness, saturation } = toHls(color);
   const changed = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + (SCALE - SCALE * (1 - tint));

@@ -69,13 +69,13 @@ export function isBookChanged(before: Workbook, after: Workbook): boolean {
 }
 
 /** What of a page stands among the names of the file. */
-export const printed = ({ printArea, titleRows, titleColumns }: Sheet["pageLayout"]): unknown[] => [
+const printed = ({ printArea, titleRows, titleColumns }: Sheet["pageLayout"]): unknown[] => [
   printArea,
   titleRows,
   titleColumns,
 ];
 
-export function isSameCell(one: Cell | null, other: Cell | null): boolean {
+function isSameCell(one: Cell | null, other: Cell | null): boolean {
   if (one === other) return true;
   if (!one || !other) return false;
   if (one.style !== other.style || one.formula !== other.formula || one.quotePrefix !== other.quotePrefix) return false;

@@ -15,7 +15,7 @@ import { PreviewView } from "../PreviewView/PreviewView";
 import { UnfinishedRun } from "../UnfinishedRun/UnfinishedRun";
 import { WarningsView } from "../WarningsView/WarningsView";
 import { useAppStyles } from "./App.styles";
-import { useKeptFocus } from "./use-kept-focus";
+import { useKeptFocus } from "../use-kept-focus";
 
 export interface AppProps {
   readonly pane: Pane;

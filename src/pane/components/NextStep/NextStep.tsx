@@ -2,7 +2,7 @@
 import { Body1Strong, Button, Caption1, Card } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, EditRegular } from "@fluentui/react-icons";
 import type { Reviewed } from "../../state/state";
-import { NEXT_STEP } from "../App/use-kept-focus";
+import { NEXT_STEP } from "../use-kept-focus";
 import { usePane } from "../pane-context";
 import { useNextStepStyles } from "./NextStep.styles";
 

@@ -11,7 +11,7 @@ import { parseAddress } from "../../../core/domain/address";
 import { monthOf } from "../../../core/domain/calendar";
 import { faultSentence, refusalSentence } from "../../../core/messages";
 import type { Notice } from "../../state/state";
-import { NEXT_STEP } from "../App/use-kept-focus";
+import { NEXT_STEP } from "../use-kept-focus";
 import { CellLink } from "../CellLink/CellLink";
 import { MoreList } from "../MoreList/MoreList";
 import { usePane, type PaneUse } from "../pane-context";

@@ -5,7 +5,7 @@ import { canWrite, isUnfinished, type Reviewed } from "../../state/state";
 import { CellChangeList } from "../CellChangeList/CellChangeList";
 import { EmptyState } from "../EmptyState/EmptyState";
 import { FinalChangeList } from "../FinalChangeList/FinalChangeList";
-import { NEXT_STEP } from "../App/use-kept-focus";
+import { NEXT_STEP } from "../use-kept-focus";
 import { usePane } from "../pane-context";
 import { Section } from "../Section/Section";
 import { UndoButton } from "../UndoButton/UndoButton";

@@ -1,0 +1,52 @@
+/** The layout of the add-in's sheets beyond their cells, kept from run to run in the state sheet. */
+import { z } from "./zod";
+
+export const index = z.number().int().min(0).max(1_048_576);
+const count = z.number().int().min(1).max(1_048_576);
+export const points = z.number().min(0).max(10_000);
+
+const localArea = z.object({ row: index, column: index, rows: count, columns: count });
+export const area = localArea.extend({ sheet: z.string() });
+
+const pageText = z.object({
+  left: z.string().exactOptional(),
+  center: z.string().exactOptional(),
+  right: z.string().exactOptional(),
+});
+
+const page = z.object({
+  orientation: z.enum(["Portrait", "Landscape"]),
+  margins: z.object({
+    top: points,
+    bottom: points,
+    left: points,
+    right: points,
+    header: points,
+    footer: points,
+  }),
+  zoom: z.union([z.object({ scale: z.number() }), z.object({ pagesWide: z.number() })]),
+  centerHorizontally: z.boolean().exactOptional(),
+  titleRows: z.object({ row: index, rows: count }).exactOptional(),
+  footer: z.object({ odd: pageText, even: pageText.exactOptional() }).exactOptional(),
+});
+
+/** How a sheet of the add-in's was laid out, beyond its cells. */
+export const layout = z.object({
+  columnWidths: z.array(points),
+  rowHeights: z.array(z.object({ row: index, height: points })),
+  merges: z.array(localArea),
+  links: z.array(
+    z.object({ row: index, column: index, target: z.object({ sheet: z.string(), row: index, column: index }) }),
+  ),
+  page,
+  frozenRows: index,
+  showGridlines: z.boolean(),
+  /** Excel has not taken the page, the frozen rows and the grid lines yet; every run tries again. */
+  pageNotSet: z.literal(true).exactOptional(),
+});
+
+/** Layouts by mark. */
+export const layoutsSchema = z.record(z.string(), layout);
+
+export type Layout = z.infer<typeof layout>;
+export type Layouts = z.infer<typeof layoutsSchema>;
