@@ -250,3 +250,14 @@ describe("an own sheet that was deleted or renamed", () => {
     expect(await undo(file, "--out", back)).toMatchObject({ code: 0, err: "" });
   });
 });
+
+test("sentences in English change nothing of a Chinese book; only --sheets does", async () => {
+  const file = await written("language");
+  const [out, json] = [place("language-en.xlsx"), place("language-en.json")];
+  const run = ["--month", "2026-10", "--out", out, "--report", json, "--language", "en"];
+  expect(await refresh(file, ...run)).toMatchObject({ code: 0, err: "" });
+  expect(report(json).edits).toEqual({ cells: 0, sheets: [] });
+  expect(await sheetsOf(out)).toEqual(await sheetsOf(file));
+  expect(await refresh(file, ...run, "--sheets", "en")).toMatchObject({ code: 0, err: "" });
+  expect(report(json).edits.cells).toBeGreaterThan(0);
+});
