@@ -1,6 +1,6 @@
 /**
  * Applies edits: checks everything, writes the journal, writes the edits, marks the journal done, sets up pages. In a
- * small workbook six syncs, whatever the number of people.
+ * small workbook five syncs, whatever the number of people, and two more where pages are set up.
  */
 import { cellChanges, type Edit } from "../core/domain/edits";
 import type { WorkbookSnapshot } from "../core/domain/snapshot";

@@ -77,24 +77,48 @@ export interface RuleVerdict {
   readonly cells: readonly CellRef[];
 }
 
-/** One part of an aspect's score or grade. */
-export interface AspectPart {
-  /**
-   * `deduction` takes `value` points from 100; `completion`, `sessions` and `self-study` bring `value` of 100 into a
-   * mean; `lowered` by the inspector's mark for the notes and `capped` by a short rule change the grade alone.
-   */
-  readonly kind: "deduction" | "completion" | "sessions" | "self-study" | "lowered" | "capped";
+/** Keys of the parameters that take points from the style aspect. */
+export type DeductionKey =
+  | "style.unexcused1"
+  | "style.unexcused2"
+  | "style.unexcused3"
+  | "style.lateEach"
+  | "style.lateZeroAt"
+  | "style.noPlan"
+  | "style.notPresented";
+
+interface PartBasis {
   readonly rule: RuleId;
-  /** Key of the parameter the value came from; null: it was counted. */
-  readonly parameter: string | null;
-  /** Points; null where only the grade changes. */
-  readonly value: number | null;
   /** How often it happened. */
   readonly times: number;
   /** Weight in a mean of which the others weigh 1. */
   readonly weight: number;
   readonly cells: readonly CellRef[];
 }
+
+/** Takes `value` points from 100. */
+export interface Deduction extends PartBasis {
+  readonly kind: "deduction";
+  readonly value: number;
+  readonly parameter: DeductionKey;
+}
+
+/** Brings `value` of 100 into a mean. `parameter`: the key it came from; null: it was counted. */
+export interface MeanPart extends PartBasis {
+  readonly kind: "completion" | "sessions" | "self-study";
+  readonly value: number;
+  readonly parameter: string | null;
+}
+
+/** Changes the grade alone: lowered by the inspector's mark for the notes, capped by a short rule. */
+export interface GradeChange extends PartBasis {
+  readonly kind: "lowered" | "capped";
+  readonly value: null;
+  readonly parameter: null;
+}
+
+/** One part of an aspect's score or grade. */
+export type AspectPart = Deduction | MeanPart | GradeChange;
 
 export interface AspectResult {
   readonly grade: Grade | "not-assessed";
@@ -107,14 +131,23 @@ export interface AspectResult {
 }
 
 /** The one reason that decides the overall grade. `parameter` names the threshold, `value` what was measured. */
-export interface OverallReason {
-  readonly kind: "too-few-aspects" | "total" | "poor-aspects" | "unexcused" | "a-poor-aspect" | "an-unexcused-absence";
-  readonly value: number | null;
-  readonly threshold: number | null;
-  readonly parameter: string | null;
+export type OverallReason = {
+  readonly value: number;
   /** The aspects it speaks of. */
   readonly aspects: readonly Aspect[];
-}
+} & (
+  | {
+      readonly kind: "too-few-aspects" | "total" | "poor-aspects" | "unexcused";
+      readonly threshold: number;
+      readonly parameter: string;
+    }
+  | {
+      /** The rule itself leaves no room: one is enough. */
+      readonly kind: "a-poor-aspect" | "an-unexcused-absence";
+      readonly threshold: null;
+      readonly parameter: null;
+    }
+);
 
 /** The overall grade is not certain: what is in doubt about the person could change it. */
 export interface OpenRange {

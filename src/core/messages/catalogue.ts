@@ -84,7 +84,7 @@ export interface RatingWords {
   /** Added to a verdict that does not count in the grade. */
   readonly mode: Readonly<Record<Exclude<RuleMode, "scored">, string>>;
   readonly missed: (sessions: readonly { readonly day: Day; readonly kind: ActivityKind }[]) => string;
-  readonly score: (score: number) => string;
+  readonly score: (score: number, lines: AspectResult["lines"]) => string;
   /** How the parts make the score, and from where on it is good or medium. */
   readonly sum: (facts: AspectFacts) => string;
   readonly lowered: string;

@@ -82,12 +82,12 @@ export function explainRating(
   };
 
   const aspects = ASPECTS.map((aspect): AspectExplanation => {
-    const { grade, score } = rating[aspect];
+    const { grade, score, lines } = rating[aspect];
     return {
       aspect,
       name: words.aspects[aspect],
       grade: words.grades[grade],
-      score: score === null ? words.grades[grade] : say.score(score),
+      score: score === null ? words.grades[grade] : say.score(score, lines),
       lines: rating.rules.filter(({ aspects: of }) => of.includes(aspect)).map((verdict) => lineOf(verdict, aspect)),
       remarks: remarksOf(aspect, rating[aspect], say),
     };

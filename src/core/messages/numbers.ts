@@ -2,9 +2,19 @@
 
 const EPSILON = 1e-9;
 
-/** A score or percentage with one decimal. */
-export function oneDecimal(value: number): string {
-  return value.toFixed(1);
+/**
+ * A score with one decimal. `lines`: the scores it is compared with, unrounded (rulebook section 3); where rounding
+ * would lift it onto one that it does not reach, it is not rounded up: 84.96 beside "good from 85" reads 84.9.
+ */
+export function oneDecimal(value: number, lines: readonly number[] = []): string {
+  const rounded = value.toFixed(1);
+  const isLifted = lines.some((line) => value < line - EPSILON && Number(rounded) >= line);
+  return isLifted ? (Math.floor(value * 10) / 10).toFixed(1) : rounded;
+}
+
+/** A score as it stands in a sum: whole numbers without a decimal. `lines`: as in `oneDecimal`. */
+export function points(value: number, lines: readonly number[] = []): string {
+  return Number.isInteger(value) ? String(value) : oneDecimal(value, lines);
 }
 
 /**

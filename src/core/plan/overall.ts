@@ -2,8 +2,9 @@
 import { ASPECTS, type Aspect, type AspectResult, type Overall, type OverallReason } from "../domain/rating";
 import type { AspectInput } from "./aspects/aspect";
 import { reaches } from "./compare";
-import type { ParameterKey } from "./parameters";
 import { attendanceCounts } from "./rules/attendance";
+
+type ThresholdKey = "minAspects" | "overall.poorAspects" | "overall.poorUnexcused" | "overall.poor" | "overall.good";
 
 export type AspectResults = Readonly<Record<Aspect, AspectResult>>;
 
@@ -38,14 +39,22 @@ export function overallOf(results: AspectResults, total: number | null, input: A
   const assessed = countedAspects(results, input);
   const because = (
     overall: Overall,
-    kind: OverallReason["kind"],
-    measured: number | null,
-    parameter: ParameterKey | null,
+    kind: Extract<OverallReason, { threshold: number }>["kind"],
+    measured: number,
+    parameter: ThresholdKey,
     aspects: readonly Aspect[] = [],
-  ): OverallResult => {
-    const threshold = parameter === null ? null : Number(value(parameter));
-    return { overall, reason: { kind, value: measured, threshold, parameter, aspects } };
-  };
+  ): OverallResult => ({
+    overall,
+    reason: { kind, value: measured, threshold: value(parameter), parameter, aspects },
+  });
+  const notGood = (
+    kind: Extract<OverallReason, { threshold: null }>["kind"],
+    found: number,
+    aspects: readonly Aspect[] = [],
+  ): OverallResult => ({
+    overall: "medium",
+    reason: { kind, value: found, threshold: null, parameter: null, aspects },
+  });
   if (total === null || assessed.length < value("minAspects"))
     return because("not-assessed", "too-few-aspects", assessed.length, "minAspects");
   const poor = assessed.flatMap(({ aspect }) => (results[aspect].grade === "poor" ? [aspect] : []));
@@ -55,7 +64,7 @@ export function overallOf(results: AspectResults, total: number | null, input: A
   if (unexcused >= value("overall.poorUnexcused"))
     return because("poor", "unexcused", unexcused, "overall.poorUnexcused");
   if (!reaches(total, value("overall.poor"))) return because("poor", "total", total, "overall.poor");
-  if (unexcused > 0) return because("medium", "an-unexcused-absence", unexcused, null);
-  if (poor.length > 0) return because("medium", "a-poor-aspect", poor.length, null, poor);
+  if (unexcused > 0) return notGood("an-unexcused-absence", unexcused);
+  if (poor.length > 0) return notGood("a-poor-aspect", poor.length, poor);
   return because(reaches(total, value("overall.good")) ? "good" : "medium", "total", total, "overall.good");
 }

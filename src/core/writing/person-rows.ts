@@ -3,7 +3,7 @@ import { formatMonth, type Month } from "../domain/calendar";
 import { SEVERITY, type Finding } from "../domain/findings";
 import type { Language } from "../domain/language";
 import type { PersonIndex } from "../domain/people";
-import type { PersonRating } from "../domain/rating";
+import type { PersonRating, Rating } from "../domain/rating";
 import { gradeWord, overallWord, shortOf } from "../messages";
 import type { RatingColumnKey } from "../sheets/written";
 import type { Typed } from "../sheets/filed";
@@ -14,6 +14,22 @@ export type RatingCells = Readonly<Record<RatingColumnKey, string | number>>;
 /** How many warnings are told by name; the rest only count. */
 const TOLD = 2;
 
+/** The grades of a rating, in words. */
+export function gradeCells(
+  { style, content, time, effect, overall, open, inspector, final }: Rating,
+  language: Language,
+): Readonly<Record<"style" | "content" | "time" | "effect" | "overall" | "inspector" | "final", string>> {
+  return {
+    style: gradeWord(style.grade, language),
+    content: gradeWord(content.grade, language),
+    time: gradeWord(time.grade, language),
+    effect: gradeWord(effect.grade, language),
+    overall: overallWord(overall, open, language),
+    inspector: inspector === null ? "" : gradeWord(inspector.grade, language),
+    final: gradeWord(final, language),
+  };
+}
+
 /** A row of the rating block. `key` is what ties it to its person. */
 export function ratingCells(
   rating: PersonRating,
@@ -23,17 +39,10 @@ export function ratingCells(
   warnings: string,
   language: Language,
 ): RatingCells {
-  const { style, content, time, effect, overall, open, inspector, final } = rating.month;
   return {
     name: key,
     month: formatMonth(month),
-    style: gradeWord(style.grade, language),
-    content: gradeWord(content.grade, language),
-    time: gradeWord(time.grade, language),
-    effect: gradeWord(effect.grade, language),
-    overall: overallWord(overall, open, language),
-    inspector: inspector === null ? "" : gradeWord(inspector.grade, language),
-    final: gradeWord(final, language),
+    ...gradeCells(rating.month, language),
     override: asWritten(typed.override),
     reason: asWritten(typed.reason),
     warnings,

@@ -3,11 +3,11 @@ import { formatMonth } from "../domain/calendar";
 import type { SheetEdit } from "../domain/edits";
 import type { PersonIndex } from "../domain/people";
 import { ofMonth } from "../domain/period";
-import { gradeWord, overallWord } from "../messages";
 import type { Typed } from "../sheets/filed";
 import { REGISTER_STATES, SHEET_NAMES } from "../sheets/written";
 import { asWritten } from "./cells";
 import { CENTRED, HEADER, INPUT, landscapePage, LEFT, styled, TITLE } from "./looks";
+import { gradeCells } from "./person-rows";
 import { freeSheetName, ownSheetOf, writeOwnSheet } from "./own-sheet";
 import { FILED_COLUMNS, rowOf, type FiledKey, type RegisterRow } from "./register-rows";
 import type { Outcome, WriteRequest } from "./write-request";
@@ -39,7 +39,6 @@ export function monthRows(
   return ratings.people.flatMap(({ person: index, month: rating }): RegisterRow[] => {
     const person = records.people[index];
     if (person === undefined) return [];
-    const { style, content, time, effect, overall, open, inspector, final } = rating;
     const { override, reason } = typedOf(index);
     const old = rowOf(standing, index, period);
     const state = old === undefined ? "" : old.cells.state;
@@ -48,15 +47,9 @@ export function monthRows(
       number: person.number ?? "",
       name: person.name,
       department: person.department ?? "",
-      style: gradeWord(style.grade, language),
-      content: gradeWord(content.grade, language),
-      time: gradeWord(time.grade, language),
-      effect: gradeWord(effect.grade, language),
-      overall: overallWord(overall, open, language),
-      inspector: inspector === null ? "" : gradeWord(inspector.grade, language),
+      ...gradeCells(rating, language),
       override: asWritten(override),
       reason: asWritten(reason),
-      final: gradeWord(final, language),
       // A state somebody typed is theirs: only issuing changes it.
       state: state === "" ? REGISTER_STATES.draft[language] : state,
     };

@@ -29,7 +29,7 @@ export function useKeptFocus<Part extends HTMLElement>(): RefObject<Part | null>
         part.current?.querySelector<HTMLElement>(CONTROLS);
       next?.focus({ preventScroll: true });
     };
-    // Watched on the page, not drawn with React: a dialog goes away after its closing movement, with no render.
+    // Watched on the page, not drawn with React: a part of the page may draw alone and take the focus away.
     const watch = new MutationObserver(goOn);
     watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ["aria-hidden", "disabled"] });
     document.addEventListener("focusin", noteFocus);

@@ -67,7 +67,7 @@ function part(
   value: number | null,
   more: Partial<AspectPart> = {},
 ): AspectPart {
-  return { kind, rule, parameter: null, value, times: 1, weight: 1, cells: [], ...more };
+  return { kind, rule, parameter: null, value, times: 1, weight: 1, cells: [], ...more } as AspectPart;
 }
 
 const TOTAL: OverallReason = { kind: "total", value: 100, threshold: 85, parameter: "overall.good", aspects: [] };
@@ -171,8 +171,12 @@ describe("the reason for the overall grade", () => {
     reason: Partial<OverallReason>,
     language: Language = "zh-CN",
   ): string =>
-    explainRating(rated([], { overall, final: overall, total, reason: { ...TOTAL, ...reason } }), [], OCTOBER, language)
-      .overall[0] ?? "";
+    explainRating(
+      rated([], { overall, final: overall, total, reason: { ...TOTAL, ...reason } as OverallReason }),
+      [],
+      OCTOBER,
+      language,
+    ).overall[0] ?? "";
 
   test.each<[Overall, number, Partial<OverallReason>, string]>([
     [
@@ -190,6 +194,8 @@ describe("the reason for the overall grade", () => {
       { kind: "a-poor-aspect", value: 1, aspects: ["time"] },
       "各项平均90.0分，但学习时间为“差”，不能评为“好”，综合等次为“中”。",
     ],
+    // A hair below the line is not shown as the line.
+    ["medium", 84.97, { value: 84.97, threshold: 85 }, "各项平均84.9分，不到85分，综合等次为“中”。"],
     ["good", 90, { value: 90, threshold: 85 }, "各项平均90.0分，达到85分，综合等次为“好”。"],
   ])("%s of %d: %j", (overall, total, reason, sentence) => {
     expect(because(overall, total, reason)).toBe(sentence);

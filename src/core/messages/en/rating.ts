@@ -1,8 +1,9 @@
 /** How a rating is explained in English. */
 import { numberOfMonth } from "../../domain/calendar";
-import type { AspectPart, Overall, OverallReason, RuleId } from "../../domain/rating";
+import type { Deduction, DeductionKey, Overall, OverallReason, RuleId } from "../../domain/rating";
 import type { AspectFacts, RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
-import { oneDecimal, reached, required } from "../numbers";
+import { isDeduction, isMeanPart } from "../parts";
+import { oneDecimal, points, reached, required } from "../numbers";
 import { counted, monthName, words } from "./words";
 
 const QUARTERS = ["first", "second", "third", "fourth"] as const;
@@ -137,51 +138,49 @@ function notAssessed({ rule, inDoubt }: VerdictFacts): string {
     : `The records of ${RECORDS[rule]} are incomplete or unreadable: not assessed yet`;
 }
 
-/** A score as it stands in a sum: whole numbers without a decimal. */
-function points(value: number): string {
-  return Number.isInteger(value) ? String(value) : oneDecimal(value);
-}
-
-const DEDUCTIONS: Readonly<Record<string, readonly [string, string]>> = {
+const DEDUCTIONS: Readonly<Record<DeductionKey, readonly [string, string] | null>> = {
   "style.unexcused1": ["absence without reason", "absences without reason"],
   "style.unexcused2": ["absence without reason", "absences without reason"],
   "style.unexcused3": ["absence without reason", "absences without reason"],
   "style.lateEach": ["late arrival or early leaving", "late arrivals or early leavings"],
   "style.lateZeroAt": ["late arrival or early leaving", "late arrivals or early leavings"],
+  // There is one plan: nothing to count.
+  "style.noPlan": null,
   "style.notPresented": ["month without notes handed in", "months without notes handed in"],
 };
 
-function deduction({ parameter, value, times }: AspectPart): string {
-  const [one, many] = DEDUCTIONS[parameter ?? ""] ?? ["", ""];
-  return ` - ${points(value ?? 0)} (${one === "" ? "no study plan" : counted(times, one, many)})`;
+function deduction({ parameter, value, times }: Deduction): string {
+  const counts = DEDUCTIONS[parameter];
+  return ` - ${points(value)} (${counts === null ? "no study plan" : counted(times, ...counts)})`;
 }
 
-function made({ score, parts }: AspectFacts): string {
-  const deductions = parts.filter(({ kind }) => kind === "deduction");
-  const means = parts.filter(({ kind, value }) => kind !== "deduction" && value !== null);
+function made({ score, parts, lines: { good, medium } }: AspectFacts): string {
+  const lines = [good, medium];
+  const deductions = parts.filter(isDeduction);
+  const means = parts.filter(isMeanPart);
   if (means.length === 0) {
     if (deductions.length === 0) return "100, nothing deducted";
-    const taken = deductions.reduce((total, { value }) => total + (value ?? 0), 0);
-    return `100${deductions.map(deduction).join("")} = ${points(score)}${taken > 100 ? " (no less than 0)" : ""}`;
+    const taken = deductions.reduce((total, { value }) => total + value, 0);
+    return `100${deductions.map(deduction).join("")} = ${points(score, lines)}${taken > 100 ? " (no less than 0)" : ""}`;
   }
   const named = means.map(
     ({ rule, value, weight }) =>
-      `${words.rules[rule]} ${points(value ?? 0)}${weight === 1 ? "" : ` (weight ${points(weight)})`}`,
+      `${words.rules[rule]} ${points(value, lines)}${weight === 1 ? "" : ` (weight ${points(weight)})`}`,
   );
-  return means.length === 1 ? named.join("") : `${words.list(named)}: mean ${oneDecimal(score)}`;
+  return means.length === 1 ? named.join("") : `${words.list(named)}: mean ${oneDecimal(score, lines)}`;
 }
 
 function because(overall: Overall, total: number | null, { kind, value, threshold, aspects }: OverallReason): string {
   const grade = `overall ${words.grades[overall]}.`;
-  const line = points(threshold ?? 0);
+  const line = threshold === null ? "" : points(threshold);
   const mean = total === null ? "" : `Mean of the aspects ${oneDecimal(total)} points, but `;
   const named = words.list(aspects.map((aspect) => words.aspects[aspect]));
-  const absences = counted(value ?? 0, "absence", "absences");
+  const absences = counted(value, "absence", "absences");
   switch (kind) {
     case "too-few-aspects":
-      return `Only ${counted(value ?? 0, "aspect", "aspects")} can be assessed, fewer than ${line}: no overall grade.`;
+      return `Only ${counted(value, "aspect", "aspects")} can be assessed, fewer than ${line}: no overall grade.`;
     case "poor-aspects":
-      return `${named}: ${points(value ?? 0)} poor aspects, which is ${line} or more: ${grade}`;
+      return `${named}: ${points(value)} poor aspects, which is ${line} or more: ${grade}`;
     case "unexcused":
       return `${absences} without reason, which is ${line} or more: ${grade}`;
     case "an-unexcused-absence":
@@ -190,7 +189,7 @@ function because(overall: Overall, total: number | null, { kind, value, threshol
       return `${mean}${named} being poor keeps it from being good: ${grade}`;
     case "total": {
       const place = overall === "good" ? `${line} or more` : `below ${line}`;
-      return `Mean of the aspects ${oneDecimal(value ?? 0)} points, ${place}: ${grade}`;
+      return `Mean of the aspects ${oneDecimal(value, threshold === null ? [] : [threshold])} points, ${place}: ${grade}`;
     }
   }
 }
@@ -212,7 +211,7 @@ export const rating: RatingWords = {
   mode: { shown: " (for information, not counted)", off: " (off)" },
   missed: (sessions) =>
     `Absent without reason: ${words.list(sessions.map(({ day, kind }) => `${words.activityKinds[kind]} of ${words.shortDay(day)}`))}`,
-  score: (score) => `${oneDecimal(score)} points`,
+  score: (score, { good, medium }) => `${oneDecimal(score, [good, medium])} points`,
   sum: (facts) => `${made(facts)}; good from ${points(facts.lines.good)}, medium from ${points(facts.lines.medium)}.`,
   lowered: "The inspection register calls the notes poor: this aspect is one grade lower.",
   capped: (rule) => `${words.rules[rule]} is not met: this aspect is at most medium.`,

@@ -1,8 +1,9 @@
 /** How a rating is explained in Chinese. */
 import { numberOfMonth } from "../../domain/calendar";
-import type { AspectPart, Overall, OverallReason, RuleId } from "../../domain/rating";
+import type { Deduction, DeductionKey, Overall, OverallReason, RuleId } from "../../domain/rating";
 import type { AspectFacts, RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
-import { oneDecimal, reached, required } from "../numbers";
+import { isDeduction, isMeanPart } from "../parts";
+import { oneDecimal, points, reached, required } from "../numbers";
 import { words } from "./words";
 
 const QUARTERS = ["一", "二", "三", "四"] as const;
@@ -132,18 +133,13 @@ function notAssessed({ rule, inDoubt }: VerdictFacts): string {
     : `${RECORDS[rule]}记录不全或无法辨认，暂不评定`;
 }
 
-/** A score as it stands in a sum: whole numbers without a decimal. */
-function points(value: number): string {
-  return Number.isInteger(value) ? String(value) : oneDecimal(value);
+function deduction({ parameter, value, times }: Deduction): string {
+  const what = DEDUCTIONS[parameter];
+  const often = times > 1 || parameter.startsWith("style.late") ? `${times}次` : "";
+  return ` - ${points(value)}（${what}${often}）`;
 }
 
-function deduction({ rule, parameter, value, times }: AspectPart): string {
-  const what = DEDUCTIONS[parameter ?? ""] ?? words.rules[rule];
-  const often = times > 1 || parameter?.startsWith("style.late") === true ? `${times}次` : "";
-  return ` - ${points(value ?? 0)}（${what}${often}）`;
-}
-
-const DEDUCTIONS: Readonly<Record<string, string>> = {
+const DEDUCTIONS: Readonly<Record<DeductionKey, string>> = {
   "style.unexcused1": "无故缺席1次",
   "style.unexcused2": "无故缺席",
   "style.unexcused3": "无故缺席",
@@ -153,24 +149,25 @@ const DEDUCTIONS: Readonly<Record<string, string>> = {
   "style.notPresented": "笔记未送检",
 };
 
-function made({ score, parts }: AspectFacts): string {
-  const deductions = parts.filter(({ kind }) => kind === "deduction");
-  const means = parts.filter(({ kind, value }) => kind !== "deduction" && value !== null);
+function made({ score, parts, lines: { good, medium } }: AspectFacts): string {
+  const lines = [good, medium];
+  const deductions = parts.filter(isDeduction);
+  const means = parts.filter(isMeanPart);
   if (means.length === 0) {
     if (deductions.length === 0) return "100分，没有扣分";
-    const taken = deductions.reduce((total, { value }) => total + (value ?? 0), 0);
-    return `100${deductions.map(deduction).join("")} = ${points(score)}${taken > 100 ? "（扣完为止）" : ""}`;
+    const taken = deductions.reduce((total, { value }) => total + value, 0);
+    return `100${deductions.map(deduction).join("")} = ${points(score, lines)}${taken > 100 ? "（扣完为止）" : ""}`;
   }
   const named = means.map(
     ({ rule, value, weight }) =>
-      `${words.rules[rule]}${points(value ?? 0)}${weight === 1 ? "" : `（权重${points(weight)}）`}`,
+      `${words.rules[rule]}${points(value, lines)}${weight === 1 ? "" : `（权重${points(weight)}）`}`,
   );
-  return means.length === 1 ? named.join("") : `${words.list(named)}，平均${oneDecimal(score)}`;
+  return means.length === 1 ? named.join("") : `${words.list(named)}，平均${oneDecimal(score, lines)}`;
 }
 
 function because(overall: Overall, total: number | null, { kind, value, threshold, aspects }: OverallReason): string {
   const grade = `综合等次为“${words.grades[overall]}”。`;
-  const [found, line] = [points(value ?? 0), points(threshold ?? 0)];
+  const [found, line] = [points(value), threshold === null ? "" : points(threshold)];
   const mean = total === null ? "" : `各项平均${oneDecimal(total)}分，`;
   const named = words.list(aspects.map((aspect) => words.aspects[aspect]));
   switch (kind) {
@@ -185,10 +182,11 @@ function because(overall: Overall, total: number | null, { kind, value, threshol
     case "a-poor-aspect":
       return `${mean}但${named}为“差”，不能评为“好”，${grade}`;
     case "total":
-      if (overall === "poor") return `各项平均${oneDecimal(value ?? 0)}分，低于${line}分，${grade}`;
+      if (overall === "poor")
+        return `各项平均${oneDecimal(value, threshold === null ? [] : [threshold])}分，低于${line}分，${grade}`;
       return overall === "good"
-        ? `各项平均${oneDecimal(value ?? 0)}分，达到${line}分，${grade}`
-        : `各项平均${oneDecimal(value ?? 0)}分，不到${line}分，${grade}`;
+        ? `各项平均${oneDecimal(value, threshold === null ? [] : [threshold])}分，达到${line}分，${grade}`
+        : `各项平均${oneDecimal(value, threshold === null ? [] : [threshold])}分，不到${line}分，${grade}`;
   }
 }
 
@@ -209,7 +207,7 @@ export const rating: RatingWords = {
   mode: { shown: "（仅供参考，不计入等次）", off: "（未启用）" },
   missed: (sessions) =>
     `无故缺席：${words.list(sessions.map(({ day, kind }) => `${words.shortDay(day)}${words.activityKinds[kind]}`))}`,
-  score: (score) => `${oneDecimal(score)}分`,
+  score: (score, { good, medium }) => `${oneDecimal(score, [good, medium])}分`,
   sum: (facts) => `${made(facts)}；${points(facts.lines.good)}分起为“好”，${points(facts.lines.medium)}分起为“中”。`,
   lowered: "检查登记的笔记质量为“差”，本项降一等。",
   capped: (rule) => `“${words.rules[rule]}”没有达到，本项最高评为“中”。`,

@@ -1,5 +1,5 @@
 /** What the four aspects share: which answers count, their parts, and grades from scores. Rulebook section 3. */
-import type { Aspect, AspectPart, AspectResult, RuleId, RuleMode } from "../../domain/rating";
+import type { Aspect, AspectPart, AspectResult, MeanPart, RuleId, RuleMode } from "../../domain/rating";
 import type { CellRef } from "../../domain/address";
 import type { Grade } from "../../domain/records";
 import { cellsOf, isAssessed } from "../answer";
@@ -28,31 +28,31 @@ export function counts({ answers, modes }: Pick<AspectInput, "answers" | "modes"
   return modes[rule] === "scored" && isAssessed(answers[rule]);
 }
 
-type PartFacts = Partial<Omit<AspectPart, "kind" | "rule" | "value">>;
+type PartFacts = Partial<Omit<MeanPart, "kind" | "rule" | "value">>;
 
-export function part(
-  kind: AspectPart["kind"],
+/** A part of a mean. */
+export function meanPart(
+  kind: MeanPart["kind"],
   rule: RuleId,
-  value: number | null,
+  value: number,
   { parameter = null, times = 1, weight = 1, cells = [] }: PartFacts = {},
-): AspectPart {
+): MeanPart {
   return { kind, rule, parameter, value, times, weight, cells: inReadingOrder(cells) };
 }
 
 /** The completion of each rule of an aspect that counts, in percent. */
-export function completions(input: AspectInput, aspect: Aspect): AspectPart[] {
+export function completions(input: AspectInput, aspect: Aspect): MeanPart[] {
   return RULES.filter(({ aspects }) => aspects.includes(aspect)).flatMap(({ id }) => {
     const { share } = input.answers[id];
     const cells = cellsOf(input.answers[id]);
-    return counts(input, id) && share !== null ? [part("completion", id, share * 100, { cells })] : [];
+    return counts(input, id) && share !== null ? [meanPart("completion", id, share * 100, { cells })] : [];
   });
 }
 
 /** The weighted mean of what the parts bring; null where there is none. */
-export function meanOf(parts: readonly AspectPart[]): number | null {
+export function meanOf(parts: readonly MeanPart[]): number | null {
   let [points, weights] = [0, 0];
   for (const { value, weight } of parts) {
-    if (value === null) continue;
     points += value * weight;
     weights += weight;
   }

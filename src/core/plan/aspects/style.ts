@@ -1,9 +1,10 @@
 /** 学习作风: 100 minus deductions for absences, lateness, a missing plan and notebooks not presented. */
-import type { AspectPart, AspectResult, RulePeriod } from "../../domain/rating";
+import type { AspectResult, Deduction, DeductionKey, RuleId, RulePeriod } from "../../domain/rating";
 import type { CellRef } from "../../domain/address";
+import { inReadingOrder } from "../reading-order";
 import { attendanceCounts } from "../rules/attendance";
 import { isPlanMissing } from "../rules/study-plan";
-import { counts, graded, part, type AspectInput } from "./aspect";
+import { counts, graded, type AspectInput } from "./aspect";
 
 /** Assessed when at least one of its three rules is met or short. */
 export function rateStyle(input: AspectInput): AspectResult {
@@ -15,36 +16,46 @@ export function rateStyle(input: AspectInput): AspectResult {
   ];
   if (!attends && !plans && !presents) return graded(input, "style", null, []);
 
-  const parts: AspectPart[] = attends ? [...forAbsences(input), ...forLateness(input)] : [];
+  const parts: Deduction[] = attends ? [...forAbsences(input), ...forLateness(input)] : [];
   if (plans && isPlanMissing(answers["study-plan"]))
-    parts.push(part("deduction", "study-plan", value("style.noPlan"), { parameter: "style.noPlan" }));
+    parts.push(deduction("study-plan", "style.noPlan", value("style.noPlan"), 1, []));
   const notPresented = presents ? answers["notes-handed-in"].periods.filter(({ status }) => status === "short") : [];
   if (notPresented.length > 0) {
-    const points = notPresented.length * value("style.notPresented");
-    const facts = { parameter: "style.notPresented", times: notPresented.length, cells: cellsIn(notPresented) };
-    parts.push(part("deduction", "notes-handed-in", points, facts));
+    const [rule, times] = ["notes-handed-in", notPresented.length] as const;
+    const points = times * value("style.notPresented");
+    parts.push(deduction(rule, "style.notPresented", points, times, cellsIn(notPresented)));
   }
-  const deducted = parts.reduce((total, { value: points }) => total + (points ?? 0), 0);
+  const deducted = parts.reduce((total, { value: points }) => total + points, 0);
   return graded(input, "style", Math.max(0, 100 - deducted), parts);
+}
+
+function deduction(
+  rule: RuleId,
+  parameter: DeductionKey,
+  value: number,
+  times: number,
+  cells: readonly CellRef[],
+): Deduction {
+  return { kind: "deduction", rule, parameter, value, times, weight: 1, cells: inReadingOrder(cells) };
 }
 
 function cellsIn(periods: readonly RulePeriod[]): CellRef[] {
   return periods.flatMap(({ cells }) => cells);
 }
 
-function forAbsences({ answers, value }: AspectInput): AspectPart[] {
+function forAbsences({ answers, value }: AspectInput): Deduction[] {
   const missed = answers.attendance.periods.filter(({ status }) => status === "short");
   const times = missed.length;
   if (times === 0) return [];
   const parameter = times === 1 ? "style.unexcused1" : times === 2 ? "style.unexcused2" : "style.unexcused3";
-  return [part("deduction", "attendance", value(parameter), { parameter, times, cells: cellsIn(missed) })];
+  return [deduction("attendance", parameter, value(parameter), times, cellsIn(missed))];
 }
 
-function forLateness({ answers, value }: AspectInput): AspectPart[] {
+function forLateness({ answers, value }: AspectInput): Deduction[] {
   const times = attendanceCounts(answers.attendance).lateOrEarly;
   if (times === 0) return [];
   const isZero = times >= value("style.lateZeroAt");
   const parameter = isZero ? "style.lateZeroAt" : "style.lateEach";
   const cells = cellsIn(answers.attendance.periods.filter(({ late }) => late > 0));
-  return [part("deduction", "attendance", isZero ? 100 : times * value("style.lateEach"), { parameter, times, cells })];
+  return [deduction("attendance", parameter, isZero ? 100 : times * value("style.lateEach"), times, cells)];
 }

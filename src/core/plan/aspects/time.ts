@@ -1,8 +1,8 @@
 /** 学习时间: sessions attended and, where it is recorded, self-study. */
-import type { AspectPart, AspectResult } from "../../domain/rating";
+import type { AspectResult, MeanPart } from "../../domain/rating";
 import { cellsOf } from "../answer";
 import { attendanceCounts } from "../rules/attendance";
-import { counts, graded, meanOf, part, type AspectInput } from "./aspect";
+import { counts, graded, meanOf, meanPart, type AspectInput } from "./aspect";
 
 /** Both: the weighted mean in which sessions weigh 1. */
 export function rateTime(input: AspectInput): AspectResult {
@@ -11,21 +11,21 @@ export function rateTime(input: AspectInput): AspectResult {
 }
 
 /** Few sessions are scored by how many were missed, more by the share attended. */
-function sessionPart(input: AspectInput): AspectPart[] {
+function sessionPart(input: AspectInput): MeanPart[] {
   if (!counts(input, "attendance")) return [];
   const { attended, unexcused } = attendanceCounts(input.answers.attendance);
   const cells = cellsOf(input.answers.attendance);
   const missed = unexcused.length;
   const called = attended + missed;
   if (called >= input.value("time.few"))
-    return [part("sessions", "attendance", (attended / called) * 100, { times: called, cells })];
+    return [meanPart("sessions", "attendance", (attended / called) * 100, { times: called, cells })];
   const parameter = missed === 0 ? "time.missed0" : missed === 1 ? "time.missed1" : "time.missed2";
-  return [part("sessions", "attendance", input.value(parameter), { parameter, times: called, cells })];
+  return [meanPart("sessions", "attendance", input.value(parameter), { parameter, times: called, cells })];
 }
 
-function selfStudyPart(input: AspectInput): AspectPart[] {
+function selfStudyPart(input: AspectInput): MeanPart[] {
   const answer = input.answers["self-study"];
   if (!counts(input, "self-study") || answer.share === null) return [];
   const weight = input.value("time.selfStudyWeight");
-  return [part("self-study", "self-study", answer.share * 100, { weight, cells: cellsOf(answer) })];
+  return [meanPart("self-study", "self-study", answer.share * 100, { weight, cells: cellsOf(answer) })];
 }
