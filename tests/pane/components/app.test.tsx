@@ -166,6 +166,15 @@ describe("the preview", () => {
     expect(await screen.findByText(/学习预警的纸张和页边距未能设置.*内容不受影响/)).toBeVisible();
   });
 
+  test("an open grade says what it may still become, before anything is written", async () => {
+    const doubtful = { ...line(0, "褚天佑", "秘书科", "good"), open: { worst: "medium", best: "good" } as const };
+    const people = [doubtful];
+    const reviewer = fakeReviewer({ review: async () => ({ kind: "reviewed", review: monthReview({ people }) }) });
+    const shown = await refreshed({ reviewer });
+    await press(shown, "预览并写入");
+    expect(screen.getByText(/可能为“?中/)).toBeVisible();
+  });
+
   test("cancelled, nothing is written", async () => {
     const { gateway, asked } = fakeGateway();
     const shown = await refreshed({ gateway });

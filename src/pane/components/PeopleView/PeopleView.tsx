@@ -1,7 +1,7 @@
 /** Everybody's grade, and one person's explanation. */
-import { Body1, Caption1, SearchBox } from "@fluentui/react-components";
+import { Body1, SearchBox } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import { otherGrades, type Overall } from "../../../core/domain/rating";
+import type { Overall } from "../../../core/domain/rating";
 import type { PersonLine } from "../../review/month-review";
 import { EmptyState } from "../EmptyState/EmptyState";
 import { FilterChips } from "../FilterChips/FilterChips";
@@ -63,11 +63,6 @@ function PeopleList({ people, finals }: PeopleListProps): React.JSX.Element {
           keyOf={({ person }) => person}
           render={(line) => (
             <PersonRow line={line}>
-              {line.open !== null && (
-                <Caption1>
-                  {words.mayBe(otherGrades(line.overall, line.open).map((grade) => words.grades[grade]))}
-                </Caption1>
-              )}
               <GradeBadge grade={line.final} />
             </PersonRow>
           )}

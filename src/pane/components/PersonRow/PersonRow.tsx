@@ -1,6 +1,7 @@
-/** One person in a list; a press opens the explanation. */
+/** One person in a list, with what an open grade may still become; a press opens the explanation. */
 import { Caption1 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { otherGrades } from "../../../core/domain/rating";
 import type { PersonLine } from "../../review/month-review";
 import { usePane } from "../pane-context";
 import { usePersonRowStyles } from "./PersonRow.styles";
@@ -12,13 +13,16 @@ export interface PersonRowProps {
 }
 
 export function PersonRow({ line, children }: PersonRowProps): React.JSX.Element {
-  const { pane, text } = usePane();
+  const { pane, text, words } = usePane();
   const styles = usePersonRowStyles();
   return (
     <button type="button" className={styles.row} onClick={() => void pane.openPerson(line.person)}>
       <span className={styles.who}>
         <span>{line.name}</span>
         <Caption1 className={styles.department}>{line.department ?? text.persons.noDepartment}</Caption1>
+        {line.open !== null && (
+          <Caption1>{words.mayBe(otherGrades(line.overall, line.open).map((grade) => words.grades[grade]))}</Caption1>
+        )}
       </span>
       {children}
     </button>
