@@ -20,6 +20,8 @@ export interface AreaStyle {
   readonly horizontal?: HorizontalAlignment;
   readonly vertical?: VerticalAlignment;
   readonly wrap?: boolean;
+  /** Text too wide for its cell is drawn smaller. Excel heeds it only where text does not wrap. */
+  readonly shrink?: boolean;
   /** Outer edges, and inner lines where the area has several rows or columns. */
   readonly border?: { readonly outer: BorderWeight; readonly inner: BorderWeight; readonly color: string };
 }

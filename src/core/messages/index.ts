@@ -54,7 +54,7 @@ export function gradeWord(grade: Overall, language: Language): string {
   return catalogueOf(language).words.grades[grade];
 }
 
-/** The overall grade with what else it may turn out to be: 好（可能为中）. */
+/** The overall grade with what else it may turn out to be: 好（或中）. */
 export function overallWord(overall: Overall, open: OpenRange | null, language: Language): string {
   const { words } = catalogueOf(language);
   const grade = words.grades[overall];

@@ -20,7 +20,7 @@ const WIDTHS: Readonly<Record<RatingColumnKey, number>> = {
   content: 57,
   time: 57,
   effect: 57,
-  overall: 57,
+  overall: 69,
   inspector: 57,
   final: 57,
   override: 54,
@@ -28,17 +28,21 @@ const WIDTHS: Readonly<Record<RatingColumnKey, number>> = {
   warnings: 150,
 };
 
+/** An open grade in English, "good (or medium)", is longer than the Chinese one. */
+const OVERALL_WIDTH: Readonly<Record<Language, number>> = { "zh-CN": WIDTHS.overall, en: 102 };
+
 /** Widest key that widens its column, and points of a full-width character with the cell's margins. */
 const WIDEST_KEY = 12;
 const CHARACTER = 11;
 const MARGINS = 13;
 
 /** Widths in points, in the order of the columns; the column of keys fits the longest one. */
-export function ratingWidths(keys: readonly (string | number)[]): number[] {
+export function ratingWidths(keys: readonly (string | number)[], language: Language): number[] {
   let widest = 0;
   for (const key of keys) widest = Math.max(widest, Math.min(widthOf(String(key)), WIDEST_KEY));
   const name = Math.max(WIDTHS.name, Math.ceil((widest * CHARACTER + MARGINS) / 0.75) * 0.75);
-  return RATING_COLUMNS.map(({ key }) => (key === "name" ? name : WIDTHS[key]));
+  const widths = { ...WIDTHS, name, overall: OVERALL_WIDTH[language] };
+  return RATING_COLUMNS.map(({ key }) => widths[key]);
 }
 
 /** What a row shows whose person or month people must decide: what was typed, and that it is in doubt. */
@@ -68,8 +72,8 @@ export function ratingStyles(rows: number, at: (key: RatingColumnKey) => number)
       ...styled(0, first, 1, count, HEADER),
       ...styled(1, first, rows, count, CENTRED),
     ]),
-    // An open grade carries its range: 好（可能为中）.
-    ...styled(1, at("overall"), rows, 1, { wrap: true }),
+    // An open grade carries its range, 好（或中）, and must not make the user's rows higher.
+    ...styled(1, at("overall"), rows, 1, { wrap: false, shrink: true }),
     ...styled(1, at("reason"), rows, 1, LEFT),
     ...styled(1, at("warnings"), rows, 1, LEFT),
     ...styled(1, at("override"), rows, 1, INPUT),
@@ -121,7 +125,7 @@ export function ratingBlock(
     values,
     before: areaValues(sheet, area),
     styles: ratingStyles(area.rows - 1, (key) => (columns.get(key) ?? area.column) - area.column),
-    columnWidths: ratingWidths([...people.values()].map(({ name }) => name)),
+    columnWidths: ratingWidths([...people.values()].map(({ name }) => name), language),
     isNew: standing === null,
   };
   return cellChanges(edit).length === 0 ? null : edit;

@@ -22,7 +22,7 @@ export function writeStyles(find: FindSheet, origin: Place, styles: readonly Sty
 }
 
 function applyStyle(format: Excel.RangeFormat, style: AreaStyle, area: LocalArea): void {
-  const { font, size, bold, color, fill, horizontal, vertical, wrap, border } = style;
+  const { font, size, bold, color, fill, horizontal, vertical, wrap, shrink, border } = style;
   if (font !== undefined) format.font.name = font;
   if (size !== undefined) format.font.size = size;
   if (bold !== undefined) format.font.bold = bold;
@@ -31,6 +31,7 @@ function applyStyle(format: Excel.RangeFormat, style: AreaStyle, area: LocalArea
   if (horizontal !== undefined) format.horizontalAlignment = horizontal;
   if (vertical !== undefined) format.verticalAlignment = vertical;
   if (wrap !== undefined) format.wrapText = wrap;
+  if (shrink !== undefined) format.shrinkToFit = shrink;
   if (border === undefined) return;
   for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
     draw(format.borders.getItem(edge), border.outer, border.color);

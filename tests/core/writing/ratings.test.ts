@@ -74,6 +74,22 @@ describe("the rating block", () => {
     expect(wang?.slice(2, 9)).toEqual(["中", "不评", "中", "差", "中", "", "中"]);
   });
 
+  test.each([
+    ["zh-CN", "中（或差）", 11],
+    ["en", "medium (or poor)", 5.5],
+  ] as const)("an open grade fits on one line (%s): the user's rows keep their height", (language, open, character) => {
+    const doubtful = OFFICE.map((worker, at) => (at === 1 ? { ...worker, marks: ["√", "√", "旷课", "¤"] } : worker));
+    const edit = editOf(review(office(doubtful), OCTOBER, language), "rating");
+    if (edit.kind !== "block") throw new Error("the ratings stand on a sheet of their own");
+    expect(edit.values.map((row) => row[OVERALL])).toContain(open);
+    expect(edit.columnWidths[OVERALL]).toBeGreaterThanOrEqual(open.length * character + 13);
+    const wrapping = edit.styles.filter(({ area, style }) => style.wrap === true && area.row + area.rows > 1);
+    expect(wrapping).toEqual([]);
+    // A grade with two others is drawn smaller instead.
+    const overall = edit.styles.filter(({ area }) => area.column === OVERALL && area.columns === 1);
+    expect(overall.map(({ style }) => style.shrink)).toContain(true);
+  });
+
   test("tells the number and the first words of a person's warnings", () => {
     expect(block(office()).values[3]?.[WARNINGS]).toBe("2项：无故缺席、学习笔记未达到");
     expect(block(office()).values[2]?.[WARNINGS]).toBe("");

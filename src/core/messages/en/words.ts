@@ -91,6 +91,6 @@ export const words: Words = {
     const { month, date } = partsOf(day);
     return `${date} ${monthName(month)}`;
   },
-  mayBe: (grades) => ` (may be ${grades.join(" or ")})`,
+  mayBe: (grades) => ` (or ${grades.join(", ")})`,
   list: (items) => items.join(", "),
 };

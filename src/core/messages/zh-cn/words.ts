@@ -71,5 +71,5 @@ export const words: Words = {
     return `${month}月${date}日`;
   },
   list: (items) => items.join("、"),
-  mayBe: (grades) => `（可能为${grades.join("或")}）`,
+  mayBe: (grades) => `（或${grades.join("、")}）`,
 };
