@@ -1,8 +1,7 @@
 /** `recognise`: what is understood of each sheet, whether or not the workbook can be rated. */
 import path from "node:path";
 import { faultSentence } from "../core/messages";
-import { knowSheets } from "../core/reading/known-sheets";
-import { understandSheet } from "../core/reading/understand";
+import { readWorkbook } from "../core/reading/read-workbook";
 import type { SheetUnderstanding } from "../core/domain/understanding";
 import { GatewayError } from "../core/workbook-gateway";
 import { openBook } from "./open-book";
@@ -25,10 +24,10 @@ async function recognise(options: RecogniseOptions, terminal: Terminal): Promise
   } else terminal.out(`${entries.map(([name, sheet]) => lineOf(name, sheet)).join("\n")}\n`);
 }
 
-async function understood({ input, language }: RecogniseOptions): Promise<SheetUnderstanding[]> {
+async function understood({ input, language }: RecogniseOptions): Promise<readonly SheetUnderstanding[]> {
   const book = await openBook(input, language);
   try {
-    return knowSheets(await book.gateway.read()).map(understandSheet);
+    return readWorkbook(await book.gateway.read(), { month: null }).sheets;
   } catch (thrown) {
     if (thrown instanceof GatewayError) throw new Stop(faultSentence(thrown, language));
     throw thrown;

@@ -55,7 +55,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   if (asOf < firstDay(month)) return { kind: "refused", refusal: { code: "as-of-before-month", month } };
 
   const reading = readWorkbook(snapshot, { month, asOf });
-  if (reading.kind === "refused") return reading;
+  if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal };
   const { sheets, records, filed } = reading;
 
   const language = request.sheets ?? bookLanguage(filed, sheets);

@@ -90,6 +90,14 @@ describe("the sample office", () => {
       peopleCount: 39,
       dataRowsWithName: 40,
     });
+    // The marks as the sheet's own legend explains them; ⊙ stands in no legend.
+    const marked = Object.values(sheets ?? {}) as { marks: object; marksSeen: object }[];
+    expect(marked).toContainEqual(
+      expect.objectContaining({
+        marks: expect.objectContaining({ "√": "present", "○": "excused", "×": "unexcused", "⊙": "unknown" }),
+        marksSeen: expect.objectContaining({ "√": 365, "⊙": 1 }),
+      }),
+    );
   }, 60_000);
 });
 

@@ -13,13 +13,13 @@ import { eachPerson } from "./person-finder";
 import { withReason } from "./reasons";
 import { RowCells } from "./row-cells";
 import { rememberedDates } from "./row-dates";
-import type { SessionBook, SessionDraft } from "./session-book";
+import { NONE_UNREAD, type SessionBook, type SessionDraft } from "./session-book";
 import { activityKindOf } from "./session-header";
 
 const PRESENT: MarkReading = { kind: "decided", state: "present" };
 
 /** A sign-in cell: a time, a date with a time, or the person's own signature is presence; other marks speak for themselves. */
-function signInReading(value: CellValue, name: string, known: KnownTable, row: number, column: number): MarkReading {
+export function signInReading(value: CellValue, name: string, known: KnownTable): MarkReading {
   if (typeof value === "number") {
     const isTime = (value > 0 && value < 1) || (value >= 20000 && value < 80000);
     if (isTime) return PRESENT;
@@ -28,7 +28,7 @@ function signInReading(value: CellValue, name: string, known: KnownTable, row: n
     const date = cellDate(value, { ...known.context, month: null });
     if (date.kind === "days" && /\d:\d{2}/u.test(value)) return PRESENT;
   }
-  return known.marks.read(value, () => known.table.grid.cell(row, column));
+  return known.marks.read(value);
 }
 
 interface Claimed {
@@ -84,15 +84,12 @@ export function readLong(known: KnownTable, people: PeopleIndex, book: SessionBo
     const role = cells.has("mark") ? "mark" : "signInTime";
     const column = known.match.byRole.get(role) ?? grid.left;
     let value = cells.value(row, role);
-    let reading =
-      role === "mark"
-        ? known.marks.read(value, () => grid.cell(row, column))
-        : signInReading(value, name, known, row, column);
+    let reading = role === "mark" ? known.marks.read(value) : signInReading(value, name, known);
     let place = column;
     const timeColumn = known.match.byRole.get("signInTime");
     if (role === "mark" && reading.kind === "blank" && timeColumn !== undefined) {
       value = grid.at(row, timeColumn);
-      reading = signInReading(value, name, known, row, timeColumn);
+      reading = signInReading(value, name, known);
       place = timeColumn;
     }
     if (!draft.hasAttendance && reading.kind !== "blank") {
@@ -100,11 +97,13 @@ export function readLong(known: KnownTable, people: PeopleIndex, book: SessionBo
       draft.cell = cells.cell(row, "date");
     }
     draft.rowPeople.add(person);
+    const [mark, cell] = [cellText(value), grid.cell(row, place)];
     draft.observations.push({
       person,
       reading: withReason(reading, cells.text(row, "reason")),
-      mark: cellText(value),
-      cell: grid.cell(row, place),
+      mark,
+      cell,
+      unread: reading.kind === "unknown" ? [{ mark, cell }] : NONE_UNREAD,
       isWork: false,
     });
   }

@@ -6,7 +6,7 @@ import { combineHalves, type MarkReading } from "./marks";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson, quietRows } from "./person-finder";
 import type { PersonRow } from "./rows";
-import type { Observation, SessionBook, SessionDraft } from "./session-book";
+import type { Observation, SessionBook, SessionDraft, UnreadMark } from "./session-book";
 import { settleOpenDate, type SessionHeader } from "./session-header";
 import { cellText, isBlank } from "../domain/text";
 
@@ -36,17 +36,19 @@ function readingOf(known: KnownTable, { columns, usesSecond }: SessionCells, row
   const person = rows[0]?.person ?? -1;
   let mark = "";
   let reading: MarkReading | null = null;
+  const unread: UnreadMark[] = [];
   for (const { row, isSecond } of rows) {
     if (isSecond && !usesSecond) continue;
     for (const column of columns) {
       const value = grid.at(row, column);
-      const half = known.marks.read(value, () => grid.cell(row, column));
+      const half = known.marks.read(value);
+      if (half.kind === "unknown") unread.push({ mark: cellText(value), cell: grid.cell(row, column) });
       reading = reading === null ? half : combineHalves(reading, half);
       mark = mark === "" ? cellText(value) : `${mark} / ${cellText(value)}`;
     }
   }
   const cell = grid.cell(rows[0]?.row ?? grid.top, columns[0] ?? grid.left);
-  return { person, reading: reading ?? { kind: "blank" }, mark, cell, isWork: false };
+  return { person, reading: reading ?? { kind: "blank" }, mark, cell, unread, isWork: false };
 }
 
 /** Rows of people, each person's halves of a day together. A name that stands twice stays two groups. */

@@ -1,5 +1,4 @@
 /** Reads attendance marks: the sheet's legend first, then what means the same everywhere; anything else asks. */
-import type { CellRef } from "../domain/address";
 import type { AttendanceState } from "../domain/records";
 import type { CellValue } from "../domain/snapshot";
 import type { MarkMeaning } from "../domain/understanding";
@@ -52,52 +51,30 @@ export function combineHalves(first: MarkReading, second: MarkReading): MarkRead
   return known.length === 2 ? combine(new Set(known)) : { kind: "open" };
 }
 
-interface Tally {
-  reading: MarkReading;
-  source: MarkMeaning["source"];
-  count: number;
-  readonly first: CellRef;
+interface Interpretation {
+  readonly reading: MarkReading;
+  readonly source: MarkMeaning["source"];
 }
 
-/** The marks of one sheet: how each is read, how often it stands there, and where first. */
+/** How the marks of one sheet are read. The same cell always reads the same. */
 export class MarkReader {
-  private readonly tallies = new Map<string, Tally>();
+  private readonly interpretations = new Map<string, Interpretation>();
 
   constructor(private readonly legend: Legend) {}
 
-  /** Reads a cell without counting it. */
-  look(value: CellValue): MarkReading {
-    return this.interpret(cellText(value)).reading;
+  read(value: CellValue): MarkReading {
+    return this.explain(value).reading;
   }
 
-  /** Reads a cell and counts its mark for the report. */
-  read(value: CellValue, cell: () => CellRef): MarkReading {
+  /** The reading with what it rests on. */
+  explain(value: CellValue): Interpretation {
     const text = cellText(value);
-    if (text === "") return { kind: "blank" };
-    const tally = this.tallies.get(text);
-    if (tally !== undefined) {
-      tally.count += 1;
-      return tally.reading;
-    }
-    const { reading, source } = this.interpret(text);
-    this.tallies.set(text, { reading, source, count: 1, first: cell() });
-    return reading;
+    let known = this.interpretations.get(text);
+    if (known === undefined) this.interpretations.set(text, (known = this.interpret(text)));
+    return known;
   }
 
-  /** Marks nobody can understand yet, with the first cell of each. */
-  unknown(): { readonly mark: string; readonly count: number; readonly first: CellRef }[] {
-    return [...this.tallies]
-      .filter(([, { reading }]) => reading.kind === "unknown")
-      .map(([mark, { count, first }]) => ({ mark, count, first }));
-  }
-
-  meanings(): MarkMeaning[] {
-    return [...this.tallies]
-      .filter(([, { reading }]) => reading.kind !== "blank")
-      .map(([mark, { reading, count, source }]) => ({ mark, state: stateOf(reading), count, source }));
-  }
-
-  private interpret(text: string): { reading: MarkReading; source: MarkMeaning["source"] } {
+  private interpret(text: string): Interpretation {
     const key = markKey(text);
     if (isEmptyMark(key)) return { reading: { kind: "blank" }, source: "general" };
     const whole = this.one(key);
@@ -125,7 +102,7 @@ export class MarkReader {
       .filter((part) => part !== "");
   }
 
-  private one(key: string): { reading: MarkReading; source: MarkMeaning["source"] } {
+  private one(key: string): Interpretation {
     if (TIME.test(key)) return { reading: { kind: "decided", state: "present" }, source: "general" };
     const state = this.meaning(key);
     if (state === null) return { reading: { kind: "unknown" }, source: "unknown" };

@@ -6,9 +6,13 @@ import { FindingsList } from "./findings-list";
 import type { PeopleIndex, Resolution } from "./people-index";
 import { PeopleRows, type PersonRow } from "./rows";
 
-/** The rows of a table that are about people, without a word about the others. */
-export function quietRows(known: KnownTable): PersonRow[] {
-  return new PeopleRows(known, new FindingsList()).rows();
+const rowsOf = new WeakMap<KnownTable, readonly PersonRow[]>();
+
+/** The rows of a table that are about people, without a word about the others; asked often, found once. */
+export function quietRows(known: KnownTable): readonly PersonRow[] {
+  let rows = rowsOf.get(known);
+  if (rows === undefined) rowsOf.set(known, (rows = new PeopleRows(known, new FindingsList()).rows()));
+  return rows;
 }
 
 /** Calls `visit` for each row whose person is certain; every other row about somebody becomes a finding. */

@@ -25,24 +25,30 @@ import { SessionBook } from "./session-book";
 import { readStudyLog } from "./study-log";
 import { tellDoubts, tellSheetDoubts } from "./table-doubts";
 import { understandSheet } from "./understand";
+import { unreadMarks } from "./unread-marks";
 import { readWork } from "./work-attendance";
 
 export interface ReadingRequest {
-  readonly month: Month;
+  /** Nothing recorded in it: the workbook is refused. null: no month in particular, to see what is understood. */
+  readonly month: Month | null;
   /** Blanks at sessions after this day are no finding yet; left out: the month's last day. */
   readonly asOf?: Day;
 }
 
+/** What is understood of a workbook, whether or not it can be reviewed. */
+interface Understood {
+  readonly sheets: readonly SheetUnderstanding[];
+  readonly findings: readonly Finding[];
+}
+
 export type ReadingOutcome =
-  | {
+  | (Understood & {
       readonly kind: "read";
-      readonly sheets: readonly SheetUnderstanding[];
       readonly records: OfficeRecords;
       /** What the add-in's own sheets hold. */
       readonly filed: Filed;
-      readonly findings: readonly Finding[];
-    }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+    })
+  | (Understood & { readonly kind: "refused"; readonly refusal: Refusal });
 
 const ATTENDANCE_KINDS: readonly SheetKind[] = ["attendance-wide", "attendance-long", "work-attendance"];
 const RECORD_KINDS: readonly SheetKind[] = [
@@ -67,11 +73,8 @@ function readAttendance(tables: TablesOf, index: PeopleIndex, book: SessionBook,
   for (const known of tables("attendance-wide")) readWide(known, index, book, findings);
   for (const known of tables("attendance-long")) readLong(known, index, book, findings);
   for (const known of tables("work-attendance")) readWork(known, index, book, findings);
-  for (const { marks, table } of tables(...ATTENDANCE_KINDS)) {
-    for (const { mark, count, first } of marks.unknown()) {
-      findings.addOnce(`${table.grid.name}\u0001${mark}`, "mark-unknown", { mark, count }, { cell: first });
-    }
-  }
+  for (const { mark, cells } of unreadMarks(book.drafts))
+    findings.add("mark-unknown", { mark, count: cells.length }, { cell: cells[0] ?? null });
 }
 
 function readRecords(
@@ -106,9 +109,11 @@ function readRecords(
 
 /** Reads a workbook for a month. Changes nothing, throws nothing: what cannot be read is a finding or the refusal. */
 export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest): ReadingOutcome {
-  const { month, asOf = lastDay(month) } = request;
+  const { month, asOf = month === null ? Infinity : lastDay(month) } = request;
   const findings = new FindingsList();
   const sheets = knowSheets(snapshot);
+  const understood: Understood = { sheets: sheets.map(understandSheet), findings: findings.items };
+  const refused = (refusal: Refusal): ReadingOutcome => ({ kind: "refused", refusal, ...understood });
   const tables = tablesByKind(sheets, findings);
 
   const rosters = pickRosters(tables("roster"), findings);
@@ -119,17 +124,17 @@ export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest
     const attendance = tables(...ATTENDANCE_KINDS);
     people = peopleFromAttendance(attendance);
     const [first] = attendance;
-    if (people.length === 0 || first === undefined) return { kind: "refused", refusal: refuseNobody(sheets) };
+    if (people.length === 0 || first === undefined) return refused(refuseNobody(sheets));
     const { grid, headerTop } = first.table;
     findings.add("no-roster", { people: people.length, sheet: grid.name }, { cell: grid.cell(headerTop, grid.left) });
   }
   if (tables(...RECORD_KINDS).length === 0) {
-    return { kind: "refused", refusal: { code: "no-records", roster: rosters[0]?.table.grid.name ?? "" } };
+    return refused({ code: "no-records", roster: rosters[0]?.table.grid.name ?? "" });
   }
 
   const { records, filed } = readRecords(snapshot, people, left, hasRoster, tables, asOf, findings);
-  const refusal = refuseEmptyMonth(records, month, findings.items);
-  if (refusal !== null) return { kind: "refused", refusal };
+  const refusal = month === null ? null : refuseEmptyMonth(records, month, findings.items);
+  if (refusal !== null) return refused(refusal);
   if (!records.sessions.some(({ hasAttendance }) => hasAttendance)) findings.add("no-attendance", {});
-  return { kind: "read", sheets: sheets.map(understandSheet), records, filed, findings: findings.items };
+  return { kind: "read", records, filed, ...understood };
 }

@@ -8,12 +8,22 @@ import type { FindingsList } from "./findings-list";
 import type { MarkReading } from "./marks";
 import { squeeze } from "../domain/text";
 
+/** A cell whose mark nobody can understand yet. */
+export interface UnreadMark {
+  readonly mark: string;
+  readonly cell: CellRef;
+}
+
+export const NONE_UNREAD: readonly UnreadMark[] = [];
+
 /** What one place says about a person at a session. */
 export interface Observation {
   readonly person: PersonIndex;
   readonly reading: MarkReading;
   readonly mark: string;
   readonly cell: CellRef;
+  /** Of its cells (one, or one for each half of the day) those that could not be read. */
+  readonly unread: readonly UnreadMark[];
   /** Work attendance says where somebody was that day, not that they sat in the session. */
   readonly isWork: boolean;
 }

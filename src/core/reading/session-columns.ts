@@ -43,7 +43,7 @@ export function sessionColumns(
     )
       continue;
     const values = sample(table, column.column);
-    if (values.length > 0 && values.every((value) => typeof value === "string" && marks.look(value).kind !== "unknown"))
+    if (values.length > 0 && values.every((value) => typeof value === "string" && marks.read(value).kind !== "unknown"))
       headers.push(header);
   }
   return settleCycles(headers);
@@ -55,7 +55,7 @@ export function holdNoMarks(table: Table, headers: readonly SessionHeader[], mar
   const shifts = new Set<string>();
   for (const { column } of headers) {
     for (const value of sample(table, column)) {
-      if (typeof value === "number" && marks.look(value).kind === "unknown" && value !== 0 && value !== 1) numbers += 1;
+      if (typeof value === "number" && marks.read(value).kind === "unknown" && value !== 0 && value !== 1) numbers += 1;
       else texts += 1;
       if (typeof value === "string" && /^[早中晚夜白]班?$/u.test(value.trim())) shifts.add(value.trim().charAt(0));
     }

@@ -5,6 +5,7 @@ import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
 import type { KnownSheet } from "./known-sheets";
 import { labelOf } from "./rows";
+import { marksOf } from "./table-marks";
 import { cellText, isBlank } from "../domain/text";
 
 function nothing(sheet: string, kind: SheetKind): SheetUnderstanding {
@@ -61,7 +62,7 @@ function namesIn(known: KnownTable): { readonly names: ReadonlySet<string>; read
 }
 
 function describe(known: KnownTable): SheetUnderstanding {
-  const { table, kind, match, sessions, marks } = known;
+  const { table, kind, match, sessions } = known;
   const { names, rows } = namesIn(known);
   const lastRow = lastDataRow(known);
   const byColumn = new Map(table.columns.map((column) => [column.column, headerText(column)]));
@@ -75,7 +76,7 @@ function describe(known: KnownTable): SheetUnderstanding {
     columns,
     headerText: Object.fromEntries([...match.byRole].map(([role, column]) => [role, byColumn.get(column) ?? ""])),
     sessionColumns: sessions.map(({ column }) => column),
-    marks: marks.meanings(),
+    marks: marksOf(known),
     peopleCount: names.size,
     dataRowsWithName: rows,
     nameHeader: name === undefined ? null : table.grid.cell(table.headerBottom, name),

@@ -10,7 +10,7 @@ import { combineHalves, type MarkReading } from "./marks";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
 import { rememberedDates } from "./row-dates";
-import type { SessionBook, SessionDraft } from "./session-book";
+import { NONE_UNREAD, type SessionBook, type SessionDraft } from "./session-book";
 import { cellText, wordSet } from "../domain/text";
 
 const DATE_TIMES = wordSet(DATE_TIME_WORDS);
@@ -34,19 +34,25 @@ function readGrid(known: KnownTable, days: readonly Day[], people: PeopleIndex, 
     const [first] = group;
     if (first === undefined) continue;
     for (const { column, drafts } of days) {
-      const readings = group.map(({ row }) => known.marks.read(grid.at(row, column), () => grid.cell(row, column)));
+      const readings = group.map(({ row }) => known.marks.read(grid.at(row, column)));
       const reading = readings.reduce(
         (whole: MarkReading | null, half) => (whole === null ? half : combineHalves(whole, half)),
         null,
       );
       if (reading === null || reading.kind === "blank") continue;
       const mark = group.map(({ row }) => cellText(grid.at(row, column))).join(" / ");
+      const unread = group.flatMap(({ row }, half) =>
+        readings[half]?.kind === "unknown"
+          ? [{ mark: cellText(grid.at(row, column)), cell: grid.cell(row, column) }]
+          : [],
+      );
       for (const draft of drafts) {
         draft.observations.push({
           person: first.person,
           reading,
           mark,
           cell: grid.cell(first.row, column),
+          unread,
           isWork: true,
         });
       }
@@ -79,6 +85,7 @@ function readPunches(
         reading: { kind: "decided", state: "present" },
         mark: text,
         cell: grid.cell(row, column),
+        unread: NONE_UNREAD,
         isWork: true,
       });
     }

@@ -125,7 +125,10 @@ export function ratingBlock(
     values,
     before: areaValues(sheet, area),
     styles: ratingStyles(area.rows - 1, (key) => (columns.get(key) ?? area.column) - area.column),
-    columnWidths: ratingWidths([...people.values()].map(({ name }) => name), language),
+    columnWidths: ratingWidths(
+      [...people.values()].map(({ name }) => name),
+      language,
+    ),
     isNew: standing === null,
   };
   return cellChanges(edit).length === 0 ? null : edit;

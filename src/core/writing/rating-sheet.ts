@@ -48,7 +48,10 @@ export function ratingSheet(
     ),
     ...strays.map((stray) => withWho(strayRow(stray, strayWarning), "", "")),
   ];
-  const [first = 0, ...rest] = ratingWidths(rows.map(({ cells }) => cells.name), language);
+  const [first = 0, ...rest] = ratingWidths(
+    rows.map(({ cells }) => cells.name),
+    language,
+  );
   const count = values.length - 1;
   const content: SheetContent = {
     values,

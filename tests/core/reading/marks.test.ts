@@ -13,7 +13,7 @@ function reader(legend = ""): MarkReader {
 }
 
 function state(mark: string | number, legend = ""): string {
-  const reading = reader(legend).look(mark);
+  const reading = reader(legend).read(mark);
   return reading.kind === "decided" ? reading.state : reading.kind;
 }
 
@@ -99,7 +99,7 @@ describe("a legend", () => {
     const known: Legend = new Map();
     addPairs(known, pairs("√出勤 △事假"));
     addPairs(known, pairs("√出勤 △旷课"));
-    expect(new MarkReader(known).look("△").kind).toBe("unknown");
+    expect(new MarkReader(known).read("△").kind).toBe("unknown");
   });
 
   test("of signs and words that do not pair off explains nothing", () => {
@@ -148,7 +148,7 @@ test("a separator that the legend makes a sign does not separate", () => {
 });
 
 describe("the reason beside a mark", () => {
-  const look = (mark: string, reason: string): string | null => stateOf(withReason(reader().look(mark), reason));
+  const look = (mark: string, reason: string): string | null => stateOf(withReason(reader().read(mark), reason));
 
   test.each([
     ["缺席", "病假", "excused"],
@@ -177,7 +177,7 @@ test("no text that is not on a list is ever taken for a state", () => {
   );
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 6 }), (text) => {
-      const reading = reader().look(text);
+      const reading = reader().read(text);
       const parts = text
         .normalize("NFKC")
         .toLowerCase()

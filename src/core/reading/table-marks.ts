@@ -1,0 +1,36 @@
+/** The marks of a table, whoever they are about: what each is taken to mean, and how often it stands there. */
+import { cellText, isBlank } from "../domain/text";
+import type { MarkMeaning, SheetKind } from "../domain/understanding";
+import { signInReading } from "./attendance-long";
+import type { KnownTable } from "./classify";
+import { stateOf } from "./marks";
+import { quietRows } from "./person-finder";
+
+const ATTENDANCE: readonly SheetKind[] = ["attendance-wide", "attendance-long", "work-attendance"];
+
+/** In the order in which they first stand there, row by row. A sign-in by time or signature is no mark. */
+export function marksOf(known: KnownTable): MarkMeaning[] {
+  if (!ATTENDANCE.includes(known.kind)) return [];
+  const { table, match, sessions, marks } = known;
+  const sessionColumns = sessions.map(({ column }) => column);
+  const columns = sessions.length > 0 ? sessionColumns : [match.byRole.get("mark") ?? match.byRole.get("signInTime")];
+  const isSignIn = sessions.length === 0 && !match.byRole.has("mark");
+  const found = new Map<string, { mark: string; count: number; meaning: Omit<MarkMeaning, "mark" | "count"> }>();
+  for (const { row, name } of quietRows(known)) {
+    for (const column of columns) {
+      const value = column === undefined ? "" : table.grid.at(row, column);
+      if (isBlank(value)) continue;
+      const mark = cellText(value);
+      const seen = found.get(mark);
+      if (seen !== undefined) {
+        seen.count += 1;
+        continue;
+      }
+      const { reading, source } = marks.explain(value);
+      const isOwnSign = isSignIn && signInReading(value, name, known).kind !== reading.kind;
+      if (reading.kind !== "blank" && !isOwnSign)
+        found.set(mark, { mark, count: 1, meaning: { state: stateOf(reading), source } });
+    }
+  }
+  return [...found.values()].map(({ mark, count, meaning }) => ({ mark, count, ...meaning }));
+}
