@@ -2,7 +2,7 @@
  * Applies edits: checks everything, writes the journal, writes the edits, marks the journal done, sets up pages. In a
  * small workbook five syncs, whatever the number of people, and two more where pages are set up.
  */
-import { cellChanges, type Edit } from "../core/domain/edits";
+import { cellChanges, isCellEdit, type Edit, type MemoryEdit } from "../core/domain/edits";
 import type { WorkbookSnapshot } from "../core/domain/snapshot";
 import type { Progress, Receipt } from "../core/workbook-gateway";
 import { isSameArea } from "./areas";
@@ -16,10 +16,18 @@ import { withoutEvents } from "./events";
 import { FORMATS_SHEET, STATE_SHEET } from "./hidden-sheets";
 import { layoutOf, record, type Recorded } from "./journal/record";
 import type { Header } from "./journal/schema";
-import { addHiddenSheet, askState, storeJournal, storeLayouts, writeHeader, type StoredState } from "./journal/store";
+import {
+  addHiddenSheet,
+  askState,
+  storeJournal,
+  storeLayouts,
+  writeHeader,
+  type StoredState,
+} from "./journal/store";
 import { markName } from "./owned-names";
 import type { Layout, Layouts } from "./layout";
 import type { Phase } from "./phase";
+import { isSameAs } from "./same";
 import { askPlaces } from "./read/places";
 import { askStructure } from "./read/structure";
 import { requireWritableText } from "./write/limits";
@@ -27,6 +35,7 @@ import { writeBlock } from "./write/block";
 import type { FindSheet } from "./write/cells";
 import { setMark } from "./write/marks";
 import { pagesRefused, setUpPages, withPagesToSet, writePage, type PageSteps } from "./write/page";
+import { writeMemory } from "./write/memory";
 import { writeSheet } from "./write/sheet";
 import { runSteps, step, type Step } from "./write/steps";
 
@@ -50,8 +59,9 @@ interface Checked {
 export async function applyEdits(context: Excel.RequestContext, request: ApplyRequest, phase: Phase): Promise<Receipt> {
   const checked = await check(context, request);
   const { planned, targets, state } = checked;
-  const recorded = record(planned, targets, state.layouts, !state.stateExists);
   const { edits, month, progress, snapshot } = request;
+  const memory = edits.find((edit): edit is MemoryEdit => !isCellEdit(edit)) ?? null;
+  const recorded = record(planned, targets, state, memory);
   const cells = edits.reduce((sum, edit) => sum + cellChanges(edit).length, 0);
   const sheets = [...new Set(planned.map(({ area }) => area.sheet))];
   const run = (state.header?.run ?? 0) + 1;
@@ -83,7 +93,8 @@ export async function applyEdits(context: Excel.RequestContext, request: ApplyRe
     ];
     await runSteps(context, begin, (count, total) => progress("journal", count, total));
     phase.now = "unfinished";
-    await runSteps(context, editSteps(checked), (count, total) => progress("writing", count, total));
+    const writes = [...editSteps(checked), ...(memory === null ? [] : writeMemory(memory.after))];
+    await runSteps(context, writes, (count, total) => progress("writing", count, total));
   });
   await runSteps(context, done(withPagesToSet(layouts, waiting)));
   if (waiting.length === 0) return { run, cells, sheets };
@@ -95,7 +106,7 @@ export async function applyEdits(context: Excel.RequestContext, request: ApplyRe
 /** Two syncs in a small workbook; nothing is written. */
 async function check(context: Excel.RequestContext, request: ApplyRequest): Promise<Checked> {
   const { edits, snapshot, progress } = request;
-  const planned = planEdits(edits, snapshot);
+  const planned = planEdits(edits.filter(isCellEdit), snapshot);
   planned.forEach(requireWritableText);
   const takeState = askState(context);
   const takeBook = askStructure(context);
@@ -109,6 +120,7 @@ async function check(context: Excel.RequestContext, request: ApplyRequest): Prom
   const [state, book, places] = [takeState(), takeBook(), takePlaces()];
 
   if (state.header?.last?.state === "writing") throw new Refused("unfinished-run", state.header.last.month);
+  if (!isSameAs(state.memory, snapshot.memory)) throw new Refused("changed-since-read", STATE_SHEET);
   requireSameSheets(book, snapshot);
   requireWritable(book, {
     sheets: planned.map(({ area }) => area.sheet),

@@ -1,4 +1,5 @@
 /** The large office as the core is given it, and as a workbook that the emulated Excel has open. */
+import { NOTHING_REMEMBERED } from "../../src/core/domain/memory";
 import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
 import { Workbook } from "../../src/emulator/model/workbook";
 import { largeOffice } from "./large-office";
@@ -18,7 +19,7 @@ export function largeSnapshot(people: number): WorkbookSnapshot {
     tables: [],
     isFiltered: false,
   }));
-  return { sheets, owned: [], date1904: false, structureProtected: false, readOnly: false };
+  return { sheets, owned: [], memory: NOTHING_REMEMBERED, date1904: false, structureProtected: false, readOnly: false };
 }
 
 /** The same office as a workbook. */

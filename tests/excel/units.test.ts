@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { grouped, jsonBytes } from "../../src/excel/bytes";
-import { fromPieces, toPieces } from "../../src/excel/journal/pieces";
+import { fromPieces, toPieces } from "../../src/excel/pieces";
 import { markName, markOf } from "../../src/excel/owned-names";
 import { isSameAs } from "../../src/excel/same";
 import { withoutConflicts } from "../../src/excel/undo/restore";

@@ -1,7 +1,8 @@
 /** An office small enough to be read here: a review of four people, and the ports around it. */
+import { NOTHING_REMEMBERED } from "../../src/core/domain/memory";
 import type { CellRef } from "../../src/core/domain/address";
 import { dayOf, monthAt } from "../../src/core/domain/calendar";
-import type { Edit } from "../../src/core/domain/edits";
+import { isCellEdit, type Edit } from "../../src/core/domain/edits";
 import { finding } from "../../src/core/domain/findings";
 import type { Person } from "../../src/core/domain/people";
 import type { Overall, PersonRating, RuleVerdict } from "../../src/core/domain/rating";
@@ -44,6 +45,7 @@ export const SNAPSHOT: WorkbookSnapshot = {
   ],
   owned: [],
   date1904: false,
+  memory: NOTHING_REMEMBERED,
   structureProtected: false,
   readOnly: false,
 };
@@ -239,7 +241,7 @@ export function fakeGateway(answers: Partial<WorkbookGateway> = {}): {
   const standard: WorkbookGateway = {
     read: async () => SNAPSHOT,
     apply: async (edits, _, month) => {
-      run = { run: 1, month, cells: 3, sheets: edits.map((edit) => edit.owned), state: "done" };
+      run = { run: 1, month, cells: 3, sheets: edits.filter(isCellEdit).map(({ owned }) => owned), state: "done" };
       return { run: 1, cells: 3, sheets: run.sheets };
     },
     lastRun: async () => run,

@@ -1,9 +1,11 @@
 /**
  * Edits: what is to be written, as data, computed before anything is written. The very objects that the preview shows
- * are the ones the gateway applies (ARCHITECTURE decision 3). Only two kinds exist: the rating block beside the
- * roster, and a whole sheet of the add-in's own. Nothing else can be expressed, so nothing else can be written.
+ * are the ones the gateway applies (ARCHITECTURE decision 3). Three kinds exist: the rating block beside the roster, a
+ * whole sheet of the add-in's own, and what it remembers. Nothing else can be expressed, so nothing else can be written.
  */
 import type { Area, CellRef } from "./address";
+import type { Memory } from "./memory";
+import type { Unreadable } from "./people";
 import type { CellValue, OwnedKind } from "./snapshot";
 
 export type HorizontalAlignment = "Left" | "Center" | "Right" | "Distributed";
@@ -112,7 +114,21 @@ export interface BlockEdit {
   readonly isNew: boolean;
 }
 
-export type Edit = SheetEdit | BlockEdit;
+/** Changes what the add-in remembers: nothing that is seen in a cell. */
+export interface MemoryEdit {
+  readonly kind: "memory";
+  readonly before: Memory | Unreadable;
+  readonly after: Memory;
+}
+
+/** An edit of cells. */
+export type CellEdit = SheetEdit | BlockEdit;
+
+export type Edit = CellEdit | MemoryEdit;
+
+export function isCellEdit(edit: Edit): edit is CellEdit {
+  return edit.kind !== "memory";
+}
 
 /** One cell that changes, for the preview: old and new. */
 export interface CellChange {
@@ -123,6 +139,7 @@ export interface CellChange {
 
 /** The cells an edit changes, row by row. A cell that already holds its value is no change. */
 export function cellChanges(edit: Edit): CellChange[] {
+  if (!isCellEdit(edit)) return [];
   const [sheet, top, left] =
     edit.kind === "block" ? [edit.area.sheet, edit.area.row, edit.area.column] : [edit.sheet, 0, 0];
   const values = edit.kind === "block" ? edit.values : edit.content.values;

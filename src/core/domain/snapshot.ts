@@ -3,6 +3,8 @@
  * the core reads it, nothing changes it.
  */
 import type { Area } from "./address";
+import type { Memory } from "./memory";
+import type { Unreadable } from "./people";
 
 /** A cell's value as Excel hands it out: "" is an empty cell, an error is its text ("#N/A"), a date is its serial. */
 export type CellValue = string | number | boolean;
@@ -78,6 +80,8 @@ export interface OwnedArea {
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly owned: readonly OwnedArea[];
+  /** What the user decided at earlier runs. "unreadable": something stands there that cannot be read. */
+  readonly memory: Memory | Unreadable;
   /** Serial 0 is 1904-01-01 in this workbook, not 1899-12-30. */
   readonly date1904: boolean;
   /** Sheets can be neither added nor renamed. */

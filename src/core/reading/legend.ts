@@ -2,7 +2,7 @@
  * Legends: sentences, small tables and header rows in which a sheet itself explains its marks. A legend ranks above
  * everything else (OFFICE-PRACTICE 7.2), so it is taken only where it pairs marks and words without doubt.
  */
-import type { MarkState } from "../sheets/marks";
+import type { MarkState } from "../domain/records";
 import { MEANINGS, markKey } from "./mark-words";
 
 /** Mark to meaning; null: the legend explains it by a word that is no attendance state, or explains it twice. */

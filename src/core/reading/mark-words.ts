@@ -1,5 +1,6 @@
 /** Marks that mean the same everywhere, normalised for comparing. OFFICE-PRACTICE 7.2. */
-import { GENERAL_MARKS, LEGEND_WORDS, type MarkState } from "../sheets/marks";
+import type { MarkState } from "../domain/records";
+import { GENERAL_MARKS, LEGEND_WORDS } from "../sheets/marks";
 import { squeeze } from "../domain/text";
 
 /** A mark as it is compared: NFKC, without spaces and line breaks, without a closing ； or 。, in lower case. */

@@ -1,8 +1,7 @@
 /** Reads attendance marks: the sheet's legend first, then what means the same everywhere; anything else asks. */
-import type { AttendanceState } from "../domain/records";
+import type { AttendanceState, MarkState } from "../domain/records";
 import type { CellValue } from "../domain/snapshot";
 import type { MarkMeaning } from "../domain/understanding";
-import type { MarkState } from "../sheets/marks";
 import type { Legend } from "./legend";
 import { GENERAL, isEmptyMark, markKey } from "./mark-words";
 import { cellText } from "../domain/text";

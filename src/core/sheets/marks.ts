@@ -2,9 +2,7 @@
  * Attendance marks that mean the same everywhere, and words that legends use to explain the others.
  * OFFICE-PRACTICE 7.2 and 7.3. Signs that offices use in conflicting ways (× △ ○ ☆ 休 1 8 / P) are missing on purpose.
  */
-
-/** What a word or sign can say. `absent` is absence without a reason given: nobody is named until someone decides. */
-export type MarkState = "present" | "late" | "early" | "excused" | "unexcused" | "absent" | "not-due";
+import type { MarkState } from "../domain/records";
 
 const OTHER_LEAVE: readonly string[] = [
   ...[

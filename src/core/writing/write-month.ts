@@ -2,7 +2,7 @@
  * Results -> edits, on one page: ratings beside the roster, the register, the circular, the warnings.
  * Pure builders; an edit that would change no cell is left out, so that a second run writes nothing.
  */
-import type { Edit } from "../domain/edits";
+import type { CellEdit } from "../domain/edits";
 import { finding, type Finding } from "../domain/findings";
 import { isSamePeriod, ofMonth } from "../domain/period";
 import type { PersonIndex } from "../domain/people";
@@ -39,7 +39,7 @@ export function writeMonth(request: WriteRequest): Written {
   const change = { after: registered.finding === null ? rows : stands, sheet: registerName(request) };
   const warnings = writeWarnings(request, [...settledFindings(request, place, change), ...findings]);
   return {
-    edits: [...outcomes, warnings].flatMap(({ edit }): Edit[] => (edit === null ? [] : [edit])),
+    edits: [...outcomes, warnings].flatMap(({ edit }): CellEdit[] => (edit === null ? [] : [edit])),
     findings: [...findings, ...(warnings.finding === null ? [] : [warnings.finding])],
     finalChanges: rated.edit === null ? [] : finalChanges(request, stands),
   };

@@ -1,6 +1,6 @@
 /** What the writing stage is given and what it answers. */
 import type { Day, Month } from "../domain/calendar";
-import type { Edit } from "../domain/edits";
+import type { CellEdit } from "../domain/edits";
 import type { Finding } from "../domain/findings";
 import type { PersonIndex } from "../domain/people";
 import type { Language } from "../domain/language";
@@ -36,7 +36,7 @@ export interface FinalChange {
 
 export interface Written {
   /** Only edits that change a cell. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly CellEdit[];
   /** What could not be written, and where it went instead. */
   readonly findings: readonly Finding[];
   /** Whose final grade the edits change, in roster order. */
@@ -44,7 +44,7 @@ export interface Written {
 }
 
 /** An edit with the finding that explains it; null: nothing to write, or nothing to say. */
-export interface Outcome<OneEdit extends Edit = Edit> {
+export interface Outcome<OneEdit extends CellEdit = CellEdit> {
   readonly edit: OneEdit | null;
   readonly finding: Finding | null;
 }

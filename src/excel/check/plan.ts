@@ -1,6 +1,6 @@
 /** What a run is going to touch, edit by edit, as far as the snapshot tells. */
 import type { Area } from "../../core/domain/address";
-import type { BlockEdit, Edit, SheetEdit } from "../../core/domain/edits";
+import type { BlockEdit, CellEdit, SheetEdit } from "../../core/domain/edits";
 import type { CellValue, OwnedArea, WorkbookSnapshot } from "../../core/domain/snapshot";
 import { covers, fromTopLeft } from "../areas";
 import { markName } from "../owned-names";
@@ -38,7 +38,7 @@ export type PlannedEdit = PlannedBlock | PlannedSheet;
 
 export const isBlock = (planned: PlannedEdit): planned is PlannedBlock => planned.edit.kind === "block";
 
-export function planEdits(edits: readonly Edit[], snapshot: WorkbookSnapshot): PlannedEdit[] {
+export function planEdits(edits: readonly CellEdit[], snapshot: WorkbookSnapshot): PlannedEdit[] {
   return edits.map((edit) => (edit.kind === "block" ? planBlock(edit, snapshot) : planSheet(edit, snapshot)));
 }
 
@@ -80,9 +80,9 @@ function planSheet(edit: SheetEdit, snapshot: WorkbookSnapshot): PlannedSheet {
   };
 }
 
-const markNameOf = ({ owned, month }: Edit): string => markName({ kind: owned, month });
+const markNameOf = ({ owned, month }: CellEdit): string => markName({ kind: owned, month });
 
-function markedArea(edit: Edit, { owned }: WorkbookSnapshot): Area | null {
+function markedArea(edit: CellEdit, { owned }: WorkbookSnapshot): Area | null {
   return owned.find((area: OwnedArea) => markName(area) === markNameOf(edit))?.area ?? null;
 }
 

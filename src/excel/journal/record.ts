@@ -1,11 +1,14 @@
 /** What the journal keeps of each edit: what stood there, and how to know what was written. */
-import type { SheetContent } from "../../core/domain/edits";
+import type { MemoryEdit, SheetContent } from "../../core/domain/edits";
+import { NOTHING_REMEMBERED } from "../../core/domain/memory";
+import { UNREADABLE } from "../../core/domain/people";
 import type { Area } from "../../core/domain/address";
 import { isBlock, type PlannedEdit } from "../check/plan";
 import type { Target } from "../check/targets";
-import { digestOf } from "./digest";
+import { digestOf } from "../digest";
 import type { Layout, Layouts } from "../layout";
 import type { Journal, JournalEdit } from "./schema";
+import type { StoredState } from "./store";
 
 const UNTOUCHED = "-";
 
@@ -18,8 +21,8 @@ export interface Recorded {
 export function record(
   edits: readonly PlannedEdit[],
   targets: readonly (Target | null)[],
-  layouts: Layouts,
-  addedState: boolean,
+  state: Pick<StoredState, "layouts" | "stateExists">,
+  memory: MemoryEdit | null,
 ): Recorded {
   const looks: { sheetId: string; area: Area; row: number }[] = [];
   let nextRow = 0;
@@ -30,9 +33,15 @@ export function record(
       looks.push({ sheetId, area, row: formatsRow });
       nextRow += area.rows;
     }
-    return recordEdit(planned, targets[index] ?? null, formatsRow, layouts);
+    return recordEdit(planned, targets[index] ?? null, formatsRow, state.layouts);
   });
-  return { journal: { addedState, edits: recorded }, looks };
+  return { journal: { addedState: !state.stateExists, edits: recorded, memory: remembered(memory) }, looks };
+}
+
+/** What cannot be read is not put back: it was of no use to anybody. */
+function remembered(edit: MemoryEdit | null): Journal["memory"] {
+  if (edit === null) return null;
+  return { before: edit.before === UNREADABLE ? NOTHING_REMEMBERED : edit.before, after: edit.after };
 }
 
 function recordEdit(

@@ -1,5 +1,7 @@
 /** The shape of what stands in the state sheet. It was written by us, but a file passes through many hands. */
 import { area, index, layout, points } from "../layout";
+import { memorySchema } from "../memory";
+import { storedPart } from "../pieces";
 import { z } from "../zod";
 
 /** A cell as undo puts it back; "" is an empty cell. */
@@ -39,9 +41,9 @@ export const journalSchema = z.object({
   /** The run added the hidden sheets: undoing it removes them. */
   addedState: z.boolean(),
   edits: z.array(journalEdit),
+  /** What was remembered before and after; null: the run left it as it was. */
+  memory: z.object({ before: memorySchema, after: memorySchema }).nullable(),
 });
-
-const part = z.object({ cells: z.number().int().min(0).max(1_000_000), checksum: z.string() });
 
 export const headerSchema = z.object({
   version: z.literal(1),
@@ -54,10 +56,10 @@ export const headerSchema = z.object({
       state: z.enum(["writing", "done"]),
       cells: z.number().int().min(0),
       sheets: z.array(z.string()),
-      journal: part,
+      journal: storedPart,
     })
     .nullable(),
-  layouts: part,
+  layouts: storedPart,
 });
 
 export type JournalEdit = z.infer<typeof journalEdit>;

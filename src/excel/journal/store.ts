@@ -1,13 +1,17 @@
 /**
  * The state sheet: A1 says which run was the last and how it ended; below it stands that run's journal; column B holds
- * how the add-in's sheets were laid out. Everything read here is checked before it is believed.
+ * how the add-in's sheets were laid out; column C what the add-in remembers, with a header of its own, so that damage
+ * to the one is not the end of the other. Everything read here is checked before it is believed.
  */
+import type { Memory } from "../../core/domain/memory";
+import type { Unreadable } from "../../core/domain/people";
 import { Refused } from "../errors";
 import { FORMATS_SHEET, STATE_SHEET } from "../hidden-sheets";
 import { writeCells, type FindSheet } from "../write/cells";
 import { TEXT_FORMAT } from "../write/entry";
 import { step, type Step } from "../write/steps";
-import { fromPieces, toPieces, type StoredPart } from "./pieces";
+import { fromPieces, json, toPieces, type StoredPart } from "../pieces";
+import { askMemory } from "../read/memory";
 import { layoutsSchema, type Layouts } from "../layout";
 import { headerSchema, journalSchema, type Header, type Journal } from "./schema";
 
@@ -19,6 +23,7 @@ export interface StoredState {
   readonly isDamaged: boolean;
   /** By mark; what cannot be read is not known any more, and is laid out anew. */
   readonly layouts: Layouts;
+  readonly memory: Memory | Unreadable;
 }
 
 const JOURNAL_COLUMN = 0;
@@ -37,9 +42,10 @@ export function askHeader(context: Excel.RequestContext): () => Header | null {
   return () => takeHeader(worksheet, cell);
 }
 
-/** Asks for header and layouts; what it returns gives them after the next sync. */
+/** Asks for header, layouts and memory; what it returns gives them after the next sync. */
 export function askState(context: Excel.RequestContext): () => StoredState {
   const take = askHeader(context);
+  const takeMemory = askMemory(context);
   const { worksheets } = context.workbook;
   const [state, formats] = [STATE_SHEET, FORMATS_SHEET].map((name) => {
     const worksheet = worksheets.getItemOrNullObject(name);
@@ -56,6 +62,7 @@ export function askState(context: Excel.RequestContext): () => StoredState {
       header,
       isDamaged,
       layouts: header === null ? {} : layoutsOf(cellsOf(stored), header.layouts),
+      memory: takeMemory(),
     };
   };
 }
@@ -104,17 +111,6 @@ async function readCells(context: Excel.RequestContext, row: number, rows: numbe
   range.load("values");
   await context.sync();
   return range.values.flat();
-}
-
-/** The value a text holds, or undefined for no text and text that is no JSON. */
-function json(text: unknown): unknown {
-  if (typeof text !== "string") return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
 }
 
 const damaged = (cell: string): Refused => new Refused("state-damaged", `${STATE_SHEET}!${cell}`);

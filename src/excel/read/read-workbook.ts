@@ -1,6 +1,7 @@
 /** Reads the whole workbook as a snapshot: structure, places, values, merged areas. Four syncs while it is small. */
 import { NO_FORMATS, type NumberFormats, type SheetSnapshot, type WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { Progress } from "../../core/workbook-gateway";
+import { askMemory } from "./memory";
 import type { Merges } from "./merges";
 import { readPlaces } from "./places";
 import { readStructure } from "./structure";
@@ -11,6 +12,7 @@ export async function readWorkbook(
   merges: Merges,
   progress: Progress,
 ): Promise<WorkbookSnapshot> {
+  const takeMemory = askMemory(context);
   const book = await readStructure(context);
   const { sheets, owned } = await readPlaces(context, book);
   const filled = sheets.flatMap(({ sheet, used }) => (used ? [{ id: sheet.id, area: used }] : []));
@@ -36,6 +38,7 @@ export async function readWorkbook(
       };
     }),
     owned,
+    memory: takeMemory(),
     date1904,
     structureProtected,
     readOnly,

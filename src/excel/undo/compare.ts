@@ -1,6 +1,6 @@
 /** Which cells still hold what the run wrote, and which the user has changed since. */
 import type { CellContent } from "../check/targets";
-import { digestOf } from "../journal/digest";
+import { digestOf } from "../digest";
 import { fingerprintsOf } from "../journal/record";
 import type { JournalEdit } from "../journal/schema";
 import { isSameAs } from "../same";

@@ -23,7 +23,9 @@ import {
 } from "../journal/store";
 import type { Phase } from "../phase";
 import { askStructure } from "../read/structure";
+import { isSameAs } from "../same";
 import type { FindSheet } from "../write/cells";
+import { writeMemory } from "../write/memory";
 import { setMark } from "../write/marks";
 import { pagesRefused, setUpPages, waitsIn, writePage, type PageSteps } from "../write/page";
 import { runSteps, step, type Step } from "../write/steps";
@@ -50,6 +52,7 @@ export async function undoLast(context: Excel.RequestContext, progress: Progress
   const journal = await readJournal(context, header.last.journal);
   const located = await locate(context, journal, header.last.state === "done");
   const judged = await judge(context, located);
+  const memory = memoryBack(journal, state);
   requireWritable(takeBook(), {
     sheets: located.flatMap(({ area }) => (area ? [area.sheet] : [])),
     changesStructure: journal.addedState || journal.edits.some(({ isAdded }) => isAdded),
@@ -57,7 +60,9 @@ export async function undoLast(context: Excel.RequestContext, progress: Progress
 
   phase.now = "unfinished";
   await withoutEvents(context, () =>
-    runSteps(context, judged.flatMap(undoEdit), (done, total) => progress("undoing", done, total)),
+    runSteps(context, [...judged.flatMap(undoEdit), ...memory.steps], (done, total) =>
+      progress("undoing", done, total),
+    ),
   );
   const refused = await setUpPages(context, pagesBack(judged, state.layouts));
   await runSteps(context, forget(header, state, journal, judged, refused));
@@ -66,9 +71,16 @@ export async function undoLast(context: Excel.RequestContext, progress: Progress
     run: header.run,
     cells: judged.reduce((sum, { cells }) => sum + cells.flat().filter((fate) => fate === "restore").length, 0),
     sheets: [...new Set(touched)],
-    conflicts: judged.flatMap(conflictsOf),
+    conflicts: [...judged.flatMap(conflictsOf), ...memory.conflicts],
     ...pagesRefused(refused),
   };
+}
+
+/** What was remembered before the run; left alone where somebody has remembered something else since. */
+function memoryBack({ memory }: Journal, now: StoredState): { steps: Step[]; conflicts: string[] } {
+  if (memory === null || isSameAs(now.memory, memory.before)) return { steps: [], conflicts: [] };
+  if (isSameAs(now.memory, memory.after)) return { steps: writeMemory(memory.before), conflicts: [] };
+  return { steps: [], conflicts: [`${STATE_SHEET}!C1`] };
 }
 
 /** One sync while the areas are small. */

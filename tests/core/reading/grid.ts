@@ -1,4 +1,5 @@
 /** Small hand-built snapshots: a sheet from rows of cells, a book from sheets. */
+import { NOTHING_REMEMBERED } from "../../../src/core/domain/memory";
 import type { Area } from "../../../src/core/domain/address";
 import { parseDay, parseMonth, type Month } from "../../../src/core/domain/calendar";
 import type { FindingCode } from "../../../src/core/domain/findings";
@@ -83,7 +84,7 @@ export function book(
   owned: readonly OwnedArea[] = [],
   date1904 = false,
 ): WorkbookSnapshot {
-  return { sheets, owned, date1904, structureProtected: false, readOnly: false };
+  return { sheets, owned, memory: NOTHING_REMEMBERED, date1904, structureProtected: false, readOnly: false };
 }
 
 export function month(text: string): Month {

@@ -1,5 +1,5 @@
 import { parseMonth } from "../../../src/core/domain/calendar";
-import type { BlockEdit, Edit, SheetEdit } from "../../../src/core/domain/edits";
+import { isCellEdit, type BlockEdit, type Edit, type SheetEdit } from "../../../src/core/domain/edits";
 import type { WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import {
   BLOCK,
@@ -9,6 +9,7 @@ import {
   OCTOBER,
   OFFICE,
   office,
+  ownedIn,
   review,
   SEPTEMBER,
   valuesOf,
@@ -25,7 +26,7 @@ function block(snapshot: WorkbookSnapshot, month = OCTOBER): BlockEdit {
 }
 
 function ratingSheet(edits: readonly Edit[]): SheetEdit {
-  const edit = edits.find(({ owned }) => owned === "rating");
+  const edit = edits.filter(isCellEdit).find(({ owned }) => owned === "rating");
   if (edit?.kind !== "sheet") throw new Error("no rating sheet");
   return edit;
 }
@@ -281,7 +282,7 @@ describe("where the roster cannot take the ratings", () => {
 
   test("with only the structure protected the block beside the roster is written all the same", () => {
     const found = review(office(OFFICE, { structureProtected: true }));
-    expect(found.edits.map(({ owned }) => owned)).toEqual(["rating"]);
+    expect(ownedIn(found)).toEqual(["rating"]);
   });
 
   test.each(["isProtected", "isFiltered"] as const)(
@@ -289,7 +290,7 @@ describe("where the roster cannot take the ratings", () => {
     (state) => {
       const after = overridden(written(office()), 0, "中", "工作调动");
       const found = review(withSheet(after, "花名册", { [state]: true }));
-      expect(found.edits.map(({ owned }) => owned)).not.toContain("rating");
+      expect(ownedIn(found)).not.toContain("rating");
       expect(found.findings.find(({ code }) => code === "roster-not-writable")?.facts).toMatchObject({ instead: null });
     },
   );

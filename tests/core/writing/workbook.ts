@@ -1,6 +1,7 @@
 /** Snapshots from plain grids, and edits applied to them the way the gateway applies them to a workbook. */
+import { NOTHING_REMEMBERED } from "../../../src/core/domain/memory";
 import type { Area } from "../../../src/core/domain/address";
-import type { Edit } from "../../../src/core/domain/edits";
+import { isCellEdit, type Edit } from "../../../src/core/domain/edits";
 import {
   NO_FORMATS,
   type CellValue,
@@ -34,7 +35,15 @@ export function sheetOf({ name, rows }: GridSheet, more: Partial<SheetSnapshot> 
 }
 
 export function workbookOf(sheets: readonly SheetSnapshot[], more: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
-  return { sheets, owned: [], date1904: false, structureProtected: false, readOnly: false, ...more };
+  return {
+    sheets,
+    owned: [],
+    memory: NOTHING_REMEMBERED,
+    date1904: false,
+    structureProtected: false,
+    readOnly: false,
+    ...more,
+  };
 }
 
 /** The workbook after the edits: cells written, areas marked as owned. */
@@ -43,6 +52,7 @@ export function applied(snapshot: WorkbookSnapshot, edits: readonly Edit[]): Wor
 }
 
 function applyOne(snapshot: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
+  if (!isCellEdit(edit)) return { ...snapshot, memory: edit.after };
   const values = edit.kind === "block" ? edit.values : edit.content.values;
   const name = edit.kind === "block" ? edit.area.sheet : edit.sheet;
   const area: Area =

@@ -2,6 +2,7 @@
  * The worker's desk with the real core behind it, spoken to only in structured clones, as through a real worker.
  * @jest-environment node
  */
+import { NOTHING_REMEMBERED } from "../../../src/core/domain/memory";
 import { monthAt } from "../../../src/core/domain/calendar";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import { createReviewDesk } from "../../../src/pane/review/review-desk";
@@ -33,7 +34,7 @@ function snapshotOf(book: readonly SheetOfBook[]): WorkbookSnapshot {
       isFiltered: false,
     };
   });
-  return { sheets, owned: [], date1904: false, structureProtected: false, readOnly: false };
+  return { sheets, owned: [], memory: NOTHING_REMEMBERED, date1904: false, structureProtected: false, readOnly: false };
 }
 
 /** A desk at the other end of a structured clone; the sheets' rows are sent one by one. */

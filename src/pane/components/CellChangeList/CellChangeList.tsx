@@ -11,7 +11,7 @@ import {
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { a1 } from "../../../core/domain/address";
-import { cellChanges, type CellChange, type Edit } from "../../../core/domain/edits";
+import { cellChanges, isCellEdit, type CellChange, type CellEdit, type Edit } from "../../../core/domain/edits";
 import type { CellValue } from "../../../core/domain/snapshot";
 import { CellLink } from "../CellLink/CellLink";
 import { MoreList } from "../MoreList/MoreList";
@@ -28,36 +28,39 @@ export function CellChangeList({ edits, counts }: CellChangeListProps): React.JS
   const styles = useCellChangeListStyles();
   return (
     <Accordion collapsible multiple>
-      {edits.map((edit, at) => (
-        <AccordionItem key={at} value={at}>
-          <AccordionHeader as="h3" size="medium" className={styles.header}>
-            <span className={styles.headerText}>
-              <span className={styles.sheet}>
-                <Body1>{edit.kind === "block" ? edit.area.sheet : edit.sheet}</Body1>
-                <Caption1 className={styles.quiet}>{text.preview.owned[edit.owned]}</Caption1>
-              </span>
-              {isNew(edit) && (
-                <Badge className={styles.isNew} appearance="tint" shape="rounded" color="brand">
-                  {edit.kind === "block" ? text.preview.newColumns : text.preview.newSheet}
-                </Badge>
-              )}
-              <Caption1 className={styles.count}>{text.cells(counts[at] ?? cellChanges(edit).length)}</Caption1>
-            </span>
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <Changes edit={edit} />
-          </AccordionPanel>
-        </AccordionItem>
-      ))}
+      {edits.map(
+        (edit, at) =>
+          isCellEdit(edit) && (
+            <AccordionItem key={at} value={at}>
+              <AccordionHeader as="h3" size="medium" className={styles.header}>
+                <span className={styles.headerText}>
+                  <span className={styles.sheet}>
+                    <Body1>{edit.kind === "block" ? edit.area.sheet : edit.sheet}</Body1>
+                    <Caption1 className={styles.quiet}>{text.preview.owned[edit.owned]}</Caption1>
+                  </span>
+                  {isNew(edit) && (
+                    <Badge className={styles.isNew} appearance="tint" shape="rounded" color="brand">
+                      {edit.kind === "block" ? text.preview.newColumns : text.preview.newSheet}
+                    </Badge>
+                  )}
+                  <Caption1 className={styles.count}>{text.cells(counts[at] ?? cellChanges(edit).length)}</Caption1>
+                </span>
+              </AccordionHeader>
+              <AccordionPanel className={styles.panel}>
+                <Changes edit={edit} />
+              </AccordionPanel>
+            </AccordionItem>
+          ),
+      )}
     </Accordion>
   );
 }
 
-function isNew(edit: Edit): boolean {
+function isNew(edit: CellEdit): boolean {
   return edit.kind === "block" ? edit.isNew : edit.before === null;
 }
 
-function Changes({ edit }: { readonly edit: Edit }): React.JSX.Element {
+function Changes({ edit }: { readonly edit: CellEdit }): React.JSX.Element {
   const changes = useMemo(() => cellChanges(edit), [edit]);
   const hasSheet = edit.kind === "block" || edit.before !== null;
   return (

@@ -3,7 +3,7 @@ import type { AttendanceState } from "../../../../src/core/domain/records";
 import { largeOffice } from "../../../bench/large-office";
 import { countLines } from "../../../../src/core/writing/circular/lines";
 import { PAGE_HEIGHT } from "../../../../src/core/writing/circular/typography";
-import { sheetEditOf, OCTOBER, OFFICE, office, review, SEPTEMBER, withSheet, type Worker } from "../office";
+import { sheetEditOf, OCTOBER, OFFICE, office, ownedIn, review, SEPTEMBER, withSheet, type Worker } from "../office";
 import { applied, sheetOf, typed, workbookOf } from "../workbook";
 import type { Review } from "../../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../../src/core/domain/snapshot";
@@ -318,7 +318,7 @@ describe("writing the circular again", () => {
     const after = applied(office(), review(office()).edits);
     const edited = withSheet(typed(after, "通报 2026-10", 0, 0, "改过"), "通报 2026-10", { isProtected: true });
     const found = review(edited);
-    expect(found.edits.map(({ owned }) => owned)).not.toContain("circular");
+    expect(ownedIn(found)).not.toContain("circular");
     expect(found.findings.find(({ code }) => code === "sheet-not-writable")?.facts).toEqual({
       sheet: "通报 2026-10",
       reason: "protected",

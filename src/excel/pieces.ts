@@ -1,16 +1,15 @@
 /** Long texts in cells, and back. */
 import { checksum } from "./digest";
+import { z } from "./zod";
 
 /** Characters in one cell; Excel takes 32,767. */
 const CELL_LENGTH = 30_000;
 /** Before every piece, so that none begins with a sign that Excel would take for its own. */
 const SIGN = "|";
 
-export interface StoredPart {
-  /** Number of cells the text takes. */
-  readonly cells: number;
-  readonly checksum: string;
-}
+/** How many cells a text takes, and how to know that it is still the same. */
+export const storedPart = z.object({ cells: z.number().int().min(0).max(1_000_000), checksum: z.string() });
+export type StoredPart = Readonly<z.infer<typeof storedPart>>;
 
 /** A text as pieces for cells, and what is needed to know it again. A surrogate pair is never torn apart. */
 export function toPieces(text: string): { readonly pieces: readonly string[]; readonly part: StoredPart } {
@@ -33,4 +32,15 @@ export function fromPieces(cells: readonly unknown[], part: StoredPart): string 
   if (pieces.includes(null)) return null;
   const text = pieces.join("");
   return checksum(text) === part.checksum ? text : null;
+}
+
+/** The value a text holds, or undefined for no text and text that is no JSON. */
+export function json(text: unknown): unknown {
+  if (typeof text !== "string") return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) return undefined;
+    throw thrown;
+  }
 }

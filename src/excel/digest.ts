@@ -1,5 +1,5 @@
 /** A short fingerprint of a cell's value, to tell later whether the cell still holds what was written. */
-import type { CellValue } from "../../core/domain/snapshot";
+import type { CellValue } from "../core/domain/snapshot";
 
 /** 32 bits (FNV-1a) in base 36. Text differs from the number that looks like it. Line ends count as one kind. */
 export function digestOf(value: CellValue): string {

@@ -1,0 +1,67 @@
+/**
+ * Questions: doubts about the workbook that only the office can settle, as data. The answers are decisions; they are
+ * kept in the workbook's memory (`memory.ts`) and settle the same doubt at every later run.
+ */
+import type { CellRef } from "./address";
+import type { Day } from "./calendar";
+import type { Role } from "./people";
+import type { MarkState } from "./records";
+
+/** A column, found again by its header: the how-manieth from the left that bears this text. */
+export interface ColumnChoice {
+  readonly header: string;
+  /** From 0. */
+  readonly nth: number;
+}
+
+/** What each kind of question is about, and what can be answered. */
+interface Subjects {
+  /** A mark that neither a legend nor general use explains. */
+  readonly mark: { readonly about: { readonly sheet: string; readonly mark: string }; readonly answer: MarkState };
+  /** Several columns could be the same field. `role` is the field's name in `sheets/`. */
+  readonly column: { readonly about: { readonly sheet: string; readonly role: string }; readonly answer: ColumnChoice };
+  /** A staff category that names none of the plan's roles. */
+  readonly category: { readonly about: { readonly category: string }; readonly answer: Role };
+  /** A grid with a column per day: study sessions, or work attendance, which decides none by itself. */
+  readonly "attendance-kind": { readonly about: { readonly sheet: string }; readonly answer: "study" | "work" };
+  /** Words of the sheet turn its marks round: they mean what they always do, or the sheet is not read. */
+  readonly "turned-marks": { readonly about: { readonly sheet: string }; readonly answer: "as-usual" | "leave-out" };
+}
+
+/** A choice that nobody needs to be asked about: without one, the product's own way holds. */
+interface Choices {
+  readonly "rating-place": { readonly about: Record<string, never>; readonly answer: "beside-roster" | "own-sheet" };
+}
+
+export type QuestionKind = keyof Subjects;
+
+interface QuestionOf<Kind extends QuestionKind> {
+  readonly kind: Kind;
+  readonly about: Subjects[Kind]["about"];
+  /** What can be answered. */
+  readonly candidates: readonly Subjects[Kind]["answer"][];
+  /** Cells to look at before answering, the first ones; at least one. */
+  readonly samples: readonly CellRef[];
+  /** What the answer changes: how many cells and people depend on it. */
+  readonly affects: { readonly cells: number; readonly people: number };
+}
+
+export type Question = { [Kind in QuestionKind]: QuestionOf<Kind> }[QuestionKind];
+
+type Decidable = Subjects & Choices;
+
+interface DecisionOf<Kind extends keyof Decidable> {
+  readonly kind: Kind;
+  readonly about: Decidable[Kind]["about"];
+  readonly answer: Decidable[Kind]["answer"];
+  readonly decidedOn: Day;
+}
+
+export type DecisionKind = keyof Decidable;
+export type Decision = { [Kind in DecisionKind]: DecisionOf<Kind> }[DecisionKind];
+
+/** The same text for the same question, whoever asks or answers it. */
+export function questionKey({ kind, about }: Pick<Question | Decision, "kind" | "about">): string {
+  const facts = Object.entries(about).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([kind, ...facts]);
+}

@@ -1,0 +1,48 @@
+/** What the add-in remembers, as it is stored in the state sheet. It was written by us, but a file passes through many hands. */
+import type { Memory } from "../core/domain/memory";
+import { index } from "./layout";
+import { z } from "./zod";
+
+const text = z.string().max(32_767);
+const day = z.number().int();
+
+const decision = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("mark"),
+    about: z.object({ sheet: text, mark: text }),
+    answer: z.enum(["present", "late", "early", "excused", "unexcused", "absent", "not-due"]),
+    decidedOn: day,
+  }),
+  z.object({
+    kind: z.literal("column"),
+    about: z.object({ sheet: text, role: text }),
+    answer: z.object({ header: text, nth: index }),
+    decidedOn: day,
+  }),
+  z.object({
+    kind: z.literal("category"),
+    about: z.object({ category: text }),
+    answer: z.enum(["centreGroup", "departmentHead", "cadre", "worker"]),
+    decidedOn: day,
+  }),
+  z.object({
+    kind: z.literal("attendance-kind"),
+    about: z.object({ sheet: text }),
+    answer: z.enum(["study", "work"]),
+    decidedOn: day,
+  }),
+  z.object({
+    kind: z.literal("turned-marks"),
+    about: z.object({ sheet: text }),
+    answer: z.enum(["as-usual", "leave-out"]),
+    decidedOn: day,
+  }),
+  z.object({
+    kind: z.literal("rating-place"),
+    about: z.record(z.string(), z.never()),
+    answer: z.enum(["beside-roster", "own-sheet"]),
+    decidedOn: day,
+  }),
+]);
+
+export const memorySchema: z.ZodType<Memory> = z.object({ decisions: z.array(decision) });
