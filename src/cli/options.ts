@@ -4,12 +4,19 @@ import { parseDay, parseMonth, type Day, type Month } from "../core/domain/calen
 import { LANGUAGES, type Language } from "../core/domain/language";
 import type { Terminal } from "./terminal";
 
+const RATING_PLACES = ["beside-roster", "own-sheet"] as const;
+export type RatingPlaceChoice = (typeof RATING_PLACES)[number];
+
 export interface RefreshOptions {
   readonly input: string;
   readonly month: Month;
   readonly out: string | null;
   readonly report: string | null;
   readonly asOf: Day | null;
+  /** File with answers to questions; null: none. */
+  readonly answers: string | null;
+  /** Where the ratings are to stand from now on; null: as decided before. */
+  readonly ratings: RatingPlaceChoice | null;
   /** Language of the written sheets; null: the book's own. */
   readonly sheets: Language | null;
   readonly language: Language;
@@ -41,6 +48,13 @@ export function parseRefresh(args: readonly string[], terminal: Terminal): Parse
     .addOption(
       new Option("--as-of <day>", "read records up to this day, for example 2026-10-20").argParser(dayArgument),
     )
+    .option("--answers <file>", "answers to questions of an earlier report (JSON); they are kept in the workbook")
+    .addOption(
+      new Option(
+        "--ratings <place>",
+        "where the ratings stand: beside the roster, or on a sheet of their own; kept in the workbook",
+      ).choices(RATING_PLACES),
+    )
     .addOption(
       new Option("--sheets <language>", "language of the sheets that are written; without it the book's own").choices(
         LANGUAGES,
@@ -52,6 +66,8 @@ export function parseRefresh(args: readonly string[], terminal: Terminal): Parse
       out = null,
       report = null,
       asOf = null,
+      answers = null,
+      ratings = null,
       sheets = null,
       language,
     } = command.opts<{
@@ -59,10 +75,12 @@ export function parseRefresh(args: readonly string[], terminal: Terminal): Parse
       out?: string;
       report?: string;
       asOf?: Day;
+      answers?: string;
+      ratings?: RatingPlaceChoice;
       sheets?: Language;
       language: Language;
     }>();
-    return { input: command.args[0] ?? "", month, out, report, asOf, sheets, language };
+    return { input: command.args[0] ?? "", month, out, report, asOf, answers, ratings, sheets, language };
   });
 }
 

@@ -1,11 +1,11 @@
 /** `recognise`: what is understood of each sheet, whether or not the workbook can be rated. */
 import path from "node:path";
 import { faultSentence } from "../core/messages";
-import { readWorkbook } from "../core/reading/read-workbook";
-import type { SheetUnderstanding } from "../core/domain/understanding";
+import { readWorkbook, type ReadingOutcome } from "../core/reading/read-workbook";
 import { GatewayError } from "../core/workbook-gateway";
 import { openBook } from "./open-book";
 import { parseRecognise, type RecogniseOptions } from "./options";
+import { questionReport } from "./question-report";
 import { recognisedSheet, type RecognisedSheet } from "./sheet-report";
 import { ended, Stop, type Terminal } from "./terminal";
 
@@ -16,18 +16,20 @@ export async function recogniseCommand(args: readonly string[], terminal: Termin
 }
 
 async function recognise(options: RecogniseOptions, terminal: Terminal): Promise<void> {
-  const sheets = await understood(options);
+  const { sheets, questions } = await understood(options);
   const entries = sheets.map((sheet) => [sheet.sheet, recognisedSheet(sheet)] as const);
   if (options.isJson) {
-    const labelled = { [path.basename(options.input)]: { sheets: Object.fromEntries(entries) } };
+    const labelled = {
+      [path.basename(options.input)]: { sheets: Object.fromEntries(entries), questions: questions.map(questionReport) },
+    };
     terminal.out(`${JSON.stringify(labelled, null, 1)}\n`);
   } else terminal.out(`${entries.map(([name, sheet]) => lineOf(name, sheet)).join("\n")}\n`);
 }
 
-async function understood({ input, language }: RecogniseOptions): Promise<readonly SheetUnderstanding[]> {
+async function understood({ input, language }: RecogniseOptions): Promise<ReadingOutcome> {
   const book = await openBook(input, language);
   try {
-    return readWorkbook(await book.gateway.read(), { month: null }).sheets;
+    return readWorkbook(await book.gateway.read(), { month: null });
   } catch (thrown) {
     if (thrown instanceof GatewayError) throw new Stop(faultSentence(thrown, language));
     throw thrown;

@@ -1,11 +1,13 @@
 /** `refresh`: the pane's main job without a pane, on the same product code. */
 import { performance } from "node:perf_hooks";
-import { formatMonth } from "../core/domain/calendar";
+import { dayOfMoment, formatMonth } from "../core/domain/calendar";
 import type { Language } from "../core/domain/language";
+import type { Decision } from "../core/domain/question";
 import type { WorkbookSnapshot } from "../core/domain/snapshot";
 import { faultSentence, refusalSentence, reviewSummary } from "../core/messages";
 import { reviewWorkbook, type Review, type ReviewRequest } from "../core/review";
 import { GatewayError } from "../core/workbook-gateway";
+import { readAnswers } from "./answers";
 import { openBook, type OpenBook } from "./open-book";
 import { parseRefresh, type RefreshOptions } from "./options";
 import { refreshReport } from "./refresh-report";
@@ -52,19 +54,25 @@ interface Refreshed {
   readonly sheets: readonly string[];
 }
 
-async function refreshed(
-  { gateway }: OpenBook,
-  { month, asOf, language, sheets: sheetLanguage }: RefreshOptions,
-): Promise<Refreshed> {
+async function refreshed({ gateway }: OpenBook, options: RefreshOptions): Promise<Refreshed> {
+  const { month, asOf, language, sheets: sheetLanguage } = options;
+  const answers = await answersOf(options);
   try {
     const snapshot = await gateway.read();
-    const review = reviewed(snapshot, { month, asOf, sheets: sheetLanguage }, language);
+    const review = reviewed(snapshot, { month, asOf, sheets: sheetLanguage, answers }, language);
     const { cells, sheets } = await gateway.apply(review.edits, snapshot, formatMonth(month));
     return { review, cells, sheets };
   } catch (thrown) {
     if (thrown instanceof GatewayError) throw new Stop(faultSentence(thrown, language));
     throw thrown;
   }
+}
+
+async function answersOf({ answers, ratings, language }: RefreshOptions): Promise<Decision[]> {
+  const today = dayOfMoment(new Date());
+  const given = answers === null ? [] : await readAnswers(answers, today, language);
+  if (ratings === null) return given;
+  return [...given, { kind: "rating-place", about: {}, answer: ratings, decidedOn: today }];
 }
 
 function reviewed(snapshot: WorkbookSnapshot, request: ReviewRequest, language: Language): Review {

@@ -19,6 +19,7 @@ import type { Grade, OfficeRecords } from "../core/domain/records";
 import { sentenceOf } from "../core/messages";
 import type { Review } from "../core/review";
 import { cellText } from "./cells";
+import { questionReport, type QuestionReport } from "./question-report";
 import { sheetReport, type SheetReport } from "./sheet-report";
 
 export interface PeriodReport {
@@ -104,6 +105,8 @@ export interface RefreshReport {
   readonly departments: readonly DepartmentFigures[];
   readonly office: { readonly rules: readonly RuleReport[] };
   readonly findings: readonly FindingReport[];
+  /** Doubts that the office can settle: an answer is one of the candidates. */
+  readonly questions: readonly QuestionReport[];
   /** What was written: cells that changed, and the sheets they are on. */
   readonly edits: { readonly cells: number; readonly sheets: readonly string[] };
   readonly wire: WireReport;
@@ -125,6 +128,7 @@ export function refreshReport(review: Review, language: Language, { edits, wire,
     departments: review.ratings.departments,
     office: { rules: review.office.map(ruleReport) },
     findings: review.findings.map((finding) => findingReport(finding, review.records, language)),
+    questions: review.questions.map(questionReport),
     edits,
     wire,
     ms,

@@ -13,6 +13,9 @@ interface CliWords {
   /** Saving was refused because something else in the file would be lost; `detail` in English. */
   readonly notKept: (detail: string) => string;
   readonly undone: (cells: number, sheets: number) => string;
+  readonly answersUnusable: (file: string) => string;
+  /** `number` counts the answers of the file from 1. */
+  readonly answerUnusable: (file: string, number: number) => string;
   readonly conflicts: (cells: readonly string[]) => string;
 }
 
@@ -32,6 +35,9 @@ const ZH: CliWords = {
   notWritten: "没有指定输出文件（--out），结果没有保存。",
   notKept: (detail) => `没有保存：保存后文件中的其他内容会丢失或改变，原文件保持不变。详情：${detail}`,
   undone: (cells, sheets) => `已撤销上一次写入：恢复${String(cells)}个单元格，涉及${String(sheets)}张工作表。`,
+  answersUnusable: (file) => `“${file}”不是一组回答：应为JSON数组，每项有kind、about和answer。`,
+  answerUnusable: (file, number) =>
+    `“${file}”的第${String(number)}个回答不能采用；请照报告中的questions填写kind、about，并从candidates中选一个answer。`,
   conflicts: (cells) => `这些单元格在写入后又有改动，没有恢复：${cells.join("、")}。`,
 };
 
@@ -53,6 +59,10 @@ const EN: CliWords = {
   notWritten: "No output file was given (--out), so the result was not saved.",
   notKept: (detail) => `Not saved: something else in the file would be lost; the file is as it was. Details: ${detail}`,
   undone: (cells, sheets) => `The last run was undone: ${String(cells)} cells on ${String(sheets)} sheets put back.`,
+  answersUnusable: (file) =>
+    `"${file}" holds no answers: it must be a JSON list of objects with kind, about and answer.`,
+  answerUnusable: (file, number) =>
+    `Answer ${String(number)} of "${file}" cannot be used; take kind and about from a report's questions and one of its candidates as the answer.`,
   conflicts: (cells) => `These cells were changed after the run and were left alone: ${cells.join(", ")}.`,
 };
 

@@ -3,8 +3,10 @@
  * Pure: the clock, the language and the confirmation are arguments.
  */
 import { firstDay, lastDay, type Day, type Month } from "./domain/calendar";
-import type { Edit } from "./domain/edits";
+import type { Edit, MemoryEdit } from "./domain/edits";
 import { finding, type Finding } from "./domain/findings";
+import { isSameMemory, withAnswers, type Memory } from "./domain/memory";
+import type { Decision, Question } from "./domain/question";
 import type { MonthRatings } from "./domain/rating";
 import type { OfficeRecords } from "./domain/records";
 import type { Refusal } from "./domain/refusal";
@@ -25,6 +27,8 @@ export interface ReviewRequest {
   readonly asOf: Day | null;
   /** Language of the sheets that are written; null: the book's own. */
   readonly sheets: Language | null;
+  /** What the user has decided since the workbook was read; it is remembered with what is written. */
+  readonly answers?: readonly Decision[];
   readonly parameters?: Parameters;
 }
 
@@ -38,6 +42,10 @@ export interface Review {
   readonly ratings: MonthRatings;
   readonly office: OfficeVerdicts;
   readonly findings: readonly Finding[];
+  /** Doubts about the workbook that the office can settle. */
+  readonly questions: readonly Question[];
+  /** What it has settled, the new answers among them. */
+  readonly decisions: readonly Decision[];
   readonly edits: readonly Edit[];
   /** Whose final grade the edits change. */
   readonly finalChanges: readonly FinalChange[];
@@ -54,9 +62,10 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   const asOf = Math.min(request.asOf ?? lastDay(month), lastDay(month));
   if (asOf < firstDay(month)) return { kind: "refused", refusal: { code: "as-of-before-month", month } };
 
-  const reading = readWorkbook(snapshot, { month, asOf });
+  const memory = withAnswers(snapshot.memory, request.answers ?? []);
+  const reading = readWorkbook(snapshot, { month, asOf, decisions: memory.decisions });
   if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal };
-  const { sheets, records, filed } = reading;
+  const { sheets, records, filed, questions, decisions } = reading;
 
   const language = request.sheets ?? bookLanguage(filed, sheets);
   const rated = rateMonth(records, parameters, month, asOf);
@@ -77,8 +86,14 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
       ratings: rated.ratings,
       office: rated.office,
       findings: [...findings, ...written.findings],
-      edits: written.edits,
+      questions,
+      decisions,
+      edits: [...written.edits, ...memoryEdits(snapshot, memory)],
       finalChanges: written.finalChanges,
     },
   };
+}
+
+function memoryEdits({ memory: before }: WorkbookSnapshot, after: Memory): MemoryEdit[] {
+  return isSameMemory(before, after) ? [] : [{ kind: "memory", before, after }];
 }

@@ -16,14 +16,7 @@ import { withoutEvents } from "./events";
 import { FORMATS_SHEET, STATE_SHEET } from "./hidden-sheets";
 import { layoutOf, record, type Recorded } from "./journal/record";
 import type { Header } from "./journal/schema";
-import {
-  addHiddenSheet,
-  askState,
-  storeJournal,
-  storeLayouts,
-  writeHeader,
-  type StoredState,
-} from "./journal/store";
+import { addHiddenSheet, askState, storeJournal, storeLayouts, writeHeader, type StoredState } from "./journal/store";
 import { markName } from "./owned-names";
 import type { Layout, Layouts } from "./layout";
 import type { Phase } from "./phase";

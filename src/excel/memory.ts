@@ -1,12 +1,13 @@
 /** What the add-in remembers, as it is stored in the state sheet. It was written by us, but a file passes through many hands. */
 import type { Memory } from "../core/domain/memory";
+import type { Decision } from "../core/domain/question";
 import { index } from "./layout";
 import { z } from "./zod";
 
 const text = z.string().max(32_767);
 const day = z.number().int();
 
-const decision = z.discriminatedUnion("kind", [
+export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("mark"),
     about: z.object({ sheet: text, mark: text }),
@@ -45,4 +46,4 @@ const decision = z.discriminatedUnion("kind", [
   }),
 ]);
 
-export const memorySchema: z.ZodType<Memory> = z.object({ decisions: z.array(decision) });
+export const memorySchema: z.ZodType<Memory> = z.object({ decisions: z.array(decisionSchema) });

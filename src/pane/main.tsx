@@ -10,7 +10,7 @@ import { CATALOGUES, languageOf } from "./language";
 import { nonceOf } from "./office/nonce";
 import { guardTabKey } from "./office/tab-key";
 import { themeFor } from "./office/theme";
-import { dayOfMoment } from "./office/today";
+import { dayOfMoment } from "../core/domain/calendar";
 import { startWorker } from "./review/start-worker";
 import { createWorkerReviewer } from "./review/worker-reviewer";
 import { endWaiting } from "./shell/waiting";

@@ -36,6 +36,11 @@ export function partsOf(day: Day): { readonly year: number; readonly month: numb
   return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, date: time.getUTCDate() };
 }
 
+/** The calendar day of a moment in the user's own time zone. */
+export function dayOfMoment(moment: Date): Day {
+  return firstDay(monthAt(moment.getFullYear(), moment.getMonth() + 1)) + moment.getDate() - 1;
+}
+
 /** ISO weekday of a day: 1 is Monday, 7 is Sunday. */
 export function isoWeekday(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;

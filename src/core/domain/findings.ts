@@ -33,6 +33,8 @@ export interface FindingFacts {
   "legend-doubtful": { readonly sheet: string; readonly text: string };
   /** Title, name or column of a sheet says that its marks mean something else than presence. */
   "marks-turned": { readonly sheet: string; readonly text: string };
+  /** What was decided at earlier runs stands in the workbook, but cannot be read. */
+  "memory-unreadable": Record<string, never>;
   "two-rosters": { readonly sheets: readonly string[] };
   "sheet-without-names": { readonly sheet: string };
   "column-doubtful": { readonly sheet: string; readonly header: string; readonly candidates: readonly string[] };
@@ -140,6 +142,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "own-sheet-unmarked": "warning",
   "legend-doubtful": "error",
   "marks-turned": "error",
+  "memory-unreadable": "error",
   "two-rosters": "warning",
   "sheet-without-names": "error",
   "column-doubtful": "warning",
@@ -208,6 +211,7 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "own-sheet-unmarked": "workbook",
   "legend-doubtful": "workbook",
   "marks-turned": "workbook",
+  "memory-unreadable": "workbook",
   "two-rosters": "workbook",
   "sheet-without-names": "workbook",
   "column-doubtful": "workbook",

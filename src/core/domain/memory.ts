@@ -15,3 +15,9 @@ export function withAnswers(memory: Memory | Unreadable, answers: readonly Decis
   for (const answer of answers) decisions.set(questionKey(answer), answer);
   return { decisions: [...decisions.values()] };
 }
+
+/** Whether nothing was decided anew. A memory that cannot be read stays as it is until there is something to remember. */
+export function isSameMemory(before: Memory | Unreadable, after: Memory): boolean {
+  if (before === UNREADABLE) return after.decisions.length === 0;
+  return JSON.stringify(before.decisions) === JSON.stringify(after.decisions);
+}

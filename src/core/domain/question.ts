@@ -42,9 +42,12 @@ interface QuestionOf<Kind extends QuestionKind> {
   readonly candidates: readonly Subjects[Kind]["answer"][];
   /** Cells to look at before answering, the first ones; at least one. */
   readonly samples: readonly CellRef[];
-  /** What the answer changes: how many cells and people depend on it. */
-  readonly affects: { readonly cells: number; readonly people: number };
+  /** What the answer changes: how many cells and people depend on it. `people` null: it cannot be told before. */
+  readonly affects: { readonly cells: number; readonly people: number | null };
 }
+
+/** Cells shown with a question. */
+export const MOST_SAMPLES = 5;
 
 export type Question = { [Kind in QuestionKind]: QuestionOf<Kind> }[QuestionKind];
 

@@ -65,7 +65,8 @@ export interface Session {
 
 /** What a mark says about a person at a session. A blank cell is `undecided`. */
 /** What a word or sign can say. `absent` is absence without a reason given: nobody is named until someone decides. */
-export type MarkState = "present" | "late" | "early" | "excused" | "unexcused" | "absent" | "not-due";
+export const MARK_STATES = ["present", "late", "early", "excused", "unexcused", "absent", "not-due"] as const;
+export type MarkState = (typeof MARK_STATES)[number];
 
 export type AttendanceState =
   "present" | "late" | "early" | "late-and-early" | "excused" | "unexcused" | "undecided" | "not-due";

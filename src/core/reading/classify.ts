@@ -20,6 +20,7 @@ import { REGISTER_COLUMNS, WARNING_COLUMNS } from "../sheets/written";
 import { STUDY_WORDS } from "../sheets/values";
 import { headerText, matchColumns, type ColumnMatch } from "./columns";
 import type { DateContext } from "./date-reading";
+import type { Decisions } from "./decisions";
 import type { Legend } from "./legend";
 import { MarkReader } from "./marks";
 import { DAYS_OF_MONTH, holdNoMarks, isDayGrid, sample, sessionColumns } from "./session-columns";
@@ -147,10 +148,11 @@ function isOwnLayout(table: Table): boolean {
   );
 }
 
-/** Decides the kind of a table. `legend` helps to tell marks from other contents. */
-export function classify(table: Table, dates: TableContext, legend: Legend): KnownTable {
+/** Decides the kind of a table. `legend` helps to tell marks from other contents; what was decided is no doubt any more. */
+export function classify(table: Table, dates: TableContext, legend: Legend, decisions: Decisions): KnownTable {
   const { context, month } = dates;
-  const marks = new MarkReader(legend);
+  const sheet = table.grid.name;
+  const marks = new MarkReader(legend, decisions.marksOf(sheet));
   const result = (
     kind: SheetKind,
     match: ColumnMatch,
@@ -164,12 +166,15 @@ export function classify(table: Table, dates: TableContext, legend: Legend): Kno
     ...dates,
     marks,
     lacksNames,
-    turnedBy: kind === "attendance-wide" || kind === "attendance-long" ? turningText(table, match) : null,
+    turnedBy:
+      (kind === "attendance-wide" || kind === "attendance-long") && decisions.turnedMarks(sheet) !== "as-usual"
+        ? turningText(table, match)
+        : null,
   });
   const reader = (
-    sheet: ReadSheet,
+    layout: ReadSheet,
   ): { match: ColumnMatch; has: (role: string) => boolean; count: (roles: readonly string[]) => number } => {
-    const match = matchColumns(table, sheet);
+    const match = decisions.settled(matchColumns(table, layout), sheet);
     const has = (role: string): boolean => match.byRole.has(role) || match.doubts.some((doubt) => doubt.role === role);
     return { match, has, count: (roles) => roles.filter(has).length };
   };
@@ -219,7 +224,8 @@ export function classify(table: Table, dates: TableContext, legend: Legend): Kno
       return result("attendance-long", attendance.match);
     }
     if (dated.length > 0 && !NOT_ATTENDANCE.test(titleText) && !holdNoMarks(table, dated, marks)) {
-      const work = isWork || isDayGrid(dated);
+      const decided = decisions.attendanceKind(sheet);
+      const work = decided === null ? isWork || isDayGrid(dated) : decided === "work";
       return result(work ? "work-attendance" : "attendance-wide", attendance.match, dated);
     }
     const numbered = dated.length > 0 ? [] : numberedColumns(table.columns.filter(({ column }) => !taken.has(column)));
@@ -229,7 +235,8 @@ export function classify(table: Table, dates: TableContext, legend: Legend): Kno
       !holdNoMarks(table, numbered, marks)
     ) {
       // Without a word that they are sign-ins, numbered columns are nothing that could decide a session.
-      const isStudy = isHinted && !isWork && numbered.length < DAYS_OF_MONTH;
+      const decided = decisions.attendanceKind(sheet);
+      const isStudy = decided === null ? isHinted && !isWork && numbered.length < DAYS_OF_MONTH : decided === "study";
       return result(isStudy ? "attendance-wide" : "work-attendance", attendance.match, numbered);
     }
   }

@@ -1,9 +1,11 @@
-/** Collects findings while sheets are read; says the same thing about the same cell only once. */
+/** Collects findings and questions while sheets are read; says and asks the same thing only once. */
 import type { CellRef } from "../domain/address";
+import { MOST_SAMPLES, questionKey, type Question } from "../domain/question";
 import { finding, type Finding, type FindingCode, type FindingContext, type FindingFacts } from "../domain/findings";
 
 export class FindingsList {
   readonly items: Finding[] = [];
+  private readonly asked = new Map<string, Question>();
   private readonly said = new Set<string>();
 
   add<Code extends FindingCode>(code: Code, facts: FindingFacts[Code], context: FindingContext = {}): void {
@@ -23,6 +25,17 @@ export class FindingsList {
     this.add(code, facts, context);
   }
 
+  get questions(): Question[] {
+    return [...this.asked.values()];
+  }
+
+  /** Asks a question; asked again, it is the same one about more cells and people. */
+  ask(question: Question): void {
+    const key = questionKey(question);
+    const known = this.asked.get(key);
+    this.asked.set(key, known === undefined ? question : joined(known, question));
+  }
+
   /** A cell whose content cannot be read. */
   unreadable(
     code: "date-unreadable" | "month-unreadable" | "kind-unreadable" | "number-unreadable" | "grade-unreadable",
@@ -32,4 +45,14 @@ export class FindingsList {
   ): void {
     this.add(code, { text }, { ...context, cell });
   }
+}
+
+function joined(one: Question, other: Question): Question {
+  const people =
+    one.affects.people === null || other.affects.people === null ? null : one.affects.people + other.affects.people;
+  return {
+    ...one,
+    samples: [...one.samples, ...other.samples].slice(0, MOST_SAMPLES),
+    affects: { cells: one.affects.cells + other.affects.cells, people },
+  };
 }

@@ -7,6 +7,7 @@ import { bookYear } from "./book-year";
 import { classify, type KnownTable, type TableContext } from "./classify";
 import { matchColumns } from "./columns";
 import { monthOrNull } from "./date-reading";
+import type { Decisions } from "./decisions";
 import { Grid } from "./grid";
 import type { Legend } from "./legend";
 import { monthOfTitles } from "./months";
@@ -51,7 +52,7 @@ function withOwn(shared: Legend, own: Legend): Legend {
 }
 
 /** Understands all sheets except the very hidden ones, which are the add-in's own notes. */
-export function knowSheets(snapshot: WorkbookSnapshot): KnownSheet[] {
+export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): KnownSheet[] {
   const grids = snapshot.sheets
     .filter(({ visibility }: SheetSnapshot) => visibility !== "VeryHidden")
     .map((sheet) => new Grid(sheet, snapshot.owned));
@@ -70,7 +71,7 @@ export function knowSheets(snapshot: WorkbookSnapshot): KnownSheet[] {
     return { grid, isOwn: false, tables, legend: withOwn(shared, legend), doubts };
   });
   const known = (table: Table, legend: Legend, otherYear: number | null): KnownTable => {
-    return classify(table, contextOf(table, otherYear, snapshot.date1904), legend);
+    return classify(table, contextOf(table, otherYear, snapshot.date1904), legend, decisions);
   };
   const first = found.map(({ tables, legend }) => tables.map((table) => known(table, legend, null)));
   const year = bookYear(first.flat());

@@ -1,7 +1,8 @@
-/** Reads attendance marks: the sheet's legend first, then what means the same everywhere; anything else asks. */
+/** Reads attendance marks: the sheet's legend first, then decisions, then what means the same everywhere; anything else asks. */
 import type { AttendanceState, MarkState } from "../domain/records";
 import type { CellValue } from "../domain/snapshot";
 import type { MarkMeaning } from "../domain/understanding";
+import type { DecidedMarks } from "./decisions";
 import type { Legend } from "./legend";
 import { GENERAL, isEmptyMark, markKey } from "./mark-words";
 import { cellText } from "../domain/text";
@@ -59,7 +60,10 @@ interface Interpretation {
 export class MarkReader {
   private readonly interpretations = new Map<string, Interpretation>();
 
-  constructor(private readonly legend: Legend) {}
+  constructor(
+    private readonly legend: Legend,
+    private readonly decided: DecidedMarks = new Map(),
+  ) {}
 
   read(value: CellValue): MarkReading {
     return this.explain(value).reading;
@@ -82,10 +86,12 @@ export class MarkReader {
     if (parts.length < 2) return whole;
     if (parts.every((part) => TIME.test(part)))
       return { reading: { kind: "decided", state: "present" }, source: "general" };
-    const readings = parts.map((part) => this.meaning(part));
-    if (readings.some((state) => state === null)) return { reading: { kind: "unknown" }, source: "unknown" };
-    const source = parts.some((part) => this.legend.has(part)) ? "legend" : "general";
-    return { reading: combine(new Set(readings.filter((state) => state !== null))), source };
+    const meanings = parts.map((part) => this.meaning(part));
+    const states = meanings.flatMap(({ state }) => state ?? []);
+    if (states.length < parts.length) return { reading: { kind: "unknown" }, source: "unknown" };
+    const sources = meanings.map(({ source }) => source);
+    const source = (["legend", "decision"] as const).find((one) => sources.includes(one)) ?? "general";
+    return { reading: combine(new Set(states)), source };
   }
 
   /** The marks of a cell. A separator that the legend makes a sign is a mark of its own. */
@@ -103,14 +109,18 @@ export class MarkReader {
 
   private one(key: string): Interpretation {
     if (TIME.test(key)) return { reading: { kind: "decided", state: "present" }, source: "general" };
-    const state = this.meaning(key);
-    if (state === null) return { reading: { kind: "unknown" }, source: "unknown" };
-    return { reading: single(state), source: this.legend.has(key) ? "legend" : "general" };
+    const { state, source } = this.meaning(key);
+    return { reading: state === null ? { kind: "unknown" } : single(state), source };
   }
 
-  private meaning(key: string): MarkState | null {
+  /** The sheet's own legend, then what was decided, then what means the same everywhere. */
+  private meaning(key: string): { readonly state: MarkState | null; readonly source: MarkMeaning["source"] } {
     const explained = this.legend.get(key);
-    return explained === undefined ? (GENERAL.get(key) ?? null) : explained;
+    if (explained !== undefined && explained !== null) return { state: explained, source: "legend" };
+    const decided = this.decided.get(key);
+    if (decided !== undefined) return { state: decided, source: "decision" };
+    const general = explained === null ? undefined : GENERAL.get(key);
+    return general === undefined ? { state: null, source: "unknown" } : { state: general, source: "general" };
   }
 }
 

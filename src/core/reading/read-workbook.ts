@@ -1,8 +1,10 @@
 /** Cells -> records and findings. Every row becomes a record or a finding; nothing is guessed. */
 import { lastDay, type Day, type Month } from "../domain/calendar";
 import type { Finding } from "../domain/findings";
-import type { Person } from "../domain/people";
-import type { OfficeRecords } from "../domain/records";
+import { withAnswers } from "../domain/memory";
+import { UNREADABLE, type Person } from "../domain/people";
+import { MOST_SAMPLES, type Decision, type Question } from "../domain/question";
+import { MARK_STATES, type OfficeRecords } from "../domain/records";
 import type { Filed } from "../sheets/filed";
 import type { Refusal } from "../domain/refusal";
 import type { WorkbookSnapshot } from "../domain/snapshot";
@@ -12,6 +14,7 @@ import { settleSessions } from "./attendance";
 import { readLong } from "./attendance-long";
 import { readWide } from "./attendance-wide";
 import type { KnownTable } from "./classify";
+import { Decisions } from "./decisions";
 import { FindingsList } from "./findings-list";
 import { knowSheets, type KnownSheet } from "./known-sheets";
 import { readInspections, readNotesChecks, readTally } from "./monthly-sheets";
@@ -33,12 +36,18 @@ export interface ReadingRequest {
   readonly month: Month | null;
   /** Blanks at sessions after this day are no finding yet; left out: the month's last day. */
   readonly asOf?: Day;
+  /** What the office decided; left out: what the workbook remembers. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** What is understood of a workbook, whether or not it can be reviewed. */
 interface Understood {
   readonly sheets: readonly SheetUnderstanding[];
   readonly findings: readonly Finding[];
+  /** Doubts that the office can settle. */
+  readonly questions: readonly Question[];
+  /** What it has settled. */
+  readonly decisions: readonly Decision[];
 }
 
 export type ReadingOutcome =
@@ -62,19 +71,33 @@ const RECORD_KINDS: readonly SheetKind[] = [
 
 type TablesOf = (...kinds: readonly SheetKind[]) => KnownTable[];
 
-function tablesByKind(sheets: readonly KnownSheet[], findings: FindingsList): TablesOf {
+function tablesByKind(sheets: readonly KnownSheet[], decisions: Decisions, findings: FindingsList): TablesOf {
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const readable = tables.filter((known) => tellDoubts(known, findings));
+  const readable = tables.filter((known) => tellDoubts(known, decisions, findings));
   for (const sheet of sheets) tellSheetDoubts(sheet, findings);
   return (...kinds) => readable.filter(({ kind }) => kinds.includes(kind));
 }
 
-function readAttendance(tables: TablesOf, index: PeopleIndex, book: SessionBook, findings: FindingsList): void {
+function readAttendance(
+  tables: TablesOf,
+  index: PeopleIndex,
+  book: SessionBook,
+  decisions: Decisions,
+  findings: FindingsList,
+): void {
   for (const known of tables("attendance-wide")) readWide(known, index, book, findings);
   for (const known of tables("attendance-long")) readLong(known, index, book, findings);
-  for (const known of tables("work-attendance")) readWork(known, index, book, findings);
-  for (const { mark, cells } of unreadMarks(book.drafts))
+  for (const known of tables("work-attendance")) readWork(known, index, book, decisions, findings);
+  for (const { sheet, mark, cells, people } of unreadMarks(book.drafts)) {
     findings.add("mark-unknown", { mark, count: cells.length }, { cell: cells[0] ?? null });
+    findings.ask({
+      kind: "mark",
+      about: { sheet, mark },
+      candidates: MARK_STATES,
+      samples: cells.slice(0, MOST_SAMPLES),
+      affects: { cells: cells.length, people: people.size },
+    });
+  }
 }
 
 function readRecords(
@@ -84,12 +107,13 @@ function readRecords(
   hasRoster: boolean,
   tables: TablesOf,
   asOf: Day,
+  decisions: Decisions,
   findings: FindingsList,
 ): { readonly records: OfficeRecords; readonly filed: Filed } {
   const index = new PeopleIndex(people, left);
   const activities = readActivities(tables("activities"), people, findings);
   const book = new SessionBook(activities, findings);
-  readAttendance(tables, index, book, findings);
+  readAttendance(tables, index, book, decisions, findings);
   const { sessions, attendance } = settleSessions(book.drafts, people, asOf, findings);
   const { filed, overrides } = readOwn(snapshot, index, findings);
   const records: OfficeRecords = {
@@ -111,14 +135,21 @@ function readRecords(
 export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest): ReadingOutcome {
   const { month, asOf = month === null ? Infinity : lastDay(month) } = request;
   const findings = new FindingsList();
-  const sheets = knowSheets(snapshot);
-  const understood: Understood = { sheets: sheets.map(understandSheet), findings: findings.items };
-  const refused = (refusal: Refusal): ReadingOutcome => ({ kind: "refused", refusal, ...understood });
-  const tables = tablesByKind(sheets, findings);
+  if (snapshot.memory === UNREADABLE) findings.add("memory-unreadable", {});
+  const decisions = new Decisions(request.decisions ?? withAnswers(snapshot.memory, []).decisions);
+  const sheets = knowSheets(snapshot, decisions);
+  const understood = (): Understood => ({
+    sheets: sheets.map(understandSheet),
+    findings: findings.items,
+    questions: findings.questions,
+    decisions: decisions.all,
+  });
+  const refused = (refusal: Refusal): ReadingOutcome => ({ kind: "refused", refusal, ...understood() });
+  const tables = tablesByKind(sheets, decisions, findings);
 
   const rosters = pickRosters(tables("roster"), findings);
   const left = readLeft(tables("roster"), findings);
-  let people = readRoster(rosters, findings);
+  let people = readRoster(rosters, decisions, findings);
   const hasRoster = people.length > 0;
   if (!hasRoster) {
     const attendance = tables(...ATTENDANCE_KINDS);
@@ -132,9 +163,9 @@ export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest
     return refused({ code: "no-records", roster: rosters[0]?.table.grid.name ?? "" });
   }
 
-  const { records, filed } = readRecords(snapshot, people, left, hasRoster, tables, asOf, findings);
+  const { records, filed } = readRecords(snapshot, people, left, hasRoster, tables, asOf, decisions, findings);
   const refusal = month === null ? null : refuseEmptyMonth(records, month, findings.items);
   if (refusal !== null) return refused(refusal);
   if (!records.sessions.some(({ hasAttendance }) => hasAttendance)) findings.add("no-attendance", {});
-  return { kind: "read", records, filed, ...understood };
+  return { kind: "read", records, filed, ...understood() };
 }

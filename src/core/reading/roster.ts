@@ -6,6 +6,7 @@ import { LEFT_STATUSES } from "../sheets/left";
 import { CATEGORIES, NO_WORDS, SECONDED_CATEGORIES, YES_WORDS } from "../sheets/values";
 import type { KnownTable } from "./classify";
 import { cellDate } from "./dates";
+import type { Decisions } from "./decisions";
 import { departmentKey, departmentReader } from "./departments";
 import type { FindingsList } from "./findings-list";
 import { groupOver } from "./group-rows";
@@ -44,6 +45,7 @@ class RosterReader {
 
   constructor(
     private readonly known: KnownTable,
+    private readonly decisions: Decisions,
     private readonly findings: FindingsList,
     private readonly rows: readonly PersonRow[],
   ) {
@@ -98,8 +100,21 @@ class RosterReader {
     const text = this.text(row, "category") ?? "";
     const word = CATEGORY.get(headerWord(text));
     if (word !== undefined) return word;
+    const decided = this.decisions.category(text);
+    if (decided !== null) return decided;
     this.unclear(row, "category", text);
-    return SECONDED_WORDS.has(headerWord(text)) ? SECONDED : UNREADABLE;
+    const isSeconded = SECONDED_WORDS.has(headerWord(text));
+    // A blank cell is no category that could mean the same for everybody.
+    if (text !== "") {
+      this.findings.ask({
+        kind: "category",
+        about: { category: text },
+        candidates: isSeconded ? ["cadre", "worker"] : ["centreGroup", "departmentHead", "cadre", "worker"],
+        samples: [this.cell(row, "category")],
+        affects: { cells: 1, people: 1 },
+      });
+    }
+    return isSeconded ? SECONDED : UNREADABLE;
   }
 
   private value(row: PersonRow, role: string): CellValue {
@@ -210,14 +225,14 @@ export function readLeft(tables: readonly KnownTable[], findings: FindingsList):
 }
 
 /** Reads the people of the rosters, one person a row, in the order of the sheets. */
-export function readRoster(tables: readonly KnownTable[], findings: FindingsList): Person[] {
+export function readRoster(tables: readonly KnownTable[], decisions: Decisions, findings: FindingsList): Person[] {
   const people: Person[] = [];
   const byName = new Map<string, Person[]>();
   const byNumber = new Map<string, Person>();
   for (const known of tables) {
     const rows = new PeopleRows(known, findings).rows().filter(({ isSecond, isLeft }) => !isSecond && !isLeft);
     tellWithoutRoles(known, findings);
-    const reader = new RosterReader(known, findings, rows);
+    const reader = new RosterReader(known, decisions, findings, rows);
     for (const row of rows) {
       const draft = reader.person(row);
       const key = nameKey(draft.name);

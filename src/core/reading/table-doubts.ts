@@ -1,10 +1,14 @@
 /** Says which columns of a table are in doubt, and whether it can be read without them. */
 import { formatDay, partsOf } from "../domain/calendar";
+import { MOST_SAMPLES } from "../domain/question";
 import type { SheetKind } from "../domain/understanding";
 import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
+import { columnChoices, type Decisions } from "./decisions";
 import type { FindingsList } from "./findings-list";
 import type { KnownSheet } from "./known-sheets";
+import { quietRows } from "./person-finder";
+import { marksOf } from "./table-marks";
 
 /** Fields a kind of sheet cannot do without; of those in one list, one is enough. */
 const NEEDED: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {
@@ -23,8 +27,18 @@ const NEEDED: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {
 /** Fields nothing rests on: two remark columns are no doubt. */
 const UNIMPORTANT = new Set(["remarks", "checkDate", "half", "post"]);
 
-/** Adds a finding per doubtful column; false where a needed one is missing, so that the table is not read. */
-export function tellDoubts(known: KnownTable, findings: FindingsList): boolean {
+/** How many people a table is about, by its rows. */
+export function peopleIn(known: KnownTable): number {
+  return quietRows(known).filter(({ isSecond }) => !isSecond).length;
+}
+
+/** How many of its cells hold a mark. */
+export function countMarks(known: KnownTable): number {
+  return marksOf(known).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Adds a finding and a question per doubtful column; false where a needed one is missing, so that the table is not read. */
+export function tellDoubts(known: KnownTable, decisions: Decisions, findings: FindingsList): boolean {
   const { table, kind, match, lacksNames } = known;
   const { grid, headerBottom } = table;
   if (kind === "own") return false;
@@ -42,8 +56,24 @@ export function tellDoubts(known: KnownTable, findings: FindingsList): boolean {
     if (first === undefined || UNIMPORTANT.has(role)) continue;
     const facts = { sheet: grid.name, header: headerText(first), candidates: columns.map(headerText) };
     findings.add("column-doubtful", facts, { cell: grid.cell(headerBottom, first.column) });
+    findings.ask({
+      kind: "column",
+      about: { sheet: grid.name, role },
+      candidates: columnChoices(columns),
+      samples: columns.slice(0, MOST_SAMPLES).map(({ column }) => grid.cell(headerBottom, column)),
+      // Without its column of names a table cannot say how many people it is about.
+      affects: { cells: table.lastRow - table.firstRow + 1, people: role === "name" ? null : peopleIn(known) },
+    });
   }
   if (known.turnedBy !== null) {
+    if (decisions.turnedMarks(grid.name) === "leave-out") return false;
+    findings.ask({
+      kind: "turned-marks",
+      about: { sheet: grid.name },
+      candidates: ["as-usual", "leave-out"],
+      samples: [grid.cell(headerBottom, grid.left)],
+      affects: { cells: countMarks(known), people: peopleIn(known) },
+    });
     const facts = { sheet: grid.name, text: known.turnedBy };
     findings.addOnce(grid.name, "marks-turned", facts, { cell: grid.cell(headerBottom, grid.left) });
     return false;

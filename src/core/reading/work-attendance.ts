@@ -2,13 +2,16 @@
  * Work attendance (day grids, clock exports, punch logs) decides a study session only on the days that stand in the
  * activities. SHEETS.md, "Study or work attendance".
  */
+import { MOST_SAMPLES } from "../domain/question";
 import { DATE_TIME_WORDS } from "../sheets/attendance";
 import { foundRows, groupHalves } from "./attendance-wide";
 import type { KnownTable } from "./classify";
+import type { Decisions } from "./decisions";
 import type { FindingsList } from "./findings-list";
 import { combineHalves, type MarkReading } from "./marks";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
+import { countMarks, peopleIn } from "./table-doubts";
 import { rememberedDates } from "./row-dates";
 import { NONE_UNREAD, type SessionBook, type SessionDraft } from "./session-book";
 import { cellText, wordSet } from "../domain/text";
@@ -93,7 +96,13 @@ function readPunches(
   return isUsed;
 }
 
-export function readWork(known: KnownTable, people: PeopleIndex, book: SessionBook, findings: FindingsList): void {
+export function readWork(
+  known: KnownTable,
+  people: PeopleIndex,
+  book: SessionBook,
+  decisions: Decisions,
+  findings: FindingsList,
+): void {
   const { grid, columns, headerTop } = known.table;
   const days = dayColumns(known, book);
   if (days.length > 0) {
@@ -104,6 +113,16 @@ export function readWork(known: KnownTable, people: PeopleIndex, book: SessionBo
   const column = dateTime ?? known.match.byRole.get("date");
   const isPunchLog = known.sessions.length === 0 && column !== undefined && book.activityDays.size > 0;
   if (isPunchLog && readPunches(known, column, people, book, findings)) return;
+  if (decisions.attendanceKind(grid.name) === "work") return;
+  if (known.sessions.length > 0) {
+    findings.ask({
+      kind: "attendance-kind",
+      about: { sheet: grid.name },
+      candidates: ["study", "work"],
+      samples: known.sessions.slice(0, MOST_SAMPLES).map((session) => grid.cell(headerTop, session.column)),
+      affects: { cells: countMarks(known), people: peopleIn(known) },
+    });
+  }
   findings.addOnce(
     grid.name,
     "work-attendance-ignored",

@@ -28,6 +28,7 @@ export function factsOf(language: Language): AllFacts {
       { people: 36, sheet },
     ],
     "no-attendance": [{}],
+    "memory-unreadable": [{}],
     "nobody-assessed": [{ people: 1 }, { people: 36 }],
     "dates-disagree": [{ sheet, title: text, text: other }],
     "row-skipped": [{ sheet, text }],

@@ -1,8 +1,6 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { formatDay } from "../../../src/core/domain/calendar";
 import { nonceOf } from "../../../src/pane/office/nonce";
 import { isDark, themeFor } from "../../../src/pane/office/theme";
-import { dayOfMoment } from "../../../src/pane/office/today";
 
 test.each([
   ["#FFFFFF", false],
@@ -19,11 +17,6 @@ test("Excel's own background decides; only without it does the computer", () => 
   expect(themeFor("#FFFFFF", true)).toBe(webLightTheme);
   expect(themeFor(undefined, true)).toBe(webDarkTheme);
   expect(themeFor("no colour", false)).toBe(webLightTheme);
-});
-
-test("today is the user's own calendar day, at its first and its last minute", () => {
-  expect(formatDay(dayOfMoment(new Date(2026, 9, 31, 0, 1)))).toBe("2026-10-31");
-  expect(formatDay(dayOfMoment(new Date(2026, 9, 31, 23, 59)))).toBe("2026-10-31");
 });
 
 test("the nonce is read from the page; a page without one has none", () => {

@@ -67,6 +67,12 @@ export const bookFindings = {
       `"${sheet}" is named or laid out like a sheet of the add-in, which did not make it. It is neither read nor changed.`,
     remedy: "If it was copied here, delete it once checked; if it is your own, rename it.",
   },
+  "memory-unreadable": {
+    short: "decisions unreadable",
+    sentence: () =>
+      "The decisions kept in the workbook (meanings of marks, staff categories ...) are damaged and were not used.",
+    remedy: "Answer the questions anew; the answers are then kept again.",
+  },
   "legend-doubtful": {
     short: "key unclear",
     sentence: ({ sheet, text }) =>

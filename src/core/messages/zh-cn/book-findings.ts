@@ -61,6 +61,11 @@ export const bookFindings = {
     sentence: ({ sheet }) => `“${sheet}”与本程序的表同名或同样式，但不是本程序建立的，没有读取，也不会改动。`,
     remedy: "如果是从别处复制来的，请核对后删除；如果是自己的表，请改名。",
   },
+  "memory-unreadable": {
+    short: "决定无法读取",
+    sentence: () => "工作簿中保存的决定（符号含义、人员类别等）已损坏，无法读取，这次没有采用。",
+    remedy: "请重新回答有关问题；回答后会重新保存。",
+  },
   "legend-doubtful": {
     short: "符号说明不明",
     sentence: ({ sheet, text }) => `“${sheet}”的符号说明“${text}”不止一种读法，没有采用。`,

@@ -1,0 +1,75 @@
+/** What the office decided, looked up while sheets are read. */
+import type { ColumnChoice, Decision } from "../domain/question";
+import { questionKey } from "../domain/question";
+import type { Role } from "../domain/people";
+import type { MarkState } from "../domain/records";
+import { headerText, type ColumnMatch } from "./columns";
+import { markKey } from "./mark-words";
+import type { HeaderColumn } from "./tables";
+
+/** Marks as they are compared, with what each was decided to mean. */
+export type DecidedMarks = ReadonlyMap<string, MarkState>;
+
+const NO_MARKS: DecidedMarks = new Map();
+
+type Answer<Kind extends Decision["kind"]> = Extract<Decision, { readonly kind: Kind }>["answer"];
+type About<Kind extends Decision["kind"]> = Extract<Decision, { readonly kind: Kind }>["about"];
+
+export class Decisions {
+  private readonly answers: ReadonlyMap<string, Decision["answer"]>;
+  private readonly marks = new Map<string, Map<string, MarkState>>();
+
+  constructor(readonly all: readonly Decision[]) {
+    this.answers = new Map(all.map((decision) => [questionKey(decision), decision.answer]));
+    for (const decision of all) {
+      if (decision.kind !== "mark") continue;
+      const { sheet, mark } = decision.about;
+      const ofSheet = this.marks.get(sheet) ?? new Map<string, MarkState>();
+      this.marks.set(sheet, ofSheet.set(markKey(mark), decision.answer));
+    }
+  }
+
+  marksOf(sheet: string): DecidedMarks {
+    return this.marks.get(sheet) ?? NO_MARKS;
+  }
+
+  category(category: string): Role | null {
+    return this.answer("category", { category });
+  }
+
+  attendanceKind(sheet: string): Answer<"attendance-kind"> | null {
+    return this.answer("attendance-kind", { sheet });
+  }
+
+  turnedMarks(sheet: string): Answer<"turned-marks"> | null {
+    return this.answer("turned-marks", { sheet });
+  }
+
+  /** The match with the doubts that were decided; a choice whose column is gone decides nothing. */
+  settled(match: ColumnMatch, sheet: string): ColumnMatch {
+    if (match.doubts.length === 0) return match;
+    const byRole = new Map(match.byRole);
+    const doubts = match.doubts.filter(({ role, columns }) => {
+      const choice = this.answer("column", { sheet, role });
+      const chosen = choice === null ? undefined : columnOf(choice, columns);
+      if (chosen !== undefined) byRole.set(role, chosen.column);
+      return chosen === undefined;
+    });
+    return { byRole, doubts };
+  }
+
+  private answer<Kind extends Decision["kind"]>(kind: Kind, about: About<Kind>): Answer<Kind> | null {
+    // The key holds the kind: what was answered to it is of that kind.
+    return (this.answers.get(questionKey({ kind, about } as Decision)) as Answer<Kind> | undefined) ?? null;
+  }
+}
+
+/** The choices that name columns by their headers. */
+export function columnChoices(columns: readonly HeaderColumn[]): ColumnChoice[] {
+  const headers = columns.map(headerText);
+  return headers.map((header, at) => ({ header, nth: headers.slice(0, at).filter((one) => one === header).length }));
+}
+
+function columnOf({ header, nth }: ColumnChoice, columns: readonly HeaderColumn[]): HeaderColumn | undefined {
+  return columns.filter((column) => headerText(column) === header)[nth];
+}
