@@ -2,10 +2,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { parseDay, parseMonth, type Day, type Month } from "../core/domain/calendar";
 import { LANGUAGES, type Language } from "../core/domain/language";
+import { RATING_PLACES, type RatingPlaceChoice } from "../core/domain/question";
 import type { Terminal } from "./terminal";
-
-const RATING_PLACES = ["beside-roster", "own-sheet"] as const;
-export type RatingPlaceChoice = (typeof RATING_PLACES)[number];
 
 export interface RefreshOptions {
   readonly input: string;

@@ -6,7 +6,7 @@ import { firstDay, lastDay, type Day, type Month } from "./domain/calendar";
 import type { Edit, MemoryEdit } from "./domain/edits";
 import { finding, type Finding } from "./domain/findings";
 import { isSameMemory, withAnswers, type Memory } from "./domain/memory";
-import type { Decision, Question } from "./domain/question";
+import { chosenRatingPlace, type Decision, type Question } from "./domain/question";
 import type { MonthRatings } from "./domain/rating";
 import type { OfficeRecords } from "./domain/records";
 import type { Refusal } from "./domain/refusal";
@@ -73,7 +73,18 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   // An empty month would only replace what stands there by "not assessed".
   const isAnybodyRated = rated.ratings.people.some(({ month: { final } }) => final !== "not-assessed");
   if (!isAnybodyRated) findings.push(finding("nobody-assessed", { people: records.people.length }, { month }));
-  const toWrite = { snapshot, sheets, records, filed, month, asOf, language, ratings: rated.ratings, findings };
+  const toWrite = {
+    snapshot,
+    sheets,
+    records,
+    filed,
+    month,
+    asOf,
+    language,
+    ratings: rated.ratings,
+    findings,
+    ratingPlace: chosenRatingPlace(decisions),
+  };
   const written = isAnybodyRated ? writeMonth(toWrite) : NOTHING_WRITTEN;
   return {
     kind: "reviewed",

@@ -261,3 +261,63 @@ test("sentences in English change nothing of a Chinese book; only --sheets does"
   expect(await refresh(file, ...run, "--sheets", "en")).toMatchObject({ code: 0, err: "" });
   expect(report(json).edits.cells).toBeGreaterThan(0);
 });
+
+describe("ratings on a sheet of their own, because the roster is to print as it always did", () => {
+  const OWN = ["--ratings", "own-sheet"];
+
+  async function chosen(input: string, name: string, ...more: string[]): Promise<Refreshed> {
+    const [out, json] = [place(`${name}.xlsx`), place(`${name}.json`)];
+    const done = await refresh(input, "--month", "2026-10", "--out", out, "--report", json, ...more);
+    expect(done).toMatchObject({ code: 0, err: "" });
+    return { out, report: report(json) };
+  }
+
+  test("stand there from the first run on, and what is typed there counts; the roster has no column more", async () => {
+    const input = put("own-in.xlsx", await makeBook(workedExample("absent without reason")));
+    const first = await chosen(input, "own-first", ...OWN);
+    expect(await readCells(first.out, "花名册")).toEqual(await readCells(input, "花名册"));
+    expect((await readCells(first.out, "学习评定"))[1]?.slice(0, 4)).toEqual(["李明", "001", "综合科", "2026-10"]);
+    // It is remembered: the next run needs not be told.
+    await settles(first.out, "own-settles");
+
+    await byHand(first.out, ({ type }) => {
+      type("学习评定", "L2", "好");
+      type("学习评定", "M2", "会后补学");
+    });
+    const again = await refreshed(first.out, "own-again");
+    expect(monthOf(again, "李明")).toMatchObject({ override: "good", final: "good" });
+    expect((await register(again.out))[0]).toMatchObject({ 调整为: "好", 理由: "会后补学" });
+    const back = place("own-undone.xlsx");
+    expect(await undo(again.out, "--out", back)).toMatchObject({ code: 0 });
+    expect((await readCells(back, "学习评定"))[1]?.slice(11, 13)).toEqual(["好", "会后补学"]);
+  });
+
+  test("columns that stand beside the roster stay until she deletes them; what was filed comes along", async () => {
+    const file = await written("moving");
+    await byHand(file, ({ type }) => {
+      type("花名册", OVERRIDE, "好");
+      type("花名册", REASON, "会后补学");
+    });
+    const asked = await chosen(file, "moving-asked", ...OWN);
+    expect(asked.report.findings.find(({ code }) => code === "ratings-not-moved")?.message).toContain("E:P");
+    expect(await sheetsOf(asked.out)).not.toContain("学习评定");
+
+    await byHand(asked.out, ({ deleteBlock }) => deleteBlock("花名册", "E", 12, "FourOnes.Rating"));
+    const moved = await refreshed(asked.out, "moving-moved");
+    expect(codes(moved)).not.toContain("ratings-not-moved");
+    expect((await readCells(moved.out, "学习评定"))[1]?.slice(10, 13)).toEqual(["好", "好", "会后补学"]);
+    expect(monthOf(moved, "李明")).toMatchObject({ override: "good", final: "good" });
+    await settles(moved.out, "moving-settles");
+  });
+
+  test("and back beside the roster, once their sheet is deleted", async () => {
+    const input = put("back-in.xlsx", await makeBook(workedExample("absent without reason")));
+    const own = await chosen(input, "back-own", ...OWN);
+    const wished = await chosen(own.out, "back-wished", "--ratings", "beside-roster");
+    expect(wished.report.findings.find(({ code }) => code === "ratings-not-moved")?.message).toContain("学习评定");
+    await byHand(wished.out, ({ deleteSheet }) => deleteSheet("学习评定"));
+    const back = await refreshed(wished.out, "back-back");
+    expect((await readCells(back.out, "花名册"))[0]?.slice(4, 6)).toEqual(["姓名", "月份"]);
+    expect(codes(back)).not.toContain("ratings-not-moved");
+  });
+});

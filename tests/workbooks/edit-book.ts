@@ -18,6 +18,8 @@ const check = ({ error }: { readonly error: string | null }): void => {
 export interface Hand {
   readonly type: (sheet: string, cell: string, value: string | number) => void;
   readonly insertColumns: (sheet: string, column: string, count: number) => void;
+  /** Deletes columns that are all a defined name refers to. */
+  readonly deleteBlock: (sheet: string, first: string, count: number, name: string) => void;
   readonly deleteSheet: (sheet: string) => void;
   readonly renameSheet: (sheet: string, name: string) => void;
 }
@@ -29,6 +31,12 @@ export async function byHand(file: string, edit: (hand: Hand) => void): Promise<
     type: (sheet, cell, value) =>
       check(typeof value === "number" ? book.SetCellInt(sheet, cell, value) : book.SetCellStr(sheet, cell, value)),
     insertColumns: (sheet, column, count) => check(book.InsertCols(sheet, column, count)),
+    deleteBlock: (sheet, first, count, name) => {
+      for (let at = 0; at < count; at += 1) check(book.RemoveCol(sheet, first));
+      // The library lets the name shrink onto the column before; Excel leaves it without cells.
+      check(book.DeleteDefinedName({ Name: name }));
+      check(book.SetDefinedName({ Name: name, RefersTo: `${sheet}!#REF!` }));
+    },
     deleteSheet: (sheet) => check(book.DeleteSheet(sheet)),
     renameSheet: (sheet, name) => check(book.SetSheetName(sheet, name)),
   });

@@ -28,6 +28,17 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Runs of columns as letters, from left to right: ["M:P", "R:X"]; a single column is "M:M". */
+export function columnSpans(columns: readonly number[]): string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last + 1 === column) run.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs.map(({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`);
+}
+
 /** Zero-based column of column letters (any case): "A" is 0, "AA" is 26. */
 function columnIndex(letters: string): number {
   let column = 0;

@@ -5,6 +5,7 @@
 import type { CellRef } from "./address";
 import type { Month } from "./calendar";
 import type { PersonIndex } from "./people";
+import type { RatingPlaceChoice } from "./question";
 import type { ClauseId, Overall, RuleId } from "./rating";
 import type { Grade, StudyKind } from "./records";
 
@@ -48,6 +49,13 @@ export interface FindingFacts {
   "sheet-not-writable": {
     readonly sheet: string;
     readonly reason: "protected" | "filtered" | "structure" | "occupied";
+  };
+  /** The office wants its ratings elsewhere, but they still stand where a person may have written in them. */
+  "ratings-not-moved": {
+    readonly sheet: string;
+    /** Columns of ours that stand there, "M:X". */
+    readonly columns: readonly string[];
+    readonly wanted: RatingPlaceChoice;
   };
   "circular-two-pages": { readonly sheet: string; readonly pages: number };
   // People
@@ -148,6 +156,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "column-doubtful": "warning",
   "roster-not-writable": "notice",
   "sheet-not-writable": "warning",
+  "ratings-not-moved": "notice",
   "circular-two-pages": "notice",
   "person-unknown": "error",
   "person-ambiguous": "error",
@@ -217,6 +226,7 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "column-doubtful": "workbook",
   "roster-not-writable": "workbook",
   "sheet-not-writable": "workbook",
+  "ratings-not-moved": "workbook",
   "circular-two-pages": "workbook",
   "person-unknown": "people",
   "person-ambiguous": "people",

@@ -28,9 +28,13 @@ interface Subjects {
   readonly "turned-marks": { readonly about: { readonly sheet: string }; readonly answer: "as-usual" | "leave-out" };
 }
 
+/** Where the ratings stand: beside the roster, or on a sheet of their own so that the roster prints as it always did. */
+export const RATING_PLACES = ["beside-roster", "own-sheet"] as const;
+export type RatingPlaceChoice = (typeof RATING_PLACES)[number];
+
 /** A choice that nobody needs to be asked about: without one, the product's own way holds. */
 interface Choices {
-  readonly "rating-place": { readonly about: Record<string, never>; readonly answer: "beside-roster" | "own-sheet" };
+  readonly "rating-place": { readonly about: Record<string, never>; readonly answer: RatingPlaceChoice };
 }
 
 export type QuestionKind = keyof Subjects;
@@ -67,4 +71,9 @@ export type Decision = { [Kind in DecisionKind]: DecisionOf<Kind> }[DecisionKind
 export function questionKey({ kind, about }: Pick<Question | Decision, "kind" | "about">): string {
   const facts = Object.entries(about).sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify([kind, ...facts]);
+}
+
+/** Where the office wants its ratings; null: it has not said. */
+export function chosenRatingPlace(decisions: readonly Decision[]): RatingPlaceChoice | null {
+  return decisions.find((one) => one.kind === "rating-place")?.answer ?? null;
 }

@@ -2,8 +2,8 @@
  * Where the ratings go: beside the roster, or on a sheet of their own where the roster cannot take them.
  * Rulebook section 5.
  */
-import type { Area } from "../domain/address";
-import type { FindingFacts } from "../domain/findings";
+import { columnSpans, type Area } from "../domain/address";
+import { finding, type Finding, type FindingFacts } from "../domain/findings";
 import type { Person } from "../domain/people";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import type { SheetUnderstanding } from "../domain/understanding";
@@ -23,7 +23,7 @@ export type RatingPlace =
       readonly columns: ReadonlyMap<RatingColumnKey, number>;
       readonly standing: FiledRatings | null;
     }
-  /** On a sheet of their own; `reason` null: there is no roster. */
+  /** On a sheet of their own; `reason` null: there is no roster, or the office wants it so. */
   | {
       readonly kind: "own-sheet";
       readonly roster: string;
@@ -34,7 +34,9 @@ export type RatingPlace =
   | { readonly kind: "blocked"; readonly roster: string; readonly reason: Reason; readonly standing: FiledRatings };
 
 /** Decides the place; what already stands is kept in its place. */
-export function ratingPlace({ snapshot, sheets, records, filed: { ratings } }: WriteRequest): RatingPlace {
+export function ratingPlace(request: WriteRequest): RatingPlace {
+  const { snapshot, sheets, records } = request;
+  const { ratings } = request.filed;
   const { people, hasRoster } = records;
   const rosterNames = hasRoster ? [...new Set(people.map(({ cell }) => cell.sheet))] : [];
   const [roster = ""] = rosterNames;
@@ -52,6 +54,7 @@ export function ratingPlace({ snapshot, sheets, records, filed: { ratings } }: W
   const [first] = people;
   if (first === undefined || rosterSheet === null)
     return { kind: "own-sheet", roster, reason: null, standing: ratings };
+  if (request.ratingPlace === "own-sheet") return { kind: "own-sheet", roster, reason: null, standing: ratings };
   const split = rosterNames.length > 1 || new Set(people.map(({ cell }) => cell.row)).size < people.length;
   if (split) return { kind: "own-sheet", roster, reason: "split", standing: ratings };
 
@@ -63,6 +66,20 @@ export function ratingPlace({ snapshot, sheets, records, filed: { ratings } }: W
   if (ratings !== null || reason !== null) return { kind: "own-sheet", roster, reason, standing: ratings };
   const columns = new Map(RATING_COLUMNS.map(({ key }, index) => [key, area.column + index]));
   return { kind: "beside", sheet: rosterSheet, area, columns, standing: null };
+}
+
+/**
+ * Ratings that stand elsewhere than the office wants them. What stands is kept in its place, for a person may have
+ * written there: she takes it away herself, and the next run writes them where they are wanted.
+ */
+export function unmovedRatings({ ratingPlace: wanted }: WriteRequest, place: RatingPlace): Finding | null {
+  const { standing } = place;
+  if (wanted === null || standing === null) return null;
+  const isWanted = (wanted === "own-sheet") === (place.kind === "own-sheet");
+  if (isWanted || (place.kind === "own-sheet" && place.reason !== null)) return null;
+  const { sheet, row, column } = standing.owned.area;
+  const facts = { sheet, columns: columnSpans([...standing.columns.values()]), wanted };
+  return finding("ratings-not-moved", facts, { cell: { sheet, row, column } });
 }
 
 function whySheetRefuses({ isProtected, isFiltered }: SheetSnapshot): Reason | null {

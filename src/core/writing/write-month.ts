@@ -9,7 +9,7 @@ import type { PersonIndex } from "../domain/people";
 import { isTyped, type Typed } from "../sheets/filed";
 import { writeCircular } from "./circular/write-circular";
 import { finalChanges } from "./final-changes";
-import { ratingPlace, type RatingPlace } from "./rating-place";
+import { ratingPlace, unmovedRatings, type RatingPlace } from "./rating-place";
 import { writeRatings } from "./ratings";
 import { monthRows, registerName, writeRegister } from "./register";
 import { fileOthers, replaceMonth, standingRows } from "./register-rows";
@@ -35,7 +35,10 @@ export function writeMonth(request: WriteRequest): Written {
       : writeRatings(request, place, (person) => filed.typedFor(person, period).block);
 
   const outcomes = [rated, registered, writeCircular(request, others)];
-  const findings = outcomes.flatMap((outcome): Finding[] => (outcome.finding === null ? [] : [outcome.finding]));
+  const unmoved = unmovedRatings(request, place);
+  const findings = [unmoved, ...outcomes.map((outcome) => outcome.finding)].filter(
+    (one): one is Finding => one !== null,
+  );
   const change = { after: registered.finding === null ? rows : stands, sheet: registerName(request) };
   const warnings = writeWarnings(request, [...settledFindings(request, place, change), ...findings]);
   return {

@@ -4,6 +4,7 @@ import type { CellEdit } from "../domain/edits";
 import type { Finding } from "../domain/findings";
 import type { PersonIndex } from "../domain/people";
 import type { Language } from "../domain/language";
+import type { RatingPlaceChoice } from "../domain/question";
 import type { MonthRatings } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import type { WorkbookSnapshot } from "../domain/snapshot";
@@ -22,6 +23,8 @@ export interface WriteRequest {
   /** Language of what is written. */
   readonly language: Language;
   readonly ratings: MonthRatings;
+  /** Where the office wants its ratings; null: it has not said. */
+  readonly ratingPlace: RatingPlaceChoice | null;
   /** Findings of reading and rating; they fill the warnings sheet. */
   readonly findings: readonly Finding[];
 }

@@ -29,6 +29,10 @@ export function factsOf(language: Language): AllFacts {
     ],
     "no-attendance": [{}],
     "memory-unreadable": [{}],
+    "ratings-not-moved": [
+      { sheet, columns: ["M:P", "R:X"], wanted: "own-sheet" },
+      { sheet, columns: ["A:L"], wanted: "beside-roster" },
+    ],
     "nobody-assessed": [{ people: 1 }, { people: 36 }],
     "dates-disagree": [{ sheet, title: text, text: other }],
     "row-skipped": [{ sheet, text }],

@@ -189,6 +189,7 @@ describe("the warnings sheet", () => {
       language: "zh-CN",
       ratings,
       findings: [],
+      ratingPlace: null,
     });
     const edit = written.edits.find(({ owned }) => owned === "warnings");
     expect(edit === undefined ? [] : valuesOf(edit).slice(2)).toEqual([
@@ -213,6 +214,7 @@ describe("the warnings sheet", () => {
       language: "zh-CN",
       ratings,
       findings: [unknown],
+      ratingPlace: null,
     });
     const edit = written.edits.find(({ owned }) => owned === "warnings");
     expect(edit === undefined ? [] : valuesOf(edit)[2]?.slice(0, 4)).toEqual(["错误", "人员", "=王小丽", ""]);

@@ -73,6 +73,15 @@ export const bookFindings = {
       "The decisions kept in the workbook (meanings of marks, staff categories ...) are damaged and were not used.",
     remedy: "Answer the questions anew; the answers are then kept again.",
   },
+  "ratings-not-moved": {
+    short: "ratings not moved",
+    sentence: ({ sheet, columns, wanted }) =>
+      wanted === "own-sheet"
+        ? `The ratings are to stand on a sheet of their own, but their columns ${columns.join(", ")} still stand on "${sheet}"; they are written there.`
+        : `The ratings are to stand beside the roster, but the sheet "${sheet}" is still there; they are written there.`,
+    remedy:
+      "See that every override has its reason and was written to the register, then delete the columns or the sheet, and refresh.",
+  },
   "legend-doubtful": {
     short: "key unclear",
     sentence: ({ sheet, text }) =>

@@ -66,6 +66,14 @@ export const bookFindings = {
     sentence: () => "工作簿中保存的决定（符号含义、人员类别等）已损坏，无法读取，这次没有采用。",
     remedy: "请重新回答有关问题；回答后会重新保存。",
   },
+  "ratings-not-moved": {
+    short: "等次未移动",
+    sentence: ({ sheet, columns, wanted }) =>
+      wanted === "own-sheet"
+        ? `已选择把等次写在单独的表上，但“${sheet}”的${columns.join("、")}列还有等次列，仍写在那里。`
+        : `已选择把等次写在花名册右侧，但“${sheet}”表还在，仍写在那里。`,
+    remedy: "请先确认“调整为”和“调整理由”都已填写完整并写入台账，再删除原处的等次列或表，然后刷新。",
+  },
   "legend-doubtful": {
     short: "符号说明不明",
     sentence: ({ sheet, text }) => `“${sheet}”的符号说明“${text}”不止一种读法，没有采用。`,

@@ -8,7 +8,7 @@ import { finalGrade } from "../../domain/rating";
 import type { Override } from "../../domain/records";
 import type { CellRef } from "../../domain/address";
 import type { OwnedArea, OwnedKind, WorkbookSnapshot } from "../../domain/snapshot";
-import { cellText } from "../../domain/text";
+import { cellText, isBlank } from "../../domain/text";
 import {
   filedGrade,
   gradeOrNull,
@@ -61,11 +61,20 @@ function byPersonAndPeriod<Row extends { readonly person: PersonIndex | null; re
   );
 }
 
-/** The first area of a kind whose sheet still stands, with the sheet as a grid. */
+/** Whether anything stands in an area: of one that a person deleted or emptied only the mark may be left. */
+function isFilled(grid: Grid, { row, column, rows, columns }: OwnedArea["area"]): boolean {
+  for (let at = row; at < row + rows; at += 1) {
+    for (let across = column; across < column + columns; across += 1) if (!isBlank(grid.own(at, across))) return true;
+  }
+  return false;
+}
+
+/** The first area of a kind that still stands, with its sheet as a grid. */
 function ownArea(snapshot: WorkbookSnapshot, kind: OwnedKind): { grid: Grid; owned: OwnedArea } | null {
   for (const owned of snapshot.owned) {
     const sheet = owned.kind === kind ? snapshot.sheets.find(({ name }) => name === owned.area.sheet) : undefined;
-    if (sheet !== undefined) return { grid: new Grid(sheet, []), owned };
+    const grid = sheet === undefined ? null : new Grid(sheet, []);
+    if (grid !== null && isFilled(grid, owned.area)) return { grid, owned };
   }
   return null;
 }
