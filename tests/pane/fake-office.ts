@@ -130,6 +130,8 @@ export function monthReview(overrides: Partial<MonthReview> = {}): MonthReview {
   return {
     month: OCTOBER,
     asOf: TODAY,
+    hasRoster: true,
+    ratingPlace: "beside-roster",
     sheets: [
       understanding("花名册", "roster", 4),
       understanding("考勤表", "attendance-wide", 4),

@@ -66,6 +66,8 @@ interface DecisionOf<Kind extends keyof Decidable> {
 
 export type DecisionKind = keyof Decidable;
 export type Decision = { [Kind in DecisionKind]: DecisionOf<Kind> }[DecisionKind];
+/** A decision as somebody makes it, without its day. */
+export type Answer = { [Kind in DecisionKind]: Omit<DecisionOf<Kind>, "decidedOn"> }[DecisionKind];
 
 /** The same text for the same question, whoever asks or answers it. */
 export function questionKey({ kind, about }: Pick<Question | Decision, "kind" | "about">): string {

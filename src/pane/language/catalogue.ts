@@ -64,6 +64,10 @@ export interface Catalogue {
     readonly becomes: string;
     readonly write: (cells: string) => string;
     readonly blocked: string;
+    readonly onOwnSheet: string;
+    /** Nothing but a decision is to be written. */
+    readonly onlyRemembers: string;
+    readonly remember: string;
   };
   readonly warnings: {
     readonly none: string;
@@ -77,6 +81,8 @@ export interface Catalogue {
     readonly search: string;
     readonly filter: string;
     readonly nobody: string;
+    /** What an open grade may still become: "中", "中/差". */
+    readonly mayBecome: (grades: string) => string;
     readonly noDepartment: string;
     readonly unknown: string;
     readonly computed: string;

@@ -82,6 +82,9 @@ export const en: Catalogue = {
     becomes: "becomes",
     write: (cells) => `Write ${cells}`,
     blocked: "Put back the unfinished write first.",
+    onOwnSheet: "Ratings on a sheet of their own; the roster prints as it always did",
+    onlyRemembers: "Only your choice is kept; no cell changes.",
+    remember: "Keep the choice",
   },
   warnings: {
     none: "After a refresh, doubts and unmet duties are listed here.",
@@ -95,6 +98,7 @@ export const en: Catalogue = {
     search: "Find by name, number or department",
     filter: "Filter by grade",
     nobody: "Nobody matches.",
+    mayBecome: (grades) => `may be ${grades}`,
     noDepartment: "No department",
     unknown: "Nothing is known of this person's rating. Refresh again.",
     computed: "Computed",

@@ -80,6 +80,9 @@ export const zh: Catalogue = {
     becomes: "变为",
     write: (cells) => `写入 ${cells}`,
     blocked: "请先恢复上次未完成的写入。",
+    onOwnSheet: "等次写在单独的一张表上，花名册照原样打印",
+    onlyRemembers: "只保存您的选择，不改动任何单元格。",
+    remember: "保存选择",
   },
   warnings: {
     none: "刷新之后，这里列出疑点和未完成的学习任务。",
@@ -93,6 +96,7 @@ export const zh: Catalogue = {
     search: "按姓名、工号或部门查找",
     filter: "按等次筛选",
     nobody: "没有符合条件的人员。",
+    mayBecome: (grades) => `可能为${grades}`,
     noDepartment: "未填部门",
     unknown: "没有此人的评定。请重新刷新。",
     computed: "系统评定",

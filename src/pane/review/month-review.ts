@@ -7,6 +7,7 @@ import type { Day, Month } from "../../core/domain/calendar";
 import type { Edit } from "../../core/domain/edits";
 import type { Finding } from "../../core/domain/findings";
 import type { Person, PersonIndex } from "../../core/domain/people";
+import type { Decision, RatingPlaceChoice } from "../../core/domain/question";
 import type { Aspect, OpenRange, Overall, PersonRating } from "../../core/domain/rating";
 import type { Grade, Session } from "../../core/domain/records";
 import type { Refusal } from "../../core/domain/refusal";
@@ -36,6 +37,10 @@ export interface MonthReview {
   readonly month: Month;
   readonly asOf: Day;
   readonly sheets: readonly SheetUnderstanding[];
+  /** False: the people of the attendance serve as a roster. */
+  readonly hasRoster: boolean;
+  /** Where the office wants its ratings; without its word beside the roster. */
+  readonly ratingPlace: RatingPlaceChoice;
   /** In roster order. */
   readonly people: readonly PersonLine[];
   readonly finals: Readonly<Record<Overall, number>>;
@@ -53,6 +58,8 @@ export interface ReviewWish {
   /** False: the month was only proposed, and the last one with records may take its place. */
   readonly isMonthChosen: boolean;
   readonly today: Day;
+  /** What was decided since the workbook was last written. */
+  readonly answers: readonly Decision[];
 }
 
 export type MonthReviewOutcome =

@@ -68,13 +68,13 @@ export function createReviewDesk(): ReviewDesk {
  * month before it takes its place: early in a month the office still works on the one before.
  */
 function reviewWish(snapshot: WorkbookSnapshot, wish: ReviewWish): ReviewOutcome {
-  const { month, isMonthChosen, today } = wish;
-  const outcome = reviewWorkbook(snapshot, { month, asOf: today, sheets: null });
+  const { month, isMonthChosen, today, answers } = wish;
+  const outcome = reviewWorkbook(snapshot, { month, asOf: today, sheets: null, answers });
   if (isMonthChosen) return outcome;
   const last = monthsInstead(outcome)
     .filter((other) => other < month && other <= monthOf(today))
     .at(-1);
-  return last === undefined ? outcome : reviewWorkbook(snapshot, { month: last, asOf: today, sheets: null });
+  return last === undefined ? outcome : reviewWorkbook(snapshot, { month: last, asOf: today, sheets: null, answers });
 }
 
 /** The recorded months, the earliest first, where the one reviewed has nothing to show; none where it has. */

@@ -1,11 +1,12 @@
 /** Picks out of a review what the pane shows at a glance. */
 import { cellChanges } from "../../core/domain/edits";
+import { chosenRatingPlace } from "../../core/domain/question";
 import type { Overall } from "../../core/domain/rating";
 import type { Review } from "../../core/review";
 import type { MonthReview, PersonLine } from "./month-review";
 
 export function toMonthReview(review: Review): MonthReview {
-  const { month, asOf, sheets, findings, edits, finalChanges, records, ratings } = review;
+  const { month, asOf, sheets, findings, edits, finalChanges, records, ratings, decisions } = review;
   const changeOf = new Map(finalChanges.map((change) => [change.person, change]));
   const people = ratings.people.flatMap(({ person: index, month: rating }): PersonLine[] => {
     const person = records.people[index];
@@ -34,6 +35,8 @@ export function toMonthReview(review: Review): MonthReview {
     month,
     asOf,
     sheets,
+    hasRoster: records.hasRoster,
+    ratingPlace: chosenRatingPlace(decisions) ?? "beside-roster",
     people,
     finals,
     findings,

@@ -5,6 +5,7 @@
 import type { CellRef } from "../../core/domain/address";
 import { formatMonth, type Day } from "../../core/domain/calendar";
 import type { Language } from "../../core/domain/language";
+import type { Answer } from "../../core/domain/question";
 import type { PersonIndex } from "../../core/domain/people";
 import { GatewayError, type Progress, type WorkbookGateway } from "../../core/workbook-gateway";
 import type { Reviewer } from "../review/reviewer";
@@ -27,6 +28,8 @@ export interface Pane {
   open(): Promise<void>;
   /** Reads and reviews. Writes nothing. */
   refresh(view?: View): Promise<void>;
+  /** Takes a decision and reviews anew with it; it is kept in the workbook with the next write. */
+  decide(answer: Answer): Promise<void>;
   /** Writes the edits of the preview. Only a person's press of Write calls this. */
   write(): Promise<void>;
   /** Puts back what stood there before the last run. */
@@ -63,8 +66,8 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
   async function review(isAnew: boolean): Promise<void> {
     const snapshot = await gateway.read(progress);
     dispatch({ type: "job-progressed", activity: { step: "reviewing", done: 0, total: 0 } });
-    const { month, isMonthChosen, today: day } = state;
-    const wish = { month, isMonthChosen, today: day };
+    const { month, isMonthChosen, today: day, answers } = state;
+    const wish = { month, isMonthChosen, today: day, answers };
     const outcome = await reviewer.review(snapshot, wish);
     if (outcome.kind === "reviewed") dispatch({ type: "reviewed", snapshot, review: outcome.review, isAnew });
     else dispatch({ type: "job-failed", notice: { kind: "refused", refusal: outcome.refusal } });
@@ -105,6 +108,12 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
         await review(false);
         if (view !== undefined && state.reviewed !== null) dispatch({ type: "view-chosen", view });
       }),
+    async decide(answer) {
+      // Decided during another job it would be shown without having been reviewed.
+      if (state.activity !== null) return;
+      dispatch({ type: "decided", decision: { ...answer, decidedOn: today() } });
+      await job("reading", () => review(false));
+    },
     async write() {
       const { reviewed } = state;
       if (reviewed === null || !canWrite(state)) return;

@@ -5,6 +5,8 @@ import type { Severity } from "../../core/domain/findings";
 import type { GatewayFault, WrittenState } from "../../core/domain/gateway-fault";
 import type { Language } from "../../core/domain/language";
 import type { PersonIndex } from "../../core/domain/people";
+import { withAnswers } from "../../core/domain/memory";
+import type { Decision } from "../../core/domain/question";
 import type { Overall } from "../../core/domain/rating";
 import type { Refusal } from "../../core/domain/refusal";
 import type { WorkbookSnapshot } from "../../core/domain/snapshot";
@@ -65,6 +67,8 @@ export interface State {
   /** Which people are shown, by their final grade. */
   readonly finals: Overall | "all";
   readonly openPerson: OpenPerson | null;
+  /** What was decided and is not written yet. */
+  readonly answers: readonly Decision[];
 }
 
 export type Event =
@@ -73,6 +77,7 @@ export type Event =
   | { readonly type: "month-chosen"; readonly month: Month }
   | { readonly type: "severity-chosen"; readonly severity: Severity | "all" }
   | { readonly type: "finals-chosen"; readonly finals: Overall | "all" }
+  | { readonly type: "decided"; readonly decision: Decision }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-closed" }
   | { readonly type: "last-run-known"; readonly lastRun: LastRun | null }
@@ -105,6 +110,7 @@ export function initialState(language: Language, today: Day): State {
     severity: "all",
     finals: "all",
     openPerson: null,
+    answers: [],
   };
 }
 
@@ -138,6 +144,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, severity: event.severity };
     case "finals-chosen":
       return { ...state, finals: event.finals };
+    case "decided":
+      return { ...state, answers: withAnswers({ decisions: state.answers }, [event.decision]).decisions };
     case "noticed":
       return { ...state, notice: event.notice };
     case "notice-closed":
@@ -160,6 +168,8 @@ export function reduce(state: State, event: Event): State {
       return {
         ...state,
         activity: null,
+        // They stand in the workbook now.
+        answers: [],
         reviewed: state.reviewed && { ...state.reviewed, receipt: event.receipt },
         notice: { kind: "written", receipt: event.receipt },
       };
@@ -169,6 +179,7 @@ export function reduce(state: State, event: Event): State {
         ...state,
         activity: null,
         reviewed: null,
+        answers: [],
         openPerson: null,
         view: "month",
         notice: { kind: "undone", receipt: event.receipt },

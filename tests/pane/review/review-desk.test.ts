@@ -2,6 +2,8 @@
  * The worker's desk with the real core behind it, spoken to only in structured clones, as through a real worker.
  * @jest-environment node
  */
+import { isCellEdit } from "../../../src/core/domain/edits";
+import type { Decision } from "../../../src/core/domain/question";
 import { NOTHING_REMEMBERED } from "../../../src/core/domain/memory";
 import { monthAt } from "../../../src/core/domain/calendar";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
@@ -50,6 +52,7 @@ function talkTo(): (snapshot: WorkbookSnapshot, wish: Partial<ReviewWish>) => Fr
     const full: ReviewWish = {
       month: OCTOBER,
       isMonthChosen: true,
+      answers: [],
       today: day(2026, 11, 24),
 
       ...wish,
@@ -124,7 +127,7 @@ test("one person is explained, after the review only and only if there is such a
   desk.receive({
     kind: "review",
     job: 2,
-    wish: { month: OCTOBER, isMonthChosen: true, today: day(2026, 11, 24) },
+    wish: { month: OCTOBER, isMonthChosen: true, today: day(2026, 11, 24), answers: [] },
   });
 
   const answer = desk.receive({ kind: "explain", job: 3, person: 0 });
@@ -139,7 +142,15 @@ test("a review asked for before the workbook came is answered, not left waiting"
   const answer = createReviewDesk().receive({
     kind: "review",
     job: 5,
-    wish: { month: NOVEMBER, isMonthChosen: true, today: day(2026, 11, 24) },
+    wish: { month: NOVEMBER, isMonthChosen: true, today: day(2026, 11, 24), answers: [] },
   });
   expect(answer).toMatchObject({ kind: "failed", job: 5 });
+});
+
+test("the ratings stand on a sheet of their own as soon as that is decided, and the decision is written with them", () => {
+  const decision: Decision = { kind: "rating-place", about: {}, answer: "own-sheet", decidedOn: day(2026, 11, 24) };
+  const review = reviewOf(talkTo()(snapshotOf(workedExample("attended")), { answers: [decision] }));
+  expect(review.ratingPlace).toBe("own-sheet");
+  expect(review.edits.filter(isCellEdit)[0]).toMatchObject({ kind: "sheet", owned: "rating", sheet: "学习评定" });
+  expect(review.edits.at(-1)).toMatchObject({ kind: "memory", after: { decisions: [decision] } });
 });

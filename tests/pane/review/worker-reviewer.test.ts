@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from "../../../src/pane/review/messages";
 import { createWorkerReviewer, ReviewFailed, type WorkerDoor } from "../../../src/pane/review/worker-reviewer";
 import { monthReview, OCTOBER, personCase, SNAPSHOT, TODAY } from "../fake-office";
 
-const WISH = { month: OCTOBER, isMonthChosen: true, today: TODAY, language: "zh-CN" } as const;
+const WISH = { month: OCTOBER, isMonthChosen: true, today: TODAY, answers: [] } as const;
 const pause = async (): Promise<void> => undefined;
 
 /** A worker whose other side is a function here; everything that goes through is cloned as a real worker would. */

@@ -22,7 +22,7 @@ test("refreshing reads and reviews, and writes nothing", async () => {
   const pane = createPane(fakePorts({ gateway, reviewer }), "zh-CN");
   await pane.refresh();
   expect(asked).toEqual(["read"]);
-  expect(wishes).toEqual([{ month: OCTOBER, isMonthChosen: false, today: TODAY }]);
+  expect(wishes).toEqual([{ month: OCTOBER, isMonthChosen: false, today: TODAY, answers: [] }]);
   expect(pane.getState().view).toBe("month");
 });
 

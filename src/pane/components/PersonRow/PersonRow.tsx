@@ -21,7 +21,13 @@ export function PersonRow({ line, children }: PersonRowProps): React.JSX.Element
         <span>{line.name}</span>
         <Caption1 className={styles.department}>{line.department ?? text.persons.noDepartment}</Caption1>
         {line.open !== null && (
-          <Caption1>{words.mayBe(otherGrades(line.overall, line.open).map((grade) => words.grades[grade]))}</Caption1>
+          <Caption1>
+            {text.persons.mayBecome(
+              otherGrades(line.overall, line.open)
+                .map((grade) => words.grades[grade])
+                .join("/"),
+            )}
+          </Caption1>
         )}
       </span>
       {children}

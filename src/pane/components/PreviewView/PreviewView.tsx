@@ -1,12 +1,14 @@
 /** Everything that Write would do, by person and by cell; nothing is written from here without a press of Write. */
 import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { isCellEdit } from "../../../core/domain/edits";
 import { canWrite, isUnfinished, type Reviewed } from "../../state/state";
 import { CellChangeList } from "../CellChangeList/CellChangeList";
 import { EmptyState } from "../EmptyState/EmptyState";
 import { FinalChangeList } from "../FinalChangeList/FinalChangeList";
 import { NEXT_STEP } from "../use-kept-focus";
 import { usePane } from "../pane-context";
+import { RatingPlaceChoice } from "../RatingPlaceChoice/RatingPlaceChoice";
 import { Section } from "../Section/Section";
 import { UndoButton } from "../UndoButton/UndoButton";
 import { usePreviewViewStyles } from "./PreviewView.styles";
@@ -31,6 +33,7 @@ function NothingLeft({ reviewed }: { readonly reviewed: Reviewed }): React.JSX.E
       <CheckmarkCircleRegular className={styles.doneIcon} aria-hidden />
       <Body1Strong>{isRated ? text.month.upToDate : text.month.nobodyRated}</Body1Strong>
       {isRated && <Body1>{text.month.upToDateProof}</Body1>}
+      {isRated && <RatingPlaceChoice review={review} />}
     </div>
   );
 }
@@ -40,17 +43,24 @@ function Changes({ reviewed }: { readonly reviewed: Reviewed }): React.JSX.Eleme
   const styles = usePreviewViewStyles();
   const { review } = reviewed;
   const cells = text.cells(review.changedCells.reduce((sum, count) => sum + count, 0));
+  const sheets = review.edits.filter(isCellEdit).length;
+  const onlyRemembers = sheets === 0;
   return (
     <>
       <div className={styles.summary}>
         <Body1Strong>{words.month(review.month)}</Body1Strong>
-        <Body1>{text.preview.summary(cells, text.sheets(review.edits.length))}</Body1>
+        <Body1>{onlyRemembers ? text.preview.onlyRemembers : text.preview.summary(cells, text.sheets(sheets))}</Body1>
         <Caption1 className={styles.quiet}>{text.preview.untouched}</Caption1>
       </div>
-      <FinalChangeList people={review.people} />
-      <Section title={text.preview.cellsBySheet}>
-        <CellChangeList edits={review.edits} counts={review.changedCells} />
-      </Section>
+      <RatingPlaceChoice review={review} />
+      {!onlyRemembers && (
+        <>
+          <FinalChangeList people={review.people} />
+          <Section title={text.preview.cellsBySheet}>
+            <CellChangeList edits={review.edits} counts={review.changedCells} />
+          </Section>
+        </>
+      )}
       <div className={styles.actions}>
         {isUnfinished(state) && <Caption1>{text.preview.blocked}</Caption1>}
         <div className={styles.buttons}>
@@ -61,7 +71,7 @@ function Changes({ reviewed }: { readonly reviewed: Reviewed }): React.JSX.Eleme
             {...NEXT_STEP}
             onClick={() => void pane.write()}
           >
-            {text.preview.write(cells)}
+            {onlyRemembers ? text.preview.remember : text.preview.write(cells)}
           </Button>
           <Button
             disabled={state.activity !== null}
