@@ -1,19 +1,12 @@
 /** The whole pane as its user meets it, on ports that are made up. */
 import "@testing-library/jest-dom";
-import { webLightTheme } from "@fluentui/react-components";
-import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import type { CellRef } from "../../../src/core/domain/address";
-import { NOTHING_REMEMBERED } from "../../../src/core/domain/memory";
 import { GatewayError } from "../../../src/core/workbook-gateway";
-import { App } from "../../../src/pane/components/App/App";
-import type { ReviewWish } from "../../../src/pane/review/month-review";
-import { createPane, type Pane, type Ports } from "../../../src/pane/state/pane";
 import {
   day,
   EDITS,
   fakeGateway,
-  fakePorts,
   fakeReviewer,
   line,
   monthReview,
@@ -21,33 +14,10 @@ import {
   TODAY,
   UNKNOWN_MARK_CELL,
 } from "../fake-office";
+import { openView, press, refreshed, section, show } from "./shown";
 
 // Fluent in jsdom is slow, and slower on a busy machine; nothing here is a measurement.
 configure({ asyncUtilTimeout: 5_000 });
-
-interface Shown {
-  readonly pane: Pane;
-  readonly user: ReturnType<typeof userEvent.setup>;
-}
-
-async function show(ports: Partial<Ports> = {}, language: "zh-CN" | "en" = "zh-CN"): Promise<Shown> {
-  const pane = createPane(fakePorts(ports), language);
-  render(<App pane={pane} theme={webLightTheme} />);
-  await act(() => pane.open());
-  return { pane, user: userEvent.setup() };
-}
-
-const press = async ({ user }: Shown, name: string | RegExp): Promise<void> =>
-  user.click(screen.getByRole("button", { name }));
-const section = (name: RegExp): HTMLElement => within(screen.getByRole("navigation")).getByRole("button", { name });
-const openView = async ({ user }: Shown, name: RegExp): Promise<void> => user.click(section(name));
-
-async function refreshed(ports: Partial<Ports> = {}): Promise<Shown> {
-  const shown = await show(ports);
-  await press(shown, "刷新");
-  await screen.findByText("读到的工作表");
-  return shown;
-}
 
 /** A button of the dialog. Nothing has a size in jsdom, so Fluent takes the dialog itself for hidden. */
 function inDialog(dialog: HTMLElement, name: string): HTMLElement {
@@ -175,42 +145,6 @@ describe("the preview", () => {
     const shown = await refreshed({ reviewer });
     await press(shown, "预览并写入");
     expect(screen.getByText("可能为中")).toBeVisible();
-  });
-
-  test("the ratings can be put on a sheet of their own: reviewed anew, and kept with what is written", async () => {
-    const wishes: ReviewWish[] = [];
-    const reviewer = fakeReviewer({
-      review: async (_, wish) => {
-        wishes.push(wish);
-        return { kind: "reviewed", review: monthReview() };
-      },
-    });
-    const { gateway, asked } = fakeGateway();
-    const shown = await refreshed({ reviewer, gateway });
-    await press(shown, "预览并写入");
-    const box = screen.getByRole("checkbox", { name: /单独的一张表/ });
-    expect(box).not.toBeChecked();
-    await shown.user.click(box);
-    await waitFor(() => expect(wishes).toHaveLength(2));
-    expect(wishes[1]?.answers).toMatchObject([{ kind: "rating-place", answer: "own-sheet", decidedOn: TODAY }]);
-    expect(screen.getByRole("checkbox", { name: /单独的一张表/ })).toBeChecked();
-    expect(asked).not.toContain("apply");
-    await press(shown, "写入 3 个单元格");
-    await act(() => shown.pane.refresh());
-    expect(wishes).toHaveLength(3);
-    // It stands in the workbook now.
-    expect(wishes[2]?.answers).toEqual([]);
-  });
-
-  test("nothing but a choice to keep is said so", async () => {
-    const memory = { kind: "memory", before: NOTHING_REMEMBERED, after: NOTHING_REMEMBERED } as const;
-    const reviewer = fakeReviewer({
-      review: async () => ({ kind: "reviewed", review: monthReview({ edits: [memory], changedCells: [0] }) }),
-    });
-    const shown = await refreshed({ reviewer });
-    await openView(shown, /预览/);
-    expect(screen.getByText("只保存您的选择，不改动任何单元格。")).toBeVisible();
-    expect(screen.getByRole("button", { name: "保存选择" })).toBeEnabled();
   });
 
   test("cancelled, nothing is written", async () => {
