@@ -6,7 +6,7 @@ module.exports = {
       name: "no-cycle",
       comment: "Two files that need each other are one subject in two places: neither can be read or tested alone.",
       severity: "error",
-      from: { path: "^src" },
+      from: { path: "^(src|scripts)" },
       to: { circular: true },
     },
     {
@@ -14,7 +14,7 @@ module.exports = {
       comment: "Two folders that need each other are one folder with a wall in it.",
       severity: "error",
       scope: "folder",
-      from: { path: "^src" },
+      from: { path: "^(src|scripts)" },
       to: { circular: true },
     },
     {
@@ -109,6 +109,21 @@ module.exports = {
       severity: "error",
       from: { path: "^src", pathNot: "^src/(cli|workbench)" },
       to: { path: "^src/(cli|workbench)" },
+    },
+    {
+      name: "product-never-imports-scripts",
+      comment: "What builds, serves and packages the product is no part of it.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^scripts" },
+    },
+    {
+      name: "scripts-never-import-product",
+      comment:
+        "Scripts build and serve the product as anybody would get it; the sample shares no constants with its reader.",
+      severity: "error",
+      from: { path: "^scripts" },
+      to: { path: "^(src|tests)", pathNot: "^tests/environment" },
     },
     {
       name: "no-orphans",

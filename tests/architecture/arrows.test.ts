@@ -14,10 +14,11 @@ interface Summary {
 const root = path.resolve(__dirname, "../..");
 const cruiser = path.join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
 
-/** Cruises `src` of a folder. dependency-cruiser is an ES module, so it runs as a child. */
+/** Cruises `src` and `scripts` of a folder. dependency-cruiser is an ES module, so it runs as a child. */
 function cruise(folder: string): Summary {
   const options = [
     "src",
+    "scripts",
     "--config",
     path.join(root, ".dependency-cruiser.js"),
     "--ts-config",
@@ -31,7 +32,7 @@ function cruise(folder: string): Summary {
   return (JSON.parse(output) as { summary: Summary }).summary;
 }
 
-test("no file of src imports against the arrows", () => {
+test("no file of src or scripts imports against the arrows", () => {
   const summary = cruise(root);
   expect(summary.totalCruised).toBeGreaterThan(100);
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`)).toEqual([]);
@@ -44,6 +45,13 @@ test("an import against the arrows is noticed", () => {
       from: "src/core/domain/person.ts",
       to: "src/core/plan/rule.ts",
       rule: expect.objectContaining({ name: "domain-imports-nothing" }),
+    }),
+  );
+  expect(summary.violations).toContainEqual(
+    expect.objectContaining({
+      from: "scripts/build.ts",
+      to: "src/core/plan/rule.ts",
+      rule: expect.objectContaining({ name: "scripts-never-import-product" }),
     }),
   );
 }, 60_000);
