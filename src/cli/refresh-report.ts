@@ -146,14 +146,15 @@ const ruleReport = ({ rule, clauses, status, value, required, cells }: Verdict):
   cells: cellTexts(cells),
 });
 
-function personReport({ person, role, month }: PersonRating, { people }: OfficeRecords): PersonReport {
+function personReport(rating: PersonRating, { people }: OfficeRecords): PersonReport {
+  const { person, role } = rating;
   const found = people[person];
   return {
     name: found?.name ?? "",
     number: found?.number ?? null,
     department: found?.department ?? null,
     role,
-    month: ratingReport(month),
+    month: ratingReport(rating),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Edit, MemoryEdit } from "./domain/edits";
 import { finding, type Finding } from "./domain/findings";
 import { isSameMemory, withAnswers, type Memory } from "./domain/memory";
 import { chosenRatingPlace, type Decision, type Question } from "./domain/question";
-import type { MonthRatings } from "./domain/rating";
+import { ofMonth } from "./domain/period";
+import type { PeriodRatings } from "./domain/rating";
 import type { OfficeRecords } from "./domain/records";
 import type { Refusal } from "./domain/refusal";
 import type { WorkbookSnapshot } from "./domain/snapshot";
@@ -39,7 +40,7 @@ export interface Review {
   readonly records: OfficeRecords;
   /** What the add-in's own sheets hold. */
   readonly filed: Filed;
-  readonly ratings: MonthRatings;
+  readonly ratings: PeriodRatings;
   readonly office: OfficeVerdicts;
   readonly findings: readonly Finding[];
   /** Doubts about the workbook that the office can settle. */
@@ -71,8 +72,9 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   const rated = rateMonth(records, parameters, month, asOf);
   const findings = [...reading.findings, ...rated.findings];
   // An empty month would only replace what stands there by "not assessed".
-  const isAnybodyRated = rated.ratings.people.some(({ month: { final } }) => final !== "not-assessed");
-  if (!isAnybodyRated) findings.push(finding("nobody-assessed", { people: records.people.length }, { month }));
+  const isAnybodyRated = rated.ratings.people.some(({ final }) => final !== "not-assessed");
+  if (!isAnybodyRated)
+    findings.push(finding("nobody-assessed", { people: records.people.length }, { period: ofMonth(month) }));
   const toWrite = {
     snapshot,
     sheets,

@@ -3,6 +3,7 @@ import { NOTHING_REMEMBERED } from "../../src/core/domain/memory";
 import type { CellRef } from "../../src/core/domain/address";
 import { dayOf, monthAt } from "../../src/core/domain/calendar";
 import { isCellEdit, type Edit } from "../../src/core/domain/edits";
+import { ofMonth } from "../../src/core/domain/period";
 import { finding } from "../../src/core/domain/findings";
 import type { Person } from "../../src/core/domain/people";
 import type { Overall, PersonRating, RuleVerdict } from "../../src/core/domain/rating";
@@ -209,26 +210,25 @@ export function personCase(person: number): PersonCase {
   const rating: PersonRating = {
     person,
     role: "cadre",
-    month: {
-      style: { ...NO_PARTS, grade: "good", score: 100 },
-      content: { ...NO_PARTS, grade: "medium", score: 87.5 },
-      time: { ...NO_PARTS, grade: "good", score: 100 },
-      effect: { ...NO_PARTS, grade: "not-assessed", score: null },
-      total: 95.83333,
-      overall: "good",
-      reason: { kind: "total", value: 95.83333, threshold: 85, parameter: "overall.good", aspects: [] },
-      open: null,
-      inspector: {
-        grade: "medium",
-        cell: { sheet: "检查登记", row: 2, column: 6 },
-        inspector: "周处长",
-        remark: "",
-      },
-      override: null,
-      final: "medium",
-      rules: [ARTICLE],
-      unexcused: [],
+    period: ofMonth(OCTOBER),
+    style: { ...NO_PARTS, grade: "good", score: 100 },
+    content: { ...NO_PARTS, grade: "medium", score: 87.5 },
+    time: { ...NO_PARTS, grade: "good", score: 100 },
+    effect: { ...NO_PARTS, grade: "not-assessed", score: null },
+    total: 95.83333,
+    overall: "good",
+    reason: { kind: "total", value: 95.83333, threshold: 85, parameter: "overall.good", aspects: [] },
+    open: null,
+    inspector: {
+      grade: "medium",
+      cell: { sheet: "检查登记", row: 2, column: 6 },
+      inspector: "周处长",
+      remark: "",
     },
+    override: null,
+    final: "medium",
+    rules: [ARTICLE],
+    unexcused: [],
   };
   return { person: one, rating, missed: [] };
 }

@@ -3,8 +3,8 @@
  * needs; the words live in `messages/`. Codes are kebab-case and never reused for another meaning.
  */
 import type { CellRef } from "./address";
-import type { Month } from "./calendar";
 import type { PersonIndex } from "./people";
+import type { Period } from "./period";
 import type { RatingPlaceChoice } from "./question";
 import type { ClauseId, Overall, RuleId } from "./rating";
 import type { Grade, StudyKind } from "./records";
@@ -130,8 +130,8 @@ interface FindingOf<Code extends FindingCode> {
   readonly cell: CellRef | null;
   readonly person: PersonIndex | null;
   readonly department: string | null;
-  /** The month it belongs to; null: none in particular. */
-  readonly month: Month | null;
+  /** What it belongs to; null: no period in particular. */
+  readonly period: Period | null;
   readonly clause: ClauseId | null;
 }
 
@@ -280,7 +280,7 @@ export interface FindingContext {
   readonly cell?: CellRef | null;
   readonly person?: PersonIndex | null;
   readonly department?: string | null;
-  readonly month?: Month | null;
+  readonly period?: Period | null;
   readonly clause?: ClauseId | null;
 }
 
@@ -290,9 +290,9 @@ export function finding<Code extends FindingCode>(
   facts: FindingFacts[Code],
   context: FindingContext = {},
 ): Finding {
-  const { cell = null, person = null, department = null, month = null, clause = null } = context;
+  const { cell = null, person = null, department = null, period = null, clause = null } = context;
   // TypeScript cannot follow that code and facts come from the same Code once they stand in one object.
-  return { code, facts, cell, person, department, month, clause } as Finding;
+  return { code, facts, cell, person, department, period, clause } as Finding;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

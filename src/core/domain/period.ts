@@ -8,6 +8,11 @@ export function ofMonth(month: Month): Period {
   return { kind: "month", month };
 }
 
+/** The period of a month that may not be known. */
+export function periodOrNull(month: Month | null): Period | null {
+  return month === null ? null : ofMonth(month);
+}
+
 export function isSamePeriod(one: Period, other: Period): boolean {
   return formatPeriod(one) === formatPeriod(other);
 }
@@ -20,4 +25,9 @@ export function formatPeriod(period: Period): string {
 /** The month of a period, or null for a year. */
 export function monthOfPeriod(period: Period): Month | null {
   return period.kind === "month" ? period.month : null;
+}
+
+/** Whether a period is this month. */
+export function isMonth(period: Period | null, month: Month): boolean {
+  return period?.kind === "month" && period.month === month;
 }

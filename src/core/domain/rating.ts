@@ -1,7 +1,8 @@
 /** What the rules answer and what a rating is made of. Rulebook sections 2 and 3. */
 import type { CellRef } from "./address";
-import type { DaySpan, Month } from "./calendar";
+import type { DaySpan } from "./calendar";
 import type { PersonIndex, Role, UNDECIDED } from "./people";
+import type { Period } from "./period";
 import type { Grade, SessionIndex } from "./records";
 
 export const ASPECTS = ["style", "content", "time", "effect"] as const;
@@ -212,10 +213,11 @@ export interface Rating {
   readonly unexcused: readonly number[];
 }
 
-export interface PersonRating {
+/** Somebody's rating for a period. */
+export interface PersonRating extends Rating {
   readonly person: PersonIndex;
   readonly role: Role | typeof UNDECIDED;
-  readonly month: Rating;
+  readonly period: Period;
 }
 
 /** Numbers of a department for one month (C57), people in service and called only. */
@@ -233,8 +235,9 @@ export interface DepartmentFigures {
   readonly finals: Readonly<Record<Overall, number>>;
 }
 
-export interface MonthRatings {
-  readonly month: Month;
+/** Everybody's ratings for a period. */
+export interface PeriodRatings {
+  readonly period: Period;
   readonly people: readonly PersonRating[];
   /** In the order in which the departments first stand in the roster. */
   readonly departments: readonly DepartmentFigures[];

@@ -55,7 +55,7 @@ export interface RatingExplanation {
  * Explains a person's rating for a month. `missed` are the sessions of `rating.month.unexcused`.
  */
 export function explainRating(
-  { month: rating }: PersonRating,
+  rating: PersonRating,
   missed: readonly Session[],
   month: Month,
   language: Language,

@@ -22,7 +22,7 @@ function figuresOf(name: string, people: readonly RatedPerson[]): DepartmentFigu
   const finals: Record<Overall, number> = { good: 0, medium: 0, poor: 0, "not-assessed": 0, undetermined: 0 };
   let [called, present, excused, unexcused, undecided, notesMet, notesAssessed] = [0, 0, 0, 0, 0, 0, 0];
   for (const { subject, answers, rating } of people) {
-    finals[rating.month.final] += 1;
+    finals[rating.final] += 1;
     if (isAssessed(answers.notes)) notesAssessed += 1;
     if (answers.notes.status === "met") notesMet += 1;
     for (const { certain, state } of subject.sessions) {

@@ -1,4 +1,5 @@
 /** Findings about departments and the office: what is not recorded, not held, not signed in to. */
+import { ofMonth } from "../domain/period";
 import type { Month } from "../domain/calendar";
 import { finding, type Finding } from "../domain/findings";
 import { RULE_IDS, type RuleId } from "../domain/rating";
@@ -30,7 +31,7 @@ export function nothingRecorded(
       finding(
         "nothing-recorded",
         { department: name ?? "", kind },
-        { department: name, month, clause: clauseOf(rule, []) },
+        { department: name, period: ofMonth(month), clause: clauseOf(rule, []) },
       ),
     );
   });
@@ -39,11 +40,15 @@ export function nothingRecorded(
 /** Sessions nobody signed in to, and too little central study held. */
 export function officeFindings(office: OfficeIndex, verdicts: OfficeVerdicts, month: Month): Finding[] {
   const findings: Finding[] = sessionsNotSignedIn(office).map(({ session }) =>
-    finding("session-not-signed-in", { topic: session.topic }, { cell: session.cell, month, clause: "C46" }),
+    finding(
+      "session-not-signed-in",
+      { topic: session.topic },
+      { cell: session.cell, period: ofMonth(month), clause: "C46" },
+    ),
   );
   for (const { rule, status, value, required } of verdicts) {
     if (rule === "session-held" && status === "short" && value !== null && required !== null) {
-      findings.push(finding("session-held", { days: value, required }, { month, clause: "C31" }));
+      findings.push(finding("session-held", { days: value, required }, { period: ofMonth(month), clause: "C31" }));
     }
   }
   return findings;

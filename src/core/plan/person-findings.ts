@@ -1,5 +1,5 @@
 /** Findings about one person's month: absences, duties not met, and grades that stand above the computed one. */
-import type { Month } from "../domain/calendar";
+import { ofMonth, type Period } from "../domain/period";
 import { finding, type Finding, type FindingContext } from "../domain/findings";
 import { RULE_IDS } from "../domain/rating";
 import { cellsOf } from "./answer";
@@ -8,27 +8,27 @@ import { inReadingOrder } from "./reading-order";
 import { clauseOf } from "./rules/all-rules";
 
 /** The findings of a person in the order: attendance, rules, sources, grades. Rules that are off say nothing. */
-export function personFindings(rated: RatedPerson, rules: RatingRules, month: Month): Finding[] {
+export function personFindings(rated: RatedPerson, rules: RatingRules, period: Period): Finding[] {
   return [
-    ...attendanceFindings(rated, rules, month),
-    ...ruleFindings(rated, rules, month),
-    ...gradeFindings(rated, month),
+    ...attendanceFindings(rated, rules, period),
+    ...ruleFindings(rated, rules, period),
+    ...gradeFindings(rated, period),
   ];
 }
 
-function contextOf({ subject }: RatedPerson, month: Month): FindingContext {
+function contextOf({ subject }: RatedPerson, period: Period): FindingContext {
   const { index, department } = subject.person;
-  return { person: index, department, month };
+  return { person: index, department, period };
 }
 
-function attendanceFindings(rated: RatedPerson, { modes }: RatingRules, month: Month): Finding[] {
+function attendanceFindings(rated: RatedPerson, { modes }: RatingRules, period: Period): Finding[] {
   if (modes.attendance === "off") return [];
   const { name } = rated.subject.person;
   const findings: Finding[] = [];
   for (const { certain, state, cell } of rated.subject.sessions) {
     if (!certain) continue;
     if (state === "present" || state === "excused" || state === "undecided") continue;
-    const context = { ...contextOf(rated, month), cell };
+    const context = { ...contextOf(rated, period), cell };
     if (state === "unexcused") findings.push(finding("unexcused-absence", { name }, { ...context, clause: "C48" }));
     else findings.push(finding("late-or-early", { name }, { ...context, clause: "C46" }));
   }
@@ -36,30 +36,32 @@ function attendanceFindings(rated: RatedPerson, { modes }: RatingRules, month: M
 }
 
 /** Duties of the month not met, and log and tally that differ. Absences are named one by one, not as a duty. */
-function ruleFindings(rated: RatedPerson, { modes }: RatingRules, month: Month): Finding[] {
+function ruleFindings(rated: RatedPerson, { modes }: RatingRules, period: Period): Finding[] {
   const { person } = rated.subject;
   const findings: Finding[] = [];
   for (const rule of RULE_IDS) {
     if (modes[rule] === "off") continue;
     const { status, value, required, differing } = rated.answers[rule];
     if (status !== "short" && differing.length === 0) continue;
-    const context = { ...contextOf(rated, month), clause: clauseOf(rule, person.roles) };
+    const context = { ...contextOf(rated, period), clause: clauseOf(rule, person.roles) };
     if (status === "short" && rule !== "attendance" && value !== null && required !== null) {
       const cell = inReadingOrder(cellsOf(rated.answers[rule])).at(-1) ?? person.cell;
       findings.push(finding("rule-short", { name: person.name, rule, value, required }, { ...context, cell }));
     }
     for (const { month: of, used, other, cell } of differing) {
-      findings.push(finding("sources-differ", { name: person.name, used, other }, { ...context, month: of, cell }));
+      findings.push(
+        finding("sources-differ", { name: person.name, used, other }, { ...context, period: ofMonth(of), cell }),
+      );
     }
   }
   return findings;
 }
 
-function gradeFindings(rated: RatedPerson, month: Month): Finding[] {
+function gradeFindings(rated: RatedPerson, period: Period): Finding[] {
   const { person } = rated.subject;
   const { name } = person;
-  const { overall, open, final, override, inspector } = rated.rating.month;
-  const context = { ...contextOf(rated, month), cell: person.cell };
+  const { overall, open, final, override, inspector } = rated.rating;
+  const context = { ...contextOf(rated, period), cell: person.cell };
   const findings: Finding[] = [];
   if (open !== null) {
     const { worst, best, cells } = open;

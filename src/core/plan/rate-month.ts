@@ -1,7 +1,8 @@
 /** The month's ratings of everybody. Rulebook sections 2 and 3. */
 import { lastDay, type Day, type Month } from "../domain/calendar";
 import type { Finding } from "../domain/findings";
-import type { MonthRatings } from "../domain/rating";
+import { ofMonth } from "../domain/period";
+import type { PeriodRatings } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import { departmentFigures } from "./department-figures";
 import { nothingRecorded, officeFindings } from "./office-findings";
@@ -18,7 +19,7 @@ import { ratePerson, ratingRules } from "./rate-person";
 export type { OfficeVerdict, OfficeVerdicts } from "./office/office-verdict";
 
 export interface MonthRated {
-  readonly ratings: MonthRatings;
+  readonly ratings: PeriodRatings;
   readonly office: OfficeVerdicts;
   readonly findings: Finding[];
 }
@@ -32,17 +33,17 @@ export function rateMonth(records: OfficeRecords, parameters: Parameters, month:
   const period = ratingPeriod(month, month, asOf, planYearStart);
   const office = indexOffice(records, parameters, period);
   const rules = ratingRules(office);
-  const rated = records.people.map((person) => ratePerson(office, rules, person, month));
+  const rated = records.people.map((person) => ratePerson(office, rules, person, ofMonth(month)));
   const verdicts = [sessionHeld(office, month), signInKept(office), inspectionMade(office, month)];
   return {
     ratings: {
-      month,
+      period: ofMonth(month),
       people: rated.map(({ rating }) => rating),
       departments: departmentFigures(office, rated),
     },
     office: verdicts,
     findings: [
-      ...rated.flatMap((person) => personFindings(person, rules, month)),
+      ...rated.flatMap((person) => personFindings(person, rules, ofMonth(month))),
       ...nothingRecorded(office, rated, rules, month),
       ...officeFindings(office, verdicts, month),
     ],

@@ -6,12 +6,10 @@ import {
   type OpenRange,
   type Overall,
   type PersonRating,
-  type Rating,
   type RuleId,
   type RuleMode,
 } from "../domain/rating";
-import type { Month } from "../domain/calendar";
-import { ofMonth } from "../domain/period";
+import type { Period } from "../domain/period";
 import { roleOf, type Person } from "../domain/people";
 import type { Grade } from "../domain/records";
 import { turned, type Judgement } from "./answer";
@@ -85,16 +83,19 @@ function gradesOf(office: OfficeIndex, rules: RatingRules, subject: Subject, jud
   return { answers, results, total, overall: overallOf(results, total, input) };
 }
 
-/** Rates one person for a month. */
-export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Person, month: Month): RatedPerson {
+/** Rates one person for a period. */
+export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Person, period: Period): RatedPerson {
   const subject = subjectOf(office, person);
   const judgements = judgementsOf(office, subject);
   const { answers, results, total, overall } = gradesOf(office, rules, subject, judgements);
-  const inspector = inspectorsGrade(office.inspections.of(person.index), ofMonth(month));
-  const overrides = overridesOf(office.overrides.of(person.index), ofMonth(month));
+  const inspector = inspectorsGrade(office.inspections.of(person.index), period);
+  const overrides = overridesOf(office.overrides.of(person.index), period);
   const { style, content, time, effect } = shown(results, rules);
   const isSettled = overrides.applied !== null || inspector.grade !== null;
-  const rating: Rating = {
+  const rating: PersonRating = {
+    person: person.index,
+    role: roleOf(person),
+    period,
     style,
     content,
     time,
@@ -118,7 +119,7 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
     answers,
     inspector,
     overrides,
-    rating: { person: person.index, role: roleOf(person), month: rating },
+    rating,
   };
 }
 

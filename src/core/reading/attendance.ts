@@ -1,6 +1,7 @@
 /** From collected sessions and observations to the records: one state for a person and session, every doubt a finding. */
-import { monthOf, type Day, type Month } from "../domain/calendar";
+import { monthOf, type Day } from "../domain/calendar";
 import type { Person } from "../domain/people";
+import { ofMonth, type Period } from "../domain/period";
 import type { Attendance, AttendanceState, Session } from "../domain/records";
 import { defaultDays } from "./activities";
 import { departmentKey } from "./departments";
@@ -11,9 +12,9 @@ import { audienceOf, type Observation, type SessionDraft } from "./session-book"
 const MOST_NAMES = 20;
 
 /** The month a session surely lies in, for findings; null where that is not certain. */
-function monthOfDraft({ when }: SessionDraft): Month | null {
+function periodOfDraft({ when }: SessionDraft): Period | null {
   if (!Number.isFinite(when.first) || !Number.isFinite(when.last)) return null;
-  return monthOf(when.first) === monthOf(when.last) ? monthOf(when.first) : null;
+  return monthOf(when.first) === monthOf(when.last) ? ofMonth(monthOf(when.first)) : null;
 }
 
 /** Whether service surely does not reach into the session's days. */
@@ -123,7 +124,7 @@ class SessionWriter {
   add(draft: SessionDraft): void {
     const index = this.sessions.length;
     const isCalled = audienceTest(draft);
-    const month = monthOfDraft(draft);
+    const period = periodOfDraft(draft);
     const decided = byPerson(draft.observations);
     const hasAttendance = draft.hasAttendance || draft.observations.some(({ isWork }) => isWork);
     const blank: string[] = [];
@@ -131,7 +132,7 @@ class SessionWriter {
       const observations = decided[person.index] ?? NO_OBSERVATIONS;
       const settled = settle(observations);
       if (!isCalled(person) || isOutOfService(person, draft)) {
-        this.notCalled(person, settled, month);
+        this.notCalled(person, settled, period);
         continue;
       }
       if (settled === null) {
@@ -147,14 +148,14 @@ class SessionWriter {
           });
         continue;
       }
-      this.doubts(person, settled, month);
+      this.doubts(person, settled, period);
       const { from, state } = settled;
       this.attendance.push({ person: person.index, session: index, state, mark: from.mark, cell: from.cell });
     }
     const isPast = draft.when.first <= this.asOf;
     if (hasAttendance && isPast && blank.length > 0) {
       const facts = { count: blank.length, names: blank.slice(0, MOST_NAMES) };
-      this.findings.add("attendance-blank", facts, { cell: draft.cell, month, clause: "C46" });
+      this.findings.add("attendance-blank", facts, { cell: draft.cell, period, clause: "C46" });
     }
     const audience = audienceOf(draft);
     this.sessions.push({
@@ -172,16 +173,16 @@ class SessionWriter {
   }
 
   /** A mark for somebody not called counts nowhere; "not due" agrees with it. */
-  private notCalled(person: Person, settled: Settled | null, month: Month | null): void {
+  private notCalled(person: Person, settled: Settled | null, period: Period | null): void {
     if (settled === null || settled.state === "not-due" || settled.from.isWork) return;
     const { cell } = settled.from;
-    this.findings.add("mark-not-called", { name: person.name }, { cell, person: person.index, month });
+    this.findings.add("mark-not-called", { name: person.name }, { cell, person: person.index, period });
   }
 
-  private doubts(person: Person, { doubt, from, isRepeated }: Settled, month: Month | null): void {
+  private doubts(person: Person, { doubt, from, isRepeated }: Settled, period: Period | null): void {
     if (doubt === "none" && !isRepeated) return;
     const { name, index, department } = person;
-    const context = { cell: from.cell, person: index, department, month };
+    const context = { cell: from.cell, person: index, department, period };
     if (doubt === "conflict") this.findings.add("attendance-conflict", { name }, context);
     if (doubt === "absent")
       this.findings.add("absence-undecided", { name, mark: from.mark }, { ...context, clause: "C47" });

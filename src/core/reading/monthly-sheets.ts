@@ -1,7 +1,7 @@
 /** Reads the sheets with a row per person and month: tally, notes checks, inspections. */
 import type { Month } from "../domain/calendar";
 import { UNREADABLE, type PersonIndex, type Quantity } from "../domain/people";
-import type { Period } from "../domain/period";
+import { periodOrNull, type Period } from "../domain/period";
 import type { Inspection, NotesCheck, TallyColumn, TallyRow } from "../domain/records";
 import { TALLY_COLUMNS } from "../domain/records";
 import { NOT_HANDED_IN } from "../sheets/notes-checks";
@@ -59,7 +59,7 @@ export function readTally(tables: readonly KnownTable[], people: PeopleIndex, fi
         rows.push({ person, month, counts, cell });
         return;
       }
-      findings.add("record-twice", { name }, { cell, person, month });
+      findings.add("record-twice", { name }, { cell, person, period: periodOrNull(month) });
       const both = TALLY_COLUMNS.map((column) => [column, merged(earlier.counts[column], counts[column])]);
       rows[place] = { ...earlier, counts: Object.fromEntries(both) as Record<TallyColumn, Quantity> };
     });
@@ -128,7 +128,7 @@ export function readNotesChecks(
         cells.text(row, "checkDate"),
       ].join("|");
       if (check.month !== null && seen.has(key))
-        findings.add("record-twice", { name }, { cell, person, month: check.month });
+        findings.add("record-twice", { name }, { cell, person, period: periodOrNull(check.month) });
       else checks.push(check);
       seen.add(key);
     });
@@ -167,8 +167,7 @@ export function readInspections(
       const word = periodKey(period);
       const key = [person, word, ...GRADED.map((role) => grades[role]), inspector].join("|");
       if (word !== null && seen.has(key)) {
-        const month = period?.kind === "month" ? period.month : null;
-        findings.add("record-twice", { name }, { cell, person, month });
+        findings.add("record-twice", { name }, { cell, person, period });
         return;
       }
       seen.add(key);

@@ -19,7 +19,7 @@ export function finalChanges(
       row.person !== null && row.period !== null && isSamePeriod(row.period, period) ? [[row.person, row.final]] : [],
     ),
   );
-  return people.flatMap(({ person, month: { final } }): FinalChange[] => {
+  return people.flatMap(({ person, final }): FinalChange[] => {
     const after = gradeWord(final, language);
     const stood = shown.get(person) ?? cellText(rowOf(register, person, period)?.cells.final ?? "");
     return stood === after ? [] : [{ person, before: stood === "" ? null : stood, after }];

@@ -1,4 +1,5 @@
 /** What is written about a person: grades as words, and the first words of what needs attention. */
+import { isMonth } from "../domain/period";
 import { formatMonth, type Month } from "../domain/calendar";
 import { SEVERITY, type Finding } from "../domain/findings";
 import type { Language } from "../domain/language";
@@ -42,7 +43,7 @@ export function ratingCells(
   return {
     name: key,
     month: formatMonth(month),
-    ...gradeCells(rating.month, language),
+    ...gradeCells(rating, language),
     override: asWritten(typed.override),
     reason: asWritten(typed.reason),
     warnings,
@@ -57,7 +58,7 @@ export function warningsByPerson(
 ): Map<PersonIndex, string> {
   const byPerson = new Map<PersonIndex, string[]>();
   for (const finding of findings) {
-    const isOfMonth = finding.month === null || finding.month === month;
+    const isOfMonth = finding.period === null || isMonth(finding.period, month);
     if (finding.person === null || !isOfMonth || SEVERITY[finding.code] === "notice") continue;
     const told = byPerson.get(finding.person);
     if (told === undefined) byPerson.set(finding.person, [shortOf(finding, language)]);

@@ -36,7 +36,8 @@ export function monthRows(
   typedOf: (person: PersonIndex) => Typed,
 ): RegisterRow[] {
   const period = ofMonth(month);
-  return ratings.people.flatMap(({ person: index, month: rating }): RegisterRow[] => {
+  return ratings.people.flatMap((rating): RegisterRow[] => {
+    const { person: index } = rating;
     const person = records.people[index];
     if (person === undefined) return [];
     const { override, reason } = typedOf(index);

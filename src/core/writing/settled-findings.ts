@@ -1,8 +1,7 @@
 /** Findings as they will be once everything is written: a second run must find the same. */
 import type { CellRef } from "../domain/address";
-import type { Month } from "../domain/calendar";
 import type { Finding } from "../domain/findings";
-import { isSamePeriod, ofMonth } from "../domain/period";
+import { formatPeriod, isSamePeriod, ofMonth, type Period } from "../domain/period";
 import type { PersonIndex } from "../domain/people";
 
 import type { OwnedKind, WorkbookSnapshot } from "../domain/snapshot";
@@ -45,49 +44,51 @@ function ownKind(snapshot: WorkbookSnapshot, cell: CellRef): OwnedKind | null {
   return owner?.kind ?? null;
 }
 
-/** Where the register has each person's row of a month after this run; each month is gone through once. */
-function filedPlaces({ after }: RegisterChange): (month: Month) => ReadonlyMap<PersonIndex, number> {
-  const months = new Map<Month, ReadonlyMap<PersonIndex, number>>();
-  return (month) => {
-    const known = months.get(month);
+/** Where the register has each person's row of a period after this run; each period is gone through once. */
+function filedPlaces({ after }: RegisterChange): (period: Period) => ReadonlyMap<PersonIndex, number> {
+  const periods = new Map<string, ReadonlyMap<PersonIndex, number>>();
+  return (period) => {
+    const key = formatPeriod(period);
+    const known = periods.get(key);
     if (known !== undefined) return known;
-    const period = ofMonth(month);
     const places = new Map(
       after.flatMap((row, at): [PersonIndex, number][] =>
         row.person !== null && row.period !== null && isSamePeriod(row.period, period) ? [[row.person, at]] : [],
       ),
     );
-    months.set(month, places);
+    periods.set(key, places);
     return places;
   };
 }
 
-/** Where what was typed for a person and month stands after this run; null: where it stood. */
+/** Where what was typed for a person and period stands after this run; null: where it stood. */
 function settledCell(
   request: WriteRequest,
   place: RatingPlace,
   register: RegisterChange,
-  filedAt: (month: Month) => ReadonlyMap<PersonIndex, number>,
+  filedAt: (period: Period) => ReadonlyMap<PersonIndex, number>,
   finding: Finding,
   cell: CellRef,
   kind: OwnedKind,
 ): CellRef | null {
-  const { month, snapshot, records, language } = request;
+  const { snapshot, records, language } = request;
+  const shown = ofMonth(request.month);
   const person = finding.person === null ? undefined : records.people[finding.person];
   const inRegister = (at: number | undefined): CellRef | null =>
     at === undefined || at < 0 ? null : { sheet: register.sheet, row: REGISTER_HEAD + at, column: FILED_OVERRIDE };
-  const isShown = person !== undefined && finding.month === month && place.kind !== "blocked";
+  const isShown =
+    person !== undefined && finding.period !== null && isSamePeriod(finding.period, shown) && place.kind !== "blocked";
   // What block and register both hold and differ in stays where it stands.
-  if (isShown && kind === "register" && isTyped(request.filed.typedFor(person.index, ofMonth(month)).register)) {
-    const { block, register: filed } = request.filed.typedFor(person.index, ofMonth(month));
-    if (block !== filed) return inRegister(filedAt(month).get(person.index));
+  if (isShown && kind === "register" && isTyped(request.filed.typedFor(person.index, shown).register)) {
+    const { block, register: filed } = request.filed.typedFor(person.index, shown);
+    if (block !== filed) return inRegister(filedAt(shown).get(person.index));
   }
   if (isShown) {
     if (place.kind === "own-sheet") return ratingSheetCell(snapshot, place.standing, person.index, OVERRIDE, language);
     const column = place.columns.get("override");
     return column === undefined ? null : { sheet: place.sheet.name, row: person.cell.row, column };
   }
-  if (person !== undefined && finding.month !== null) return inRegister(filedAt(finding.month).get(person.index));
+  if (person !== undefined && finding.period !== null) return inRegister(filedAt(finding.period).get(person.index));
   if (kind !== "register") return null;
   const at = register.after.findIndex(({ from }) => from?.cell.sheet === cell.sheet && from.cell.row === cell.row);
   return at < 0 ? null : { ...cell, row: REGISTER_HEAD + at };

@@ -1,5 +1,5 @@
 /** The warnings sheet (学习预警): every finding with its place as a link and what to do. */
-import { formatMonth } from "../domain/calendar";
+import { formatPeriod } from "../domain/period";
 import type { CellLink, SheetEdit } from "../domain/edits";
 import { inOrder, TOPIC, type Finding } from "../domain/findings";
 import type { OfficeRecords } from "../domain/records";
@@ -54,7 +54,7 @@ export function writeWarnings(request: WriteRequest, findings: readonly Finding[
       topic: words.topics[TOPIC[finding.code]],
       name: nameOf(finding, records),
       department: finding.department ?? person?.department ?? "",
-      month: finding.month === null ? "" : formatMonth(finding.month),
+      month: finding.period === null ? "" : formatPeriod(finding.period),
       sentence: sentenceOf(finding, language),
       clause: finding.clause ?? "",
       source: finding.cell === null ? "" : placeText(finding.cell),

@@ -5,7 +5,7 @@ import type { Finding } from "../domain/findings";
 import type { PersonIndex } from "../domain/people";
 import type { Language } from "../domain/language";
 import type { RatingPlaceChoice } from "../domain/question";
-import type { MonthRatings } from "../domain/rating";
+import type { PeriodRatings } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import type { WorkbookSnapshot } from "../domain/snapshot";
 import type { Filed } from "../sheets/filed";
@@ -22,7 +22,7 @@ export interface WriteRequest {
   readonly asOf: Day;
   /** Language of what is written. */
   readonly language: Language;
-  readonly ratings: MonthRatings;
+  readonly ratings: PeriodRatings;
   /** Where the office wants its ratings; null: it has not said. */
   readonly ratingPlace: RatingPlaceChoice | null;
   /** Findings of reading and rating; they fill the warnings sheet. */

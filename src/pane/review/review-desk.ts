@@ -83,7 +83,7 @@ function monthsInstead(outcome: ReviewOutcome): readonly Month[] {
     return outcome.refusal.code === "month-without-data" ? outcome.refusal.recorded : [];
   }
   const { ratings, records } = outcome.review;
-  const isAnybodyRated = ratings.people.some(({ month: { final } }) => final !== "not-assessed");
+  const isAnybodyRated = ratings.people.some(({ final }) => final !== "not-assessed");
   return isAnybodyRated ? [] : recordedMonths(records);
 }
 
@@ -91,6 +91,6 @@ function caseOf(review: Review, index: number): PersonCase | null {
   const person = review.records.people[index];
   const rating = review.ratings.people.find((one) => one.person === index);
   if (person === undefined || rating === undefined) return null;
-  const missed = rating.month.unexcused.flatMap((session) => review.records.sessions[session] ?? []);
+  const missed = rating.unexcused.flatMap((session) => review.records.sessions[session] ?? []);
   return { person, rating, missed };
 }

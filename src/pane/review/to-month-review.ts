@@ -8,7 +8,8 @@ import type { MonthReview, PersonLine } from "./month-review";
 export function toMonthReview(review: Review): MonthReview {
   const { month, asOf, sheets, findings, edits, finalChanges, records, ratings, decisions } = review;
   const changeOf = new Map(finalChanges.map((change) => [change.person, change]));
-  const people = ratings.people.flatMap(({ person: index, month: rating }): PersonLine[] => {
+  const people = ratings.people.flatMap((rating): PersonLine[] => {
+    const { person: index } = rating;
     const person = records.people[index];
     if (person === undefined) return [];
     const { style, content, time, effect, overall, open, inspector, override, final } = rating;

@@ -1,3 +1,4 @@
+import { ofMonth } from "../../../src/core/domain/period";
 import { dayOf, monthAt, onDay } from "../../../src/core/domain/calendar";
 import { LANGUAGES, type Language } from "../../../src/core/domain/language";
 import {
@@ -82,7 +83,10 @@ function verdict(rule: RuleId, status: Status, more: Partial<RuleVerdict> = {}):
 
 function rated(rules: readonly RuleVerdict[], more: Partial<Rating> = {}): PersonRating {
   const good = result("good", 100);
-  const month: Rating = {
+  return {
+    person: 0,
+    role: "cadre",
+    period: ofMonth(OCTOBER),
     ...{ style: good, content: good, time: good, effect: good },
     total: 100,
     overall: "good",
@@ -95,7 +99,6 @@ function rated(rules: readonly RuleVerdict[], more: Partial<Rating> = {}): Perso
     unexcused: [],
     ...more,
   };
-  return { person: 0, role: "cadre", month };
 }
 
 function day(month: number, date: number): number {
@@ -344,7 +347,7 @@ describe("the explanation of a rating", () => {
 test("the summary counts grades, findings and changed cells", () => {
   const people = [rated([]), rated([], { final: "medium" }), rated([], { final: "not-assessed" })];
   const summary = reviewSummary(
-    { month: OCTOBER, ratings: { month: OCTOBER, people, departments: [] }, findings: [], edits: [] },
+    { month: OCTOBER, ratings: { period: ofMonth(OCTOBER), people, departments: [] }, findings: [], edits: [] },
     "zh-CN",
   );
   expect(summary).toEqual([

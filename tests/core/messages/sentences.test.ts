@@ -1,3 +1,4 @@
+import { ofMonth } from "../../../src/core/domain/period";
 import { monthAt } from "../../../src/core/domain/calendar";
 import { finding, type Finding, type FindingCode } from "../../../src/core/domain/findings";
 import { LANGUAGES, type Language } from "../../../src/core/domain/language";
@@ -23,7 +24,7 @@ function findingsOf(language: Language): [string, Finding][] {
     facts[code].flatMap((fact) =>
       [OCTOBER, null].map((month): [string, Finding] => [
         `${code} ${JSON.stringify(fact)} ${String(month)}`,
-        finding(code, fact as never, { month }),
+        finding(code, fact as never, { period: month === null ? null : ofMonth(month) }),
       ]),
     ),
   );
@@ -101,7 +102,11 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
 });
 
 test("a sentence names the person, the month and both figures", () => {
-  const found = finding("rule-short", { name: "李明", rule: "notes", value: 8000, required: 8334 }, { month: OCTOBER });
+  const found = finding(
+    "rule-short",
+    { name: "李明", rule: "notes", value: 8000, required: 8334 },
+    { period: ofMonth(OCTOBER) },
+  );
   expect(sentenceOf(found, "zh-CN")).toBe("李明：截至10月底应有学习笔记8334字，已有8000字，还差334字。");
 });
 
@@ -109,7 +114,7 @@ test("a duty short by a little does not read as fulfilled", () => {
   const found = finding(
     "rule-short",
     { name: "李明", rule: "self-study", value: 3.98, required: 4 },
-    { month: OCTOBER },
+    { period: ofMonth(OCTOBER) },
   );
   expect(sentenceOf(found, "zh-CN")).toContain("应有4周自学满规定时间，已有3.9周");
 });

@@ -132,8 +132,7 @@ test("the range holds every grade that deciding the undecided marks can bring", 
         const { overall, open } = made.ratingOf(0);
         const [worst, best] = open === null ? [overall, overall] : [open.worst, open.best];
         for (const records of everyWay(made.records())) {
-          const decided = rateMonth(records, DEFAULT_PARAMETERS, OCTOBER, lastDay(OCTOBER)).ratings.people[0]?.month
-            .overall;
+          const decided = rateMonth(records, DEFAULT_PARAMETERS, OCTOBER, lastDay(OCTOBER)).ratings.people[0]?.overall;
           expect(rank.indexOf(decided ?? "not-assessed")).toBeGreaterThanOrEqual(rank.indexOf(worst));
           expect(rank.indexOf(decided ?? "not-assessed")).toBeLessThanOrEqual(rank.indexOf(best));
         }

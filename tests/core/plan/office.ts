@@ -215,7 +215,7 @@ export class TestOffice {
 
   /** The month's rating of the first person, or another. */
   ratingOf(person: PersonIndex, of = "2026-10", asOf?: string): Rating {
-    return ratingIn(this.rate(of, asOf), person).month;
+    return ratingIn(this.rate(of, asOf), person);
   }
 
   /** A rule's verdict for a person and month. */

@@ -16,7 +16,9 @@ function rated({ month, asOf }: RandomOffice, records: OfficeRecords): MonthRate
 }
 
 function ratings(office: RandomOffice, records = office.records): Rating[] {
-  return rated(office, records).ratings.people.map(({ month }) => month);
+  return rated(office, records).ratings.people.map(
+    ({ person: _person, role: _role, period: _period, ...rating }) => rating,
+  );
 }
 
 /** The records with one mark changed; the mark is chosen by a number. */

@@ -11,7 +11,7 @@ function rounded(value: number | null): number | null {
 }
 
 function product({ records, month, asOf }: RandomOffice): unknown {
-  return rateMonth(records, DEFAULT_PARAMETERS, month, asOf).ratings.people.map(({ month: rating }) => ({
+  return rateMonth(records, DEFAULT_PARAMETERS, month, asOf).ratings.people.map((rating) => ({
     rules: Object.fromEntries(
       rating.rules.map(({ rule, status, value, required }) => [
         rule,

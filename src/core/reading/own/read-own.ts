@@ -2,7 +2,7 @@
  * Reads the add-in's own sheets, once: nothing else in the product looks into them. Block and register are joined
  * here into what a person typed about somebody and a period.
  */
-import { formatPeriod, monthOfPeriod, type Period } from "../../domain/period";
+import { formatPeriod, type Period } from "../../domain/period";
 import { UNREADABLE, type PersonIndex } from "../../domain/people";
 import { finalGrade } from "../../domain/rating";
 import type { Override } from "../../domain/records";
@@ -93,7 +93,7 @@ export function readOwn(snapshot: WorkbookSnapshot, people: PeopleIndex, finding
     if (person === null || period === null || grade === null) return;
     if (grade === UNREADABLE) {
       const facts = { name: people.people[person]?.name ?? "", text: cellText(typed.override) };
-      findings.add("override-unreadable", facts, { cell, person, month: monthOfPeriod(period) });
+      findings.add("override-unreadable", facts, { cell, person, period });
     }
     overrides.push({ person, period, grade, reason: cellText(typed.reason), cell });
   };

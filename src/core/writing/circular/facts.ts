@@ -1,4 +1,5 @@
 /** The circular's numbers and names, taken from the ratings and records; nothing is estimated. */
+import { isMonth } from "../../domain/period";
 import { firstDay, lastDay, within, type Day } from "../../domain/calendar";
 import type { Person, PersonIndex } from "../../domain/people";
 import { RULE_IDS, type DepartmentFigures, type Overall, type RuleId } from "../../domain/rating";
@@ -47,11 +48,11 @@ export function circularFacts(request: WriteRequest, register: readonly Register
     attendance: sumAttendance(ratings.departments),
     notes: notesOf(request),
     grades,
-    open: ratings.people.filter(({ month: { open, override } }) => open !== null && override === null).length,
+    open: ratings.people.filter(({ open, override }) => open !== null && override === null).length,
     changes: changesSince(request, register, grades),
     behind: behindOf(request),
     late: lateOf(request),
-    named: ratings.people.flatMap(({ person: index, month: { unexcused } }) => {
+    named: ratings.people.flatMap(({ person: index, unexcused }) => {
       const person = records.people[index];
       const days = daysOf(unexcused.flatMap((session) => records.sessions[session] ?? []));
       return person === undefined || days.length === 0
@@ -130,10 +131,10 @@ function behindOf({ ratings, records }: WriteRequest): Behind[] {
   const bearers = new Map<string, number>();
   for (const { name } of records.people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const short = new Map<RuleId, Person[]>();
-  for (const { person: index, month } of ratings.people) {
+  for (const { person: index, rules } of ratings.people) {
     const person = records.people[index];
     if (person === undefined) continue;
-    for (const { rule, mode, status } of month.rules) {
+    for (const { rule, mode, status } of rules) {
       if (mode === "off" || status !== "short") continue;
       const people = short.get(rule);
       if (people === undefined) short.set(rule, [person]);
@@ -153,8 +154,8 @@ function behindOf({ ratings, records }: WriteRequest): Behind[] {
 }
 
 function lateOf({ findings, month }: WriteRequest): number {
-  const people = findings.flatMap(({ code, person, month: of }) =>
-    code === "late-or-early" && of === month ? [person] : [],
+  const people = findings.flatMap(({ code, person, period }) =>
+    code === "late-or-early" && isMonth(period, month) ? [person] : [],
   );
   return new Set(people).size;
 }

@@ -1,4 +1,5 @@
 /** The month's circular (通报 2026-10), a draft for the secretary to edit, print and have signed. C48, C53, C57. */
+import { ofMonth } from "../../domain/period";
 import { formatMonth } from "../../domain/calendar";
 import type { LocalArea, SheetContent, SheetEdit, StyledArea } from "../../domain/edits";
 import { finding } from "../../domain/findings";
@@ -22,7 +23,10 @@ export function writeCircular(request: WriteRequest, register: readonly Register
   const outcome = writeOwnSheet(snapshot, { owned: "circular", month: monthText, name, content }, existing);
   if (outcome.finding !== null || layout.pages === 1) return outcome;
   const sheet = existing?.name ?? outcome.edit?.sheet ?? name;
-  return { edit: outcome.edit, finding: finding("circular-two-pages", { sheet, pages: layout.pages }, { month }) };
+  return {
+    edit: outcome.edit,
+    finding: finding("circular-two-pages", { sheet, pages: layout.pages }, { period: ofMonth(month) }),
+  };
 }
 
 function contentOf({ rows, pages }: CircularLayout, { language }: WriteRequest): SheetContent {

@@ -39,7 +39,7 @@ function Explanation({ found }: { readonly found: PersonCase }): React.JSX.Eleme
   const { person, rating, missed } = found;
   const facts = [person.department ?? text.persons.noDepartment, words.roles[roleOf(person)], person.number];
   const explanation = explainRating(rating, missed, state.month, state.language);
-  const verdicts = new Map(rating.month.rules.map((verdict) => [verdict.rule, verdict]));
+  const verdicts = new Map(rating.rules.map((verdict) => [verdict.rule, verdict]));
   return (
     <>
       <div className={styles.who}>
@@ -49,13 +49,13 @@ function Explanation({ found }: { readonly found: PersonCase }): React.JSX.Eleme
         <Caption1 className={styles.quiet}>{facts.filter((fact) => fact !== null).join(" · ")}</Caption1>
         <CellLink cell={person.cell} />
       </div>
-      <GradesCompared rating={rating.month} reasons={explanation.overall} />
+      <GradesCompared rating={rating} reasons={explanation.overall} />
       <Section title={text.persons.aspects}>
         {explanation.aspects.map((aspect) => (
           <AspectCard
             key={aspect.aspect}
             explanation={aspect}
-            grade={rating.month[aspect.aspect].grade}
+            grade={rating[aspect.aspect].grade}
             verdicts={verdicts}
           />
         ))}

@@ -54,7 +54,7 @@ describe("the text of the circular", () => {
       `全月组织集中学习2次，应到8人次，实到${String(present)}人次，请假${String(excused)}人次，无故缺席${String(unexcused)}人次，参学率62.5%（5/8）。`,
     );
     expect(text(found)).toContain("检查学习笔记4本，达到进度要求3人，占75%（3/4）。");
-    const finals = found.ratings.people.map(({ month }) => month.final);
+    const finals = found.ratings.people.map(({ final }) => final);
     const of = (grade: string): number => finals.filter((final) => final === grade).length;
     expect(text(found)).toContain(
       `考评“好”${String(of("good"))}人、“中”${String(of("medium"))}人、“差”${String(of("poor"))}人`,
