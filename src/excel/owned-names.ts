@@ -1,4 +1,5 @@
 /** The marks of ownership: workbook-level defined names, one for each area or sheet of the add-in's. */
+import { formatPeriod, parsePeriod, type Period } from "../core/domain/period";
 import type { OwnedKind } from "../core/domain/snapshot";
 
 const PREFIX = "FourOnes.";
@@ -11,24 +12,26 @@ const WORDS: Readonly<Record<OwnedKind, string>> = {
 };
 const KINDS = Object.keys(WORDS) as OwnedKind[];
 
-/** What a mark says. `month` is "" except for documents of a month. */
+/** What a mark says. `period` is null except for documents of a period. */
 export interface Mark {
   readonly kind: OwnedKind;
-  readonly month: string;
+  readonly period: Period | null;
 }
 
-/** Only circulars are kept a month each; everything else is refreshed in place. */
-const isMonthly = (kind: OwnedKind): boolean => kind === "circular";
+/** Only circulars are kept one for each period; everything else is refreshed in place. */
+const isDated = (kind: OwnedKind): boolean => kind === "circular";
 
 /** "FourOnes.Rating", "FourOnes.Circular.2026_10". A name cannot hold the hyphen of a month. */
-export function markName({ kind, month }: Mark): string {
-  return `${PREFIX}${WORDS[kind]}${isMonthly(kind) ? `.${month.replace("-", "_")}` : ""}`;
+export function markName({ kind, period }: Mark): string {
+  const of = isDated(kind) && period !== null ? `.${formatPeriod(period).replace("-", "_")}` : "";
+  return `${PREFIX}${WORDS[kind]}${of}`;
 }
 
 /** What a defined name marks, or null for a name that is not the add-in's. Case does not matter to Excel. */
 export function markOf(name: string): Mark | null {
-  const [, word = "", month = ""] = /^FourOnes\.([A-Za-z]+)(?:\.(\d{4}_\d{2}))?$/i.exec(name) ?? [];
+  const [, word = "", text] = /^FourOnes\.([A-Za-z]+)(?:\.(\d{4}(?:_\d{2})?))?$/i.exec(name) ?? [];
   const kind = KINDS.find((candidate) => WORDS[candidate].toLowerCase() === word.toLowerCase());
-  if (kind === undefined || isMonthly(kind) !== (month !== "")) return null;
-  return { kind, month: month.replace("_", "-") };
+  const period = text === undefined ? null : parsePeriod(text.replace("_", "-"));
+  if (kind === undefined || isDated(kind) !== (period !== null) || (text !== undefined && period === null)) return null;
+  return { kind, period };
 }

@@ -2,7 +2,7 @@ import type { Edit } from "../../src/core/domain/edits";
 import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
 import type { Workbook } from "../../src/emulator/model/workbook";
 import { settled } from "../emulator/fixture";
-import { blockEdit, content, sheetEdit } from "./edits";
+import { blockEdit, content, sheetEdit, OCTOBER } from "./edits";
 import { bookOf, isHidden, open, pictureOf, sheetNamed, valueAt, type Grid, type Office } from "./office";
 
 const ROSTER: Grid = [
@@ -116,7 +116,7 @@ describe("Applying edits", () => {
 
   it("marks what it owns by defined names, and reads the marks back", async () => {
     const office = open(roster());
-    const circular = sheetEdit([["通报"]], { owned: "circular", month: "2026-10", sheet: "通报 2026-10" });
+    const circular = sheetEdit([["通报"]], { owned: "circular", period: OCTOBER, sheet: "通报 2026-10" });
     const { owned } = await readAndApply(office, [blockEdit(BLOCK), LINKED, circular]);
     expect(office.workbook.names.all().map(({ name }) => name)).toEqual([
       "FourOnes.Rating",
@@ -124,9 +124,9 @@ describe("Applying edits", () => {
       "FourOnes.Circular.2026_10",
     ]);
     expect(owned).toEqual([
-      { kind: "rating", month: "", area: { sheet: "花名册", row: 1, column: 3, rows: 3, columns: 3 } },
-      { kind: "warnings", month: "", area: { sheet: "学习预警", row: 0, column: 0, rows: 3, columns: 2 } },
-      { kind: "circular", month: "2026-10", area: { sheet: "通报 2026-10", row: 0, column: 0, rows: 1, columns: 1 } },
+      { kind: "rating", period: null, area: { sheet: "花名册", row: 1, column: 3, rows: 3, columns: 3 } },
+      { kind: "warnings", period: null, area: { sheet: "学习预警", row: 0, column: 0, rows: 3, columns: 2 } },
+      { kind: "circular", period: OCTOBER, area: { sheet: "通报 2026-10", row: 0, column: 0, rows: 1, columns: 1 } },
     ]);
   });
 
@@ -222,7 +222,7 @@ describe("Applying edits", () => {
   });
 
   describe("when Excel refuses the page set-up", () => {
-    const circular = sheetEdit([["通报"]], { owned: "circular", month: "2026-10", sheet: "通报 2026-10" });
+    const circular = sheetEdit([["通报"]], { owned: "circular", period: OCTOBER, sheet: "通报 2026-10" });
     const page = ({ workbook }: Office) => sheetNamed(workbook, "学习预警").pageLayout;
 
     it("writes the rest and says which sheets are not set up", async () => {
@@ -321,7 +321,7 @@ describe("Applying edits a second time", () => {
     await gateway.apply([blockEdit(values, { before, isNew: false })], snapshot, "2026-10");
     const { owned } = await gateway.read();
     const area = { sheet: "花名册", row: 1, column: 3, rows: 4, columns: 3 };
-    expect(owned).toContainEqual({ kind: "rating", month: "", area });
+    expect(owned).toContainEqual({ kind: "rating", period: null, area });
     expect(workbook.styles.get(sheetNamed(workbook, "花名册").styleAt(4, 3)).borders.bottom?.weight).toBe("Thin");
   });
 

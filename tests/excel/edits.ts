@@ -1,6 +1,10 @@
 /** Edits as the core makes them, small enough to be read. */
+import { monthAt } from "../../src/core/domain/calendar";
+import { ofMonth } from "../../src/core/domain/period";
 import type { BlockEdit, SheetContent, SheetEdit } from "../../src/core/domain/edits";
 import type { CellValue, OwnedKind } from "../../src/core/domain/snapshot";
+
+export const OCTOBER = ofMonth(monthAt(2026, 10));
 
 type Values = readonly (readonly (string | number)[])[];
 
@@ -11,7 +15,6 @@ export function blockEdit(values: Values, change: Partial<BlockEdit> = {}): Bloc
   return {
     kind: "block",
     owned: "rating",
-    month: "2026-10",
     area,
     values,
     before: values.map((line) => line.map((): CellValue => "")),
@@ -57,5 +60,5 @@ export function content(values: Values, change: Partial<SheetContent> = {}): She
 /** A warnings sheet. */
 export function sheetEdit(values: Values, change: Partial<SheetEdit> = {}): SheetEdit {
   const owned: OwnedKind = "warnings";
-  return { kind: "sheet", owned, month: "", sheet: "学习预警", content: content(values), before: null, ...change };
+  return { kind: "sheet", owned, period: null, sheet: "学习预警", content: content(values), before: null, ...change };
 }

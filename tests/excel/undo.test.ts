@@ -1,7 +1,7 @@
 import type { Edit } from "../../src/core/domain/edits";
 import type { LastRun } from "../../src/core/workbook-gateway";
 import type { Workbook } from "../../src/emulator/model/workbook";
-import { blockEdit, content, sheetEdit } from "./edits";
+import { blockEdit, content, sheetEdit, OCTOBER } from "./edits";
 import { bookOf, isHidden, open, pictureOf, sheetNamed, valueAt, type Grid, type Office } from "./office";
 
 const ROSTER: Grid = [
@@ -326,7 +326,7 @@ describe("A run that was cut off", () => {
     expect(await office.gateway.lastRun()).toMatchObject({ run: 1, state: "writing", month: "2026-10" });
 
     const again = await office.gateway.read();
-    const edit = sheetEdit([["通报"]], { owned: "circular", month: "2026-10", sheet: "通报 2026-10" });
+    const edit = sheetEdit([["通报"]], { owned: "circular", period: OCTOBER, sheet: "通报 2026-10" });
     await expect(office.gateway.apply([edit], again, "2026-10")).rejects.toMatchObject({
       fault: "unfinished-run",
       detail: "2026-10",

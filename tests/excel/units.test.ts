@@ -1,3 +1,4 @@
+import { OCTOBER } from "./edits";
 import fc from "fast-check";
 import { grouped, jsonBytes } from "../../src/excel/bytes";
 import { fromPieces, toPieces } from "../../src/excel/pieces";
@@ -33,17 +34,17 @@ const text = fc.oneof(
 
 describe("Marks of ownership", () => {
   it.each([
-    [{ kind: "rating", month: "" } as const, "FourOnes.Rating"],
-    [{ kind: "warnings", month: "" } as const, "FourOnes.Warnings"],
-    [{ kind: "register", month: "" } as const, "FourOnes.Register"],
-    [{ kind: "circular", month: "2026-10" } as const, "FourOnes.Circular.2026_10"],
+    [{ kind: "rating", period: null } as const, "FourOnes.Rating"],
+    [{ kind: "warnings", period: null } as const, "FourOnes.Warnings"],
+    [{ kind: "register", period: null } as const, "FourOnes.Register"],
+    [{ kind: "circular", period: OCTOBER } as const, "FourOnes.Circular.2026_10"],
   ])("%j is the name %s, and back", (mark, name) => {
     expect(markName(mark)).toBe(name);
     expect(markOf(name)).toEqual(mark);
   });
 
-  it("forgets the month of what is refreshed in place", () => {
-    expect(markName({ kind: "rating", month: "2026-10" })).toBe("FourOnes.Rating");
+  it("forgets the period of what is refreshed in place", () => {
+    expect(markName({ kind: "rating", period: OCTOBER })).toBe("FourOnes.Rating");
   });
 
   it.each(["Rating", "FourOnes.Other", "FourOnes.Circular", "FourOnes.Rating.2026_10", "FourOnes.Circular.10"])(

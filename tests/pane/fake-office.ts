@@ -83,7 +83,6 @@ export const EDITS: readonly Edit[] = [
   {
     kind: "block",
     owned: "rating",
-    month: "2026-10",
     area: { sheet: "花名册", row: 0, column: 2, rows: 3, columns: 2 },
     values: [
       ["姓名", "最终等次"],
@@ -102,7 +101,7 @@ export const EDITS: readonly Edit[] = [
   {
     kind: "sheet",
     owned: "warnings",
-    month: "",
+    period: null,
     sheet: "学习预警",
     before: null,
     content: {

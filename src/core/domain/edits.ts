@@ -6,6 +6,7 @@
 import type { Area, CellRef } from "./address";
 import type { Memory } from "./memory";
 import type { Unreadable } from "./people";
+import type { Period } from "./period";
 import type { CellValue, OwnedKind } from "./snapshot";
 
 export type HorizontalAlignment = "Left" | "Center" | "Right" | "Distributed";
@@ -90,8 +91,8 @@ export interface SheetContent {
 export interface SheetEdit {
   readonly kind: "sheet";
   readonly owned: OwnedKind;
-  /** The month a document belongs to ("2026-10"), or "". */
-  readonly month: string;
+  /** What a document belongs to; null: a sheet of no period. */
+  readonly period: Period | null;
   readonly sheet: string;
   readonly content: SheetContent;
   /** What stands there now, from A1 on; null: the sheet does not exist yet. */
@@ -102,7 +103,6 @@ export interface SheetEdit {
 export interface BlockEdit {
   readonly kind: "block";
   readonly owned: "rating";
-  readonly month: string;
   readonly area: Area;
   /** All cells of the area; text is written as text. null: the cell is a person's, or stays as she has it. */
   readonly values: readonly (readonly (string | number | null)[])[];

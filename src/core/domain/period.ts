@@ -1,5 +1,5 @@
 /** What a rating, an inspection or an override is about: a month, or a plan year. Rulebook section 3. */
-import { formatMonth, type Month } from "./calendar";
+import { formatMonth, parseMonth, type Month } from "./calendar";
 
 export type Period =
   { readonly kind: "month"; readonly month: Month } | { readonly kind: "year"; readonly year: number };
@@ -20,6 +20,13 @@ export function isSamePeriod(one: Period, other: Period): boolean {
 /** "2026-10" or "2026", as sheets and marks of ownership write it. */
 export function formatPeriod(period: Period): string {
   return period.kind === "month" ? formatMonth(period.month) : String(period.year).padStart(4, "0");
+}
+
+/** Reads what `formatPeriod` writes; null for anything else. */
+export function parsePeriod(text: string): Period | null {
+  const month = parseMonth(text);
+  if (month !== null) return ofMonth(month);
+  return /^\d{4}$/u.test(text) ? { kind: "year", year: Number(text) } : null;
 }
 
 /** The month of a period, or null for a year. */

@@ -5,6 +5,7 @@
 import type { Area } from "./address";
 import type { Memory } from "./memory";
 import type { Unreadable } from "./people";
+import type { Period } from "./period";
 
 /** A cell's value as Excel hands it out: "" is an empty cell, an error is its text ("#N/A"), a date is its serial. */
 export type CellValue = string | number | boolean;
@@ -72,8 +73,8 @@ export type OwnedKind = "rating" | "warnings" | "register" | "circular";
 /** An area that carries the add-in's mark of ownership: a defined name with the prefix `FourOnes.`. */
 export interface OwnedArea {
   readonly kind: OwnedKind;
-  /** The month a document belongs to ("2026-10"), or "" for areas of no month. */
-  readonly month: string;
+  /** What a document belongs to; null for areas of no period. */
+  readonly period: Period | null;
   readonly area: Area;
 }
 

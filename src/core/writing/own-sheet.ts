@@ -1,4 +1,5 @@
 /** A whole sheet of the add-in's own: found again by its mark, or added under a free name. */
+import { isSamePeriod, type Period } from "../domain/period";
 import { cellChanges, type SheetContent, type SheetEdit } from "../domain/edits";
 import { finding } from "../domain/findings";
 import type { OwnedKind, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
@@ -7,8 +8,8 @@ import type { Outcome } from "./write-request";
 
 export interface OwnSheet {
   readonly owned: OwnedKind;
-  /** "2026-10", or "" for a sheet of no month. */
-  readonly month: string;
+  /** null: a sheet of no period. */
+  readonly period: Period | null;
   /** What it is called where it does not exist yet. */
   readonly name: string;
   readonly content: SheetContent;
@@ -22,9 +23,9 @@ export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): strin
   return name;
 }
 
-/** The sheet the add-in already has for this; for documents of a month, the one of that month. */
-export function ownSheetOf(snapshot: WorkbookSnapshot, owned: OwnedKind, month: string): SheetSnapshot | null {
-  return standing(snapshot, owned).find((one) => one.owned.month === month)?.sheet ?? null;
+/** The sheet the add-in already has for this; for documents of a period, the one of that period. */
+export function ownSheetOf(snapshot: WorkbookSnapshot, owned: OwnedKind, period: Period | null): SheetSnapshot | null {
+  return standing(snapshot, owned).find(({ owned: { period: of } }) => isSame(of, period))?.sheet ?? null;
 }
 
 /**
@@ -38,18 +39,18 @@ export function writeOwnSheet(
   existing: SheetSnapshot | null,
   foreign: readonly number[] = [],
 ): Outcome<SheetEdit> {
-  const { owned, month, name, content } = sheet;
+  const { owned, period, name, content } = sheet;
   if (existing === null) {
     const added = freeSheetName(snapshot, name);
     if (snapshot.structureProtected) {
       return { edit: null, finding: finding("sheet-not-writable", { sheet: added, reason: "structure" }) };
     }
-    return { edit: { kind: "sheet", owned, month, sheet: added, content, before: null }, finding: null };
+    return { edit: { kind: "sheet", owned, period, sheet: added, content, before: null }, finding: null };
   }
   const edit: SheetEdit = {
     kind: "sheet",
     owned,
-    month,
+    period,
     sheet: existing.name,
     content,
     before: standingValues(snapshot, existing, content),
@@ -92,4 +93,8 @@ function standingValues(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, conten
   const rows = Math.max(content.values.length, ...own.map((area) => area.row + area.rows));
   const columns = Math.max(content.values[0]?.length ?? 0, ...own.map((area) => area.column + area.columns));
   return areaValues(sheet, { row: 0, column: 0, rows, columns });
+}
+
+function isSame(one: Period | null, other: Period | null): boolean {
+  return one === null || other === null ? one === other : isSamePeriod(one, other);
 }

@@ -1,5 +1,4 @@
 /** The rating block beside the roster: one row for each roster row, blank where the row is no person. */
-import { formatMonth } from "../domain/calendar";
 import { cellChanges, type BlockEdit, type StyledArea } from "../domain/edits";
 import type { Language } from "../domain/language";
 import { headerWord } from "../domain/text";
@@ -91,7 +90,7 @@ type BlockRow = BlockEdit["values"][number];
 
 /** The edit of the block; null where it already stands so. A person's cells inside the block are never expressed. */
 export function ratingBlock(
-  { language, month }: Pick<WriteRequest, "language" | "month">,
+  { language }: Pick<WriteRequest, "language">,
   { sheet, area, columns, standing }: Extract<RatingPlace, { kind: "beside" }>,
   { people, strayWarning }: BlockRows,
 ): BlockEdit | null {
@@ -120,7 +119,6 @@ export function ratingBlock(
   const edit: BlockEdit = {
     kind: "block",
     owned: "rating",
-    month: formatMonth(month),
     area,
     values,
     before: areaValues(sheet, area),

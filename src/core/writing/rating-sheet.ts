@@ -1,5 +1,4 @@
 /** The ratings on a sheet of their own (学习评定), where the roster cannot take them: a row for each person. */
-import { formatMonth } from "../domain/calendar";
 import type { SheetContent } from "../domain/edits";
 import type { CellRef } from "../domain/address";
 import type { Language } from "../domain/language";
@@ -30,7 +29,7 @@ function withWho(row: WrittenRow, number: string, department: string): WrittenRo
 
 /** The sheet. Its header is the first row, where reading looks for it. */
 export function ratingSheet(
-  { language, month }: WriteRequest,
+  { language }: WriteRequest,
   rows: readonly PersonRow[],
   strays: readonly FiledRating[],
   strayWarning: string,
@@ -68,7 +67,7 @@ export function ratingSheet(
     frozenRows: 1,
     showGridlines: false,
   };
-  return { owned: "rating", month: formatMonth(month), name: SHEET_NAMES.rating[language], content };
+  return { owned: "rating", period: null, name: SHEET_NAMES.rating[language], content };
 }
 
 /** The cell of a person and a column of the ratings on the sheet, which has everybody in roster order. */

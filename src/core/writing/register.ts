@@ -60,7 +60,7 @@ export function monthRows(
 
 /** What the register's sheet is or will be called. */
 export function registerName({ snapshot, language }: WriteRequest): string {
-  return ownSheetOf(snapshot, "register", "")?.name ?? freeSheetName(snapshot, SHEET_NAMES.register[language]);
+  return ownSheetOf(snapshot, "register", null)?.name ?? freeSheetName(snapshot, SHEET_NAMES.register[language]);
 }
 
 /** The register sheet with these rows. */
@@ -95,6 +95,6 @@ export function writeRegister(
     frozenRows: 2,
     showGridlines: false,
   };
-  const sheet = { owned: "register", month: "", name: title, content } as const;
-  return writeOwnSheet(snapshot, sheet, ownSheetOf(snapshot, "register", ""), filed.register?.foreign ?? []);
+  const sheet = { owned: "register", period: null, name: title, content } as const;
+  return writeOwnSheet(snapshot, sheet, ownSheetOf(snapshot, "register", null), filed.register?.foreign ?? []);
 }

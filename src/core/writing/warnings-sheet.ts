@@ -88,6 +88,6 @@ export function writeWarnings(request: WriteRequest, findings: readonly Finding[
     frozenRows: HEADER_ROWS,
     showGridlines: false,
   };
-  const sheet = { owned: "warnings", month: "", name: SHEET_NAMES.warnings[language], content } as const;
-  return writeOwnSheet(snapshot, sheet, ownSheetOf(snapshot, "warnings", ""));
+  const sheet = { owned: "warnings", period: null, name: SHEET_NAMES.warnings[language], content } as const;
+  return writeOwnSheet(snapshot, sheet, ownSheetOf(snapshot, "warnings", null));
 }

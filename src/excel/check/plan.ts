@@ -80,7 +80,8 @@ function planSheet(edit: SheetEdit, snapshot: WorkbookSnapshot): PlannedSheet {
   };
 }
 
-const markNameOf = ({ owned, month }: CellEdit): string => markName({ kind: owned, month });
+const markNameOf = (edit: CellEdit): string =>
+  markName({ kind: edit.owned, period: edit.kind === "sheet" ? edit.period : null });
 
 function markedArea(edit: CellEdit, { owned }: WorkbookSnapshot): Area | null {
   return owned.find((area: OwnedArea) => markName(area) === markNameOf(edit))?.area ?? null;

@@ -59,8 +59,12 @@ function applyOne(snapshot: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
     edit.kind === "block"
       ? edit.area
       : { sheet: name, row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
-  // As the marks of ownership tell: only circulars belong to a month.
-  const owned: OwnedArea = { kind: edit.owned, month: edit.owned === "circular" ? edit.month : "", area };
+  // As the marks of ownership tell: only circulars belong to a period.
+  const owned: OwnedArea = {
+    kind: edit.owned,
+    period: edit.kind === "sheet" && edit.owned === "circular" ? edit.period : null,
+    area,
+  };
   const isSame = (one: OwnedArea): boolean => one.kind === owned.kind && one.area.sheet === name;
   const old = snapshot.sheets.find((sheet) => sheet.name === name) ?? sheetOf({ name, rows: [] });
   let written = old;

@@ -16,16 +16,16 @@ import { COLUMN_WIDTHS, PAGE, TYPOGRAPHY } from "./typography";
 export function writeCircular(request: WriteRequest, register: readonly RegisterRow[]): Outcome<SheetEdit> {
   const { snapshot, month, language } = request;
   const layout = layOutCircular(request, circularFacts(request, register));
-  const monthText = formatMonth(month);
-  const name = circularSheetName(monthText, language);
-  const existing = ownSheetOf(snapshot, "circular", monthText);
+  const period = ofMonth(month);
+  const name = circularSheetName(formatMonth(month), language);
+  const existing = ownSheetOf(snapshot, "circular", period);
   const content = contentOf(layout, request);
-  const outcome = writeOwnSheet(snapshot, { owned: "circular", month: monthText, name, content }, existing);
+  const outcome = writeOwnSheet(snapshot, { owned: "circular", period, name, content }, existing);
   if (outcome.finding !== null || layout.pages === 1) return outcome;
   const sheet = existing?.name ?? outcome.edit?.sheet ?? name;
   return {
     edit: outcome.edit,
-    finding: finding("circular-two-pages", { sheet, pages: layout.pages }, { period: ofMonth(month) }),
+    finding: finding("circular-two-pages", { sheet, pages: layout.pages }, { period }),
   };
 }
 

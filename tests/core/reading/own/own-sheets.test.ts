@@ -1,4 +1,4 @@
-import { ofMonth } from "../../../../src/core/domain/period";
+import { parsePeriod, ofMonth } from "../../../../src/core/domain/period";
 import type { OwnedArea } from "../../../../src/core/domain/snapshot";
 import { personKeys } from "../../../../src/core/sheets/person-key";
 import { RATING_COLUMNS, REGISTER_COLUMNS } from "../../../../src/core/sheets/written";
@@ -30,7 +30,7 @@ function owned(
   rows: number,
   columns: number,
 ): OwnedArea {
-  return { kind, month: of, area: { sheet: sheetName, row, column, rows, columns } };
+  return { kind, period: parsePeriod(of), area: { sheet: sheetName, row, column, rows, columns } };
 }
 
 /** A roster with the rating block right beside it. */
