@@ -2,11 +2,11 @@
 import type { CellRef } from "../core/domain/address";
 import { firstDay, formatDay, formatMonth, lastDay, monthOf, type DaySpan } from "../core/domain/calendar";
 import { SEVERITY, type Finding, type Severity } from "../core/domain/findings";
+import type { DepartmentFigures } from "../core/domain/figures";
 import type { Language } from "../core/domain/language";
 import type {
   AspectPart,
   AspectResult,
-  DepartmentFigures,
   Overall,
   OverallReason,
   PeriodStatus,
@@ -125,7 +125,7 @@ export function refreshReport(review: Review, language: Language, { edits, wire,
     asOf: formatDay(review.asOf),
     sheets: review.sheets.map(sheetReport),
     people: review.ratings.people.map((rated) => personReport(rated, review.records)),
-    departments: review.ratings.departments,
+    departments: review.figures.departments,
     office: { rules: review.office.map(ruleReport) },
     findings: review.findings.map((finding) => findingReport(finding, review.records, language)),
     questions: review.questions.map(questionReport),

@@ -4,6 +4,7 @@
  */
 import { firstDay, lastDay, type Day, type Month } from "./domain/calendar";
 import type { Edit, MemoryEdit } from "./domain/edits";
+import type { OfficeFigures } from "./domain/figures";
 import { finding, type Finding } from "./domain/findings";
 import { isSameMemory, withAnswers, type Memory } from "./domain/memory";
 import { chosenRatingPlace, type Decision, type Question } from "./domain/question";
@@ -41,6 +42,8 @@ export interface Review {
   /** What the add-in's own sheets hold. */
   readonly filed: Filed;
   readonly ratings: PeriodRatings;
+  /** What documents tell. */
+  readonly figures: OfficeFigures;
   readonly office: OfficeVerdicts;
   readonly findings: readonly Finding[];
   /** Doubts about the workbook that the office can settle. */
@@ -84,6 +87,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
     asOf,
     language,
     ratings: rated.ratings,
+    figures: rated.figures,
     findings,
     ratingPlace: chosenRatingPlace(decisions),
   };
@@ -97,6 +101,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
       records,
       filed,
       ratings: rated.ratings,
+      figures: rated.figures,
       office: rated.office,
       findings: [...findings, ...written.findings],
       questions,

@@ -220,25 +220,8 @@ export interface PersonRating extends Rating {
   readonly period: Period;
 }
 
-/** Numbers of a department for one month (C57), people in service and called only. */
-export interface DepartmentFigures {
-  readonly name: string;
-  readonly people: number;
-  /** Person-times over the month's sessions. */
-  readonly called: number;
-  readonly present: number;
-  readonly excused: number;
-  readonly unexcused: number;
-  readonly undecided: number;
-  readonly notesMet: number;
-  readonly notesAssessed: number;
-  readonly finals: Readonly<Record<Overall, number>>;
-}
-
 /** Everybody's ratings for a period. */
 export interface PeriodRatings {
   readonly period: Period;
   readonly people: readonly PersonRating[];
-  /** In the order in which the departments first stand in the roster. */
-  readonly departments: readonly DepartmentFigures[];
 }

@@ -1,17 +1,8 @@
 /** What the monthly circular says, as slots; each language has its own sentences. OFFICE-PRACTICE section 4. */
 import type { Day, Month } from "../domain/calendar";
+import type { AttendanceCounts, NotesCounts } from "../domain/figures";
 import type { RuleId } from "../domain/rating";
 import type { ActivityKind, Grade } from "../domain/records";
-
-/** Person-times over the month's sessions; `called` is the sum of the others. */
-export interface AttendanceCounts {
-  readonly called: number;
-  readonly present: number;
-  readonly excused: number;
-  readonly unexcused: number;
-  /** Nobody has said yet whether they were present, on leave or absent without reason. */
-  readonly undecided: number;
-}
 
 /** The greatest share of undecided person-times for which a lower bound of the rate says something. */
 const MOST_OPEN = 0.2;
@@ -19,14 +10,6 @@ const MOST_OPEN = 0.2;
 /** So much is undecided that a rate of attendance would mislead. */
 export function isRateOpen({ called, undecided }: AttendanceCounts): boolean {
   return undecided > called * MOST_OPEN;
-}
-
-export interface NotesCounts {
-  /** Notebooks presented at the month's check. */
-  readonly checked: number;
-  /** People whose notes could be measured against the pace, and those who keep it. */
-  readonly assessed: number;
-  readonly met: number;
 }
 
 /** Somebody named for absence without reason (C48). */

@@ -1,10 +1,11 @@
 /** The month's ratings of everybody. Rulebook sections 2 and 3. */
 import { lastDay, type Day, type Month } from "../domain/calendar";
+import type { OfficeFigures } from "../domain/figures";
 import type { Finding } from "../domain/findings";
 import { ofMonth } from "../domain/period";
 import type { PeriodRatings } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
-import { departmentFigures } from "./department-figures";
+import { officeFigures } from "./figures/office";
 import { nothingRecorded, officeFindings } from "./office-findings";
 import { indexOffice } from "./office-index";
 import { inspectionMade } from "./office/inspection-made";
@@ -20,6 +21,7 @@ export type { OfficeVerdict, OfficeVerdicts } from "./office/office-verdict";
 
 export interface MonthRated {
   readonly ratings: PeriodRatings;
+  readonly figures: OfficeFigures;
   readonly office: OfficeVerdicts;
   readonly findings: Finding[];
 }
@@ -39,8 +41,8 @@ export function rateMonth(records: OfficeRecords, parameters: Parameters, month:
     ratings: {
       period: ofMonth(month),
       people: rated.map(({ rating }) => rating),
-      departments: departmentFigures(office, rated),
     },
+    figures: officeFigures(office, rated, rules),
     office: verdicts,
     findings: [
       ...rated.flatMap((person) => personFindings(person, rules, ofMonth(month))),

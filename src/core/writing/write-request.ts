@@ -1,6 +1,7 @@
 /** What the writing stage is given and what it answers. */
 import type { Day, Month } from "../domain/calendar";
 import type { CellEdit } from "../domain/edits";
+import type { OfficeFigures } from "../domain/figures";
 import type { Finding } from "../domain/findings";
 import type { PersonIndex } from "../domain/people";
 import type { Language } from "../domain/language";
@@ -23,6 +24,7 @@ export interface WriteRequest {
   /** Language of what is written. */
   readonly language: Language;
   readonly ratings: PeriodRatings;
+  readonly figures: OfficeFigures;
   /** Where the office wants its ratings; null: it has not said. */
   readonly ratingPlace: RatingPlaceChoice | null;
   /** Findings of reading and rating; they fill the warnings sheet. */

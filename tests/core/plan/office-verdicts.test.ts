@@ -84,7 +84,7 @@ test("the numbers of a department are those of its people in service", () => {
   office.mark(0, first, "present").mark(1, first, "late").mark(2, first, "excused").mark(3, first, "unexcused");
   office.mark(0, second, "present").mark(5, first, "unexcused");
   office.check(0, "2026-10", { charactersToDate: 8_334 }).check(1, "2026-10", { charactersToDate: 8_333 });
-  expect(office.rate("2026-10").ratings.departments).toEqual([
+  expect(office.rate("2026-10").figures.departments).toEqual([
     {
       name: "综合科",
       people: 4,

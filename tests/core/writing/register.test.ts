@@ -178,7 +178,7 @@ describe("the warnings sheet", () => {
 
   test("says so where there is nothing to do", () => {
     const found = review(office());
-    const { month, records, filed, ratings, asOf, sheets } = found;
+    const { month, records, filed, ratings, figures, asOf, sheets } = found;
     const written = writeMonth({
       snapshot: office(),
       sheets,
@@ -188,6 +188,7 @@ describe("the warnings sheet", () => {
       asOf,
       language: "zh-CN",
       ratings,
+      figures,
       findings: [],
       ratingPlace: null,
     });
@@ -198,7 +199,7 @@ describe("the warnings sheet", () => {
   });
 
   test("names whom a row speaks of even where the roster does not know them", () => {
-    const { month, records, filed, ratings, asOf, sheets } = review(office());
+    const { month, records, filed, ratings, figures, asOf, sheets } = review(office());
     const unknown = finding(
       "person-unknown",
       { name: "=王小丽", nearest: ["王晓丽"] },
@@ -213,6 +214,7 @@ describe("the warnings sheet", () => {
       asOf,
       language: "zh-CN",
       ratings,
+      figures,
       findings: [unknown],
       ratingPlace: null,
     });

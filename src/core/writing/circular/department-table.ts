@@ -1,9 +1,8 @@
 /** The table by department (C57), in roster order, with its sum. */
-import type { DepartmentFigures } from "../../domain/rating";
 import { circularWords } from "../../messages";
 import type { WrittenRow } from "../cells";
 import type { Language } from "../../domain/language";
-import { sumAttendance } from "./facts";
+import { sumAttendance, type DepartmentFigures } from "../../domain/figures";
 
 export interface DepartmentTable {
   readonly head: WrittenRow;

@@ -1,9 +1,10 @@
-/** Numbers of each department for the month's circular (C57). */
-import type { DepartmentFigures, Overall } from "../domain/rating";
-import type { OfficeIndex } from "./office-index";
-import type { RatedPerson } from "./rate-person";
-import { hasAttended } from "./records/sessions";
-import { isAssessed } from "./answer";
+/** Numbers of each department for documents (C57). */
+import type { DepartmentFigures } from "../../domain/figures";
+import type { Overall } from "../../domain/rating";
+import type { OfficeIndex } from "../office-index";
+import type { RatedPerson } from "../rate-person";
+import { hasAttended } from "../records/sessions";
+import { isAssessed } from "../answer";
 
 /** Figures of the people in service on at least one day of the period; people without a department stand under "". */
 export function departmentFigures(office: OfficeIndex, rated: readonly RatedPerson[]): DepartmentFigures[] {
