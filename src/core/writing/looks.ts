@@ -1,6 +1,5 @@
 /** How the add-in's sheets look: quiet, printable in black and white. OFFICE-PRACTICE 3.3. */
-import type { AreaStyle, LocalArea, PageSetup, StyledArea } from "../domain/edits";
-import type { Language } from "../domain/language";
+import type { AreaStyle, LocalArea, StyledArea } from "../domain/edits";
 
 const LINE = "#A6A6A6";
 const HEADER_FILL = "#E7EEF7";
@@ -25,21 +24,4 @@ export const TITLE: AreaStyle = { size: 14, bold: true, horizontal: "Left", vert
 export function styled(row: number, column: number, rows: number, columns: number, style: AreaStyle): StyledArea[] {
   const area: LocalArea = { row, column, rows, columns };
   return rows > 0 && columns > 0 ? [{ area, style }] : [];
-}
-
-const PAGE_NUMBER = {
-  "zh-CN": '&"宋体,Regular"&10第 &P 页',
-  en: '&"Arial,Regular"&10Page &P',
-} as const satisfies Record<Language, string>;
-
-/** A4 landscape, one page wide, the first rows repeated. Lengths in points. */
-export function landscapePage(titleRows: number, language: Language): PageSetup {
-  return {
-    orientation: "Landscape",
-    margins: { top: 56.69, bottom: 56.69, left: 42.52, right: 42.52, header: 28.35, footer: 28.35 },
-    zoom: { pagesWide: 1 },
-    centerHorizontally: true,
-    titleRows: { row: 0, rows: titleRows },
-    footer: { odd: { center: PAGE_NUMBER[language] } },
-  };
 }

@@ -4,7 +4,7 @@ import type { Language } from "../domain/language";
 import { headerWord } from "../domain/text";
 import { isTyped, type FiledRating } from "../sheets/filed";
 import { RATING_COLUMNS, type RatingColumnKey } from "../sheets/written";
-import { widthOf } from "./circular/lines";
+import { widthOf } from "./paper/lines";
 import { areaValues, asWritten, textAt, type WrittenRow } from "./cells";
 import { CENTRED, HEADER, INPUT, LEFT, styled } from "./looks";
 import type { RatingCells } from "./person-rows";

@@ -5,7 +5,8 @@ import { inOrder, TOPIC, type Finding } from "../domain/findings";
 import type { OfficeRecords } from "../domain/records";
 import { placeText, remedyOf, sentenceOf, severityOf, warningsSheetWords, wordsOf } from "../messages";
 import { SHEET_NAMES, WARNING_COLUMNS, type WarningColumnKey } from "../sheets/written";
-import { CENTRED, HEADER, landscapePage, LEFT, styled, TITLE } from "./looks";
+import { CENTRED, HEADER, LEFT, styled, TITLE } from "./looks";
+import { landscapePage } from "./paper/page";
 import { ownSheetOf, writeOwnSheet } from "./own-sheet";
 import type { Outcome, WriteRequest } from "./write-request";
 

@@ -3,7 +3,7 @@ import type { AreaStyle } from "../../domain/edits";
 import type { WrittenRow } from "../cells";
 import type { CircularContent } from "./content";
 import type { DepartmentTable } from "./department-table";
-import { countLines } from "./lines";
+import { countLines } from "../paper/lines";
 import { COLUMN_WIDTHS, HIGHEST_ROW, PAGE_HEIGHT, type Typography } from "./typography";
 
 export interface CircularRow {

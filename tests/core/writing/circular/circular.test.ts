@@ -1,7 +1,7 @@
 import type { SheetEdit } from "../../../../src/core/domain/edits";
 import type { AttendanceState } from "../../../../src/core/domain/records";
 import { largeOffice } from "../../../bench/large-office";
-import { countLines } from "../../../../src/core/writing/circular/lines";
+import { countLines } from "../../../../src/core/writing/paper/lines";
 import { PAGE_HEIGHT } from "../../../../src/core/writing/circular/typography";
 import { sheetEditOf, OCTOBER, OFFICE, office, ownedIn, review, SEPTEMBER, withSheet, type Worker } from "../office";
 import { applied, sheetOf, typed, workbookOf } from "../workbook";

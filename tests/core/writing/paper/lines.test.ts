@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { countLines, widthOf } from "../../../../src/core/writing/circular/lines";
+import { countLines, widthOf } from "../../../../src/core/writing/paper/lines";
 
 describe("counting printed lines", () => {
   test("full-width characters take one place, digits and letters half of one", () => {
