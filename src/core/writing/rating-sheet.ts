@@ -5,7 +5,7 @@ import type { Language } from "../domain/language";
 import type { Person, PersonIndex } from "../domain/people";
 import type { WorkbookSnapshot } from "../domain/snapshot";
 import type { FiledRating, FiledRatings } from "../sheets/filed";
-import { RATING_COLUMNS, REGISTER_COLUMNS, SHEET_NAMES } from "../sheets/written";
+import { RATING_COLUMNS, REGISTER_COLUMNS, SHEET_NAMES, type RatingColumnKey } from "../sheets/written";
 import type { WrittenRow } from "./cells";
 import { CENTRED, HEADER, styled } from "./looks";
 import { landscapePage } from "./paper/page";
@@ -26,6 +26,12 @@ const WHO_WIDTHS = [54, 90];
 function withWho(row: WrittenRow, number: string, department: string): WrittenRow {
   const [key = "", ...rest] = row;
   return [key, number, department, ...rest];
+}
+
+/** Number and department stand between the key and the other columns. */
+function columnOf(key: RatingColumnKey): number {
+  const at = RATING_COLUMNS.findIndex((column) => column.key === key);
+  return at === 0 ? 0 : WHO.length + at;
 }
 
 /** The sheet. Its header is the first row, where reading looks for it. */
@@ -59,7 +65,9 @@ export function ratingSheet(
     rowHeights: [{ row: 0, height: 33 }],
     merges: [],
     styles: [
-      ...ratingStyles(count, (key) => WHO.length + RATING_COLUMNS.findIndex((column) => column.key === key)),
+      ...ratingStyles(count, columnOf),
+      // No roster's rows are made higher here: long texts are shown whole.
+      ...(["reason", "warnings"] as const).flatMap((key) => styled(1, columnOf(key), count, 1, { wrap: true })),
       ...styled(0, 0, 1, 1 + WHO.length, HEADER),
       ...styled(1, 0, count, 1 + WHO.length, CENTRED),
     ],

@@ -243,6 +243,11 @@ describe("where the roster cannot take the ratings", () => {
     expect(sheet.content.values.slice(1).map(([name, number]) => [name, number])).toEqual(
       OFFICE.map(({ name, number }) => [name, number]),
     );
+    // The last column's texts would run over the paper's edge: here they may make a row higher.
+    const last = (sheet.content.values[0]?.length ?? 0) - 1;
+    expect(sheet.content.values[0]?.[last]).toBe("提示");
+    const wrapped = sheet.content.styles.filter(({ area, style }) => area.row === 1 && style.wrap === true);
+    expect(wrapped.map(({ area }) => area.column)).toContain(last);
     const finding = found.findings.find(({ code }) => code === "roster-not-writable");
     expect(finding?.facts).toEqual({ sheet: "花名册", reason, instead: "学习评定" });
     expect(review(applied(snapshot, found.edits)).edits).toEqual([]);
