@@ -50,9 +50,6 @@ interface QuestionOf<Kind extends QuestionKind> {
   readonly affects: { readonly cells: number; readonly people: number | null };
 }
 
-/** Cells shown with a question. */
-export const MOST_SAMPLES = 5;
-
 export type Question = { [Kind in QuestionKind]: QuestionOf<Kind> }[QuestionKind];
 
 type Decidable = Subjects & Choices;

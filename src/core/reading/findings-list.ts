@@ -1,7 +1,10 @@
 /** Collects findings and questions while sheets are read; says and asks the same thing only once. */
 import type { CellRef } from "../domain/address";
-import { MOST_SAMPLES, questionKey, type Question } from "../domain/question";
+import { questionKey, type Question } from "../domain/question";
 import { finding, type Finding, type FindingCode, type FindingContext, type FindingFacts } from "../domain/findings";
+
+/** Cells shown with a question. */
+const MOST_SAMPLES = 5;
 
 export class FindingsList {
   readonly items: Finding[] = [];
@@ -29,11 +32,12 @@ export class FindingsList {
     return [...this.asked.values()];
   }
 
-  /** Asks a question; asked again, it is the same one about more cells and people. */
+  /** Asks a question about all its cells; asked again, it is the same one about more cells and people. */
   ask(question: Question): void {
     const key = questionKey(question);
     const known = this.asked.get(key);
-    this.asked.set(key, known === undefined ? question : joined(known, question));
+    const asked = known === undefined ? question : joined(known, question);
+    this.asked.set(key, { ...asked, samples: asked.samples.slice(0, MOST_SAMPLES) });
   }
 
   /** A cell whose content cannot be read. */
@@ -52,7 +56,7 @@ function joined(one: Question, other: Question): Question {
     one.affects.people === null || other.affects.people === null ? null : one.affects.people + other.affects.people;
   return {
     ...one,
-    samples: [...one.samples, ...other.samples].slice(0, MOST_SAMPLES),
+    samples: [...one.samples, ...other.samples],
     affects: { cells: one.affects.cells + other.affects.cells, people },
   };
 }

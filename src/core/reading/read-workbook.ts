@@ -3,7 +3,7 @@ import { lastDay, type Day, type Month } from "../domain/calendar";
 import type { Finding } from "../domain/findings";
 import { withAnswers } from "../domain/memory";
 import { UNREADABLE, type Person } from "../domain/people";
-import { MOST_SAMPLES, type Decision, type Question } from "../domain/question";
+import type { Decision, Question } from "../domain/question";
 import { MARK_STATES, type OfficeRecords } from "../domain/records";
 import type { Filed } from "../sheets/filed";
 import type { Refusal } from "../domain/refusal";
@@ -94,7 +94,7 @@ function readAttendance(
       kind: "mark",
       about: { sheet, mark },
       candidates: MARK_STATES,
-      samples: cells.slice(0, MOST_SAMPLES),
+      samples: cells,
       affects: { cells: cells.length, people: people.size },
     });
   }

@@ -1,6 +1,5 @@
 /** Says which columns of a table are in doubt, and whether it can be read without them. */
 import { formatDay, partsOf } from "../domain/calendar";
-import { MOST_SAMPLES } from "../domain/question";
 import type { SheetKind } from "../domain/understanding";
 import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
@@ -60,7 +59,7 @@ export function tellDoubts(known: KnownTable, decisions: Decisions, findings: Fi
       kind: "column",
       about: { sheet: grid.name, role },
       candidates: columnChoices(columns),
-      samples: columns.slice(0, MOST_SAMPLES).map(({ column }) => grid.cell(headerBottom, column)),
+      samples: columns.map(({ column }) => grid.cell(headerBottom, column)),
       // Without its column of names a table cannot say how many people it is about.
       affects: { cells: table.lastRow - table.firstRow + 1, people: role === "name" ? null : peopleIn(known) },
     });

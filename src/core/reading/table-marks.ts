@@ -8,7 +8,7 @@ import { quietRows } from "./person-finder";
 
 const ATTENDANCE: readonly SheetKind[] = ["attendance-wide", "attendance-long", "work-attendance"];
 
-/** In the order in which they first stand there, row by row. A sign-in by time or signature is no mark. */
+/** In the order in which they first stand there, row by row. A signature, or a time that Excel keeps as a number, is no mark. */
 export function marksOf(known: KnownTable): MarkMeaning[] {
   if (!ATTENDANCE.includes(known.kind)) return [];
   const { table, match, sessions, marks } = known;

@@ -2,7 +2,6 @@
  * Work attendance (day grids, clock exports, punch logs) decides a study session only on the days that stand in the
  * activities. SHEETS.md, "Study or work attendance".
  */
-import { MOST_SAMPLES } from "../domain/question";
 import { DATE_TIME_WORDS } from "../sheets/attendance";
 import { foundRows, groupHalves } from "./attendance-wide";
 import type { KnownTable } from "./classify";
@@ -119,7 +118,7 @@ export function readWork(
       kind: "attendance-kind",
       about: { sheet: grid.name },
       candidates: ["study", "work"],
-      samples: known.sessions.slice(0, MOST_SAMPLES).map((session) => grid.cell(headerTop, session.column)),
+      samples: known.sessions.map((session) => grid.cell(headerTop, session.column)),
       affects: { cells: countMarks(known), people: peopleIn(known) },
     });
   }
