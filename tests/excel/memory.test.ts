@@ -111,6 +111,7 @@ test("a decision that somebody else made meanwhile is not overwritten", async ()
   // The sheets are as they were read; only what is remembered has changed.
   await expect(office.gateway.apply([edit], stale, "2026-10")).rejects.toMatchObject({
     fault: "changed-since-read",
+    detail: STATE,
     written: "nothing",
   });
   expect(await remembered(office)).toEqual({ decisions: [MARK] });

@@ -76,7 +76,9 @@ export function unmovedRatings({ ratingPlace: wanted }: WriteRequest, place: Rat
   const { standing } = place;
   if (wanted === null || standing === null) return null;
   const isWanted = (wanted === "own-sheet") === (place.kind === "own-sheet");
-  if (isWanted || (place.kind === "own-sheet" && place.reason !== null)) return null;
+  // Where the roster cannot take them, or there is none, their own sheet is the right place.
+  const cannotMove = place.kind === "own-sheet" && (place.reason !== null || place.roster === "");
+  if (isWanted || cannotMove) return null;
   const { sheet, row, column } = standing.owned.area;
   const facts = { sheet, columns: columnSpans([...standing.columns.values()]), wanted };
   return finding("ratings-not-moved", facts, { cell: { sheet, row, column } });

@@ -318,3 +318,14 @@ test("nothing but owned areas is expressed: every block cell lies right of the r
   expect(area.column).toBeGreaterThan(4);
   expect(parseMonth("2026-10")).toBe(OCTOBER);
 });
+
+test("where there is no roster, nobody is told to delete the ratings' sheet for its sake", () => {
+  const memory: WorkbookSnapshot["memory"] = {
+    decisions: [{ kind: "rating-place", about: {}, answer: "beside-roster", decidedOn: 20_000 }],
+  };
+  const whole = office(OFFICE, { memory });
+  const book = { ...whole, sheets: whole.sheets.filter(({ name }) => name !== "花名册") };
+  const again = review(applied(book, review(book).edits));
+  expect(again.filed.ratings).not.toBeNull();
+  expect(again.findings.map(({ code }) => code)).not.toContain("ratings-not-moved");
+});

@@ -71,7 +71,8 @@ export const bookFindings = {
     short: "decisions unreadable",
     sentence: () =>
       "The decisions kept in the workbook (meanings of marks, staff categories ...) are damaged and were not used.",
-    remedy: "Answer the questions anew; the answers are then kept again.",
+    remedy:
+      "Check the marks, categories and columns that the other warnings name; where the ratings stand is chosen anew in the preview.",
   },
   "ratings-not-moved": {
     short: "ratings not moved",

@@ -64,7 +64,7 @@ export const bookFindings = {
   "memory-unreadable": {
     short: "决定无法读取",
     sentence: () => "工作簿中保存的决定（符号含义、人员类别等）已损坏，无法读取，这次没有采用。",
-    remedy: "请重新回答有关问题；回答后会重新保存。",
+    remedy: "请照其他提示核对符号、人员类别等疑点；等次写在哪里，请在“预览”中重新选择。",
   },
   "ratings-not-moved": {
     short: "等次未移动",

@@ -33,7 +33,7 @@ test("who was late or left early counts once, whoever was absent is named with t
   expect(named).toEqual([{ person: 0, days: [day("2026-10-09"), day("2026-10-16")] }]);
 });
 
-test("duties behind stand in the rulebook's order with their people; none that everybody has met", () => {
+test("duties behind stand in the rulebook's order with their people; none of which nobody is short", () => {
   const made = office();
   made.check(0, OCTOBER, { charactersToDate: 8_333 }).check(1, OCTOBER, { charactersToDate: 8_334 });
   const { behind, notes } = made.rate(OCTOBER).figures;
