@@ -2,7 +2,10 @@
 import { readFile } from "node:fs/promises";
 import type { Day } from "../core/domain/calendar";
 import type { Language } from "../core/domain/language";
-import type { Decision } from "../core/domain/question";
+import { withAnswers } from "../core/domain/memory";
+import { questionKey, type Decision } from "../core/domain/question";
+import type { WorkbookSnapshot } from "../core/domain/snapshot";
+import { readWorkbook } from "../core/reading/read-workbook";
 import { decisionSchema } from "../excel/memory";
 import { Stop } from "./terminal";
 import { wordsOf } from "./words";
@@ -24,6 +27,22 @@ export async function readAnswers(file: string, today: Day, language: Language):
     if (!decision.success) throw new Stop(answerUnusable(file, at + 1));
     return decision.data;
   });
+}
+
+/**
+ * The first answer, from 1, that the workbook has not asked for: to no question of its own, or with none of the
+ * candidates. What was decided before may be decided anew. null: all can be taken.
+ */
+export function unaskedAnswer(answers: readonly Decision[], snapshot: WorkbookSnapshot): number | null {
+  const asked = new Map(readWorkbook(snapshot, { month: null }).questions.map((one) => [questionKey(one), one]));
+  const decided = new Set(withAnswers(snapshot.memory, []).decisions.map(questionKey));
+  const isUnasked = (answer: Decision): boolean => {
+    const question = asked.get(questionKey(answer));
+    if (question === undefined) return !decided.has(questionKey(answer));
+    return !question.candidates.some((candidate) => JSON.stringify(candidate) === JSON.stringify(answer.answer));
+  };
+  const at = answers.findIndex(isUnasked);
+  return at < 0 ? null : at + 1;
 }
 
 function parsed(text: string): unknown {

@@ -1,13 +1,13 @@
 /** `refresh`: the pane's main job without a pane, on the same product code. */
 import { performance } from "node:perf_hooks";
-import { dayOfMoment, formatMonth } from "../core/domain/calendar";
+import { dayOfMoment, formatMonth, type Day } from "../core/domain/calendar";
 import type { Language } from "../core/domain/language";
 import type { Decision } from "../core/domain/question";
 import type { WorkbookSnapshot } from "../core/domain/snapshot";
 import { faultSentence, refusalSentence, reviewSummary } from "../core/messages";
 import { reviewWorkbook, type Review, type ReviewRequest } from "../core/review";
 import { GatewayError } from "../core/workbook-gateway";
-import { readAnswers } from "./answers";
+import { readAnswers, unaskedAnswer } from "./answers";
 import { openBook, type OpenBook } from "./open-book";
 import { parseRefresh, type RefreshOptions } from "./options";
 import { refreshReport } from "./refresh-report";
@@ -39,7 +39,7 @@ async function refresh(options: RefreshOptions, terminal: Terminal): Promise<voi
     const { written, notWritten, nothingChanged } = wordsOf(language);
     const lines = [
       ...reviewSummary(review, language),
-      ...(cells === 0 ? [nothingChanged] : []),
+      ...(review.edits.length === 0 ? [nothingChanged] : []),
       out === null ? notWritten : written(out),
     ];
     terminal.out(`${lines.join("\n")}\n`);
@@ -56,9 +56,12 @@ interface Refreshed {
 
 async function refreshed({ gateway }: OpenBook, options: RefreshOptions): Promise<Refreshed> {
   const { month, asOf, language, sheets: sheetLanguage } = options;
-  const answers = await answersOf(options);
+  const given = await givenAnswers(options);
   try {
     const snapshot = await gateway.read();
+    const unasked = given.length === 0 ? null : unaskedAnswer(given, snapshot);
+    if (unasked !== null) throw new Stop(wordsOf(language).answerUnusable(options.answers ?? "", unasked));
+    const answers = [...given, ...chosen(options)];
     const review = reviewed(snapshot, { month, asOf, sheets: sheetLanguage, answers }, language);
     const { cells, sheets } = await gateway.apply(review.edits, snapshot, formatMonth(month));
     return { review, cells, sheets };
@@ -68,12 +71,15 @@ async function refreshed({ gateway }: OpenBook, options: RefreshOptions): Promis
   }
 }
 
-async function answersOf({ answers, ratings, language }: RefreshOptions): Promise<Decision[]> {
-  const today = dayOfMoment(new Date());
-  const given = answers === null ? [] : await readAnswers(answers, today, language);
-  if (ratings === null) return given;
-  return [...given, { kind: "rating-place", about: {}, answer: ratings, decidedOn: today }];
+async function givenAnswers({ answers, language }: RefreshOptions): Promise<Decision[]> {
+  return answers === null ? [] : readAnswers(answers, today(), language);
 }
+
+function chosen({ ratings }: RefreshOptions): Decision[] {
+  return ratings === null ? [] : [{ kind: "rating-place", about: {}, answer: ratings, decidedOn: today() }];
+}
+
+const today = (): Day => dayOfMoment(new Date());
 
 function reviewed(snapshot: WorkbookSnapshot, request: ReviewRequest, language: Language): Review {
   const outcome = reviewWorkbook(snapshot, request);

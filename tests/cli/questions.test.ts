@@ -1,6 +1,7 @@
 /** Doubts become questions, answers are kept in the file and settle them: from file to report and back. */
 import type { QuestionReport } from "../../src/cli/question-report";
 import type { RefreshReport } from "../../src/cli/refresh-report";
+import { byHand } from "../workbooks/edit-book";
 import { makeBook, type SheetOfBook } from "../workbooks/make-book";
 import { PEOPLE, serial, sheets, smallOffice } from "../workbooks/small-office";
 import { isThere, place, put, recognise, refresh, report, undo } from "./command";
@@ -90,14 +91,11 @@ test("another answer to the same question takes the place of the first", async (
 });
 
 test("the sheet's own legend ranks above what was decided", async () => {
-  const { report: first } = await refreshed(await book({ attendance: marked("李芳", "√", "¤", "√") }));
-  const explained = marked("李芳", "√", "¤", "√");
-  const legend = { ...explained, rows: [...explained.rows, ["注：√出勤 ¤旷课"]] };
-  const { report: later } = await refreshed(
-    await book({ attendance: legend }),
-    ...answering(first.questions, "present"),
-  );
-  expect(status(later, "李芳")).toBe("short");
+  const input = await book({ attendance: marked("李芳", "√", "¤", "√") });
+  const first = await refreshed(input);
+  const { out } = await refreshed(input, ...answering(first.report.questions, "present"));
+  await byHand(out, ({ type }) => type("学习考勤表", "A9", "注：√出勤 ¤旷课"));
+  expect(status((await refreshed(out)).report, "李芳")).toBe("short");
 });
 
 test("of two columns of names the one decided is read", async () => {
@@ -192,12 +190,29 @@ test("recognise asks the same questions, of a book that cannot be rated too", as
   expect(read?.questions).toMatchObject([{ kind: "mark", samples: ["'学习考勤表'!D3"] }]);
 });
 
+test("a role that the question does not offer is not taken", async () => {
+  const roster = {
+    ...sheets.roster,
+    rows: sheets.roster.rows.map((row, at) => (at === 1 ? [...row.slice(0, 3), "借调"] : row)),
+  };
+  const input = await book({ roster });
+  const { report: first } = await refreshed(input);
+  const done = await refresh(input, "--month", "2026-10", ...answering(first.questions, "departmentHead"));
+  expect(done.code).toBe(1);
+  expect(done.err).toContain("第1个回答");
+});
+
 test.each([
   ["no JSON", "{", "不是一组回答"],
   ["no list", '{"kind":"mark"}', "不是一组回答"],
   [
     "an answer that is no candidate",
     '[{"kind":"mark","about":{"sheet":"考勤","mark":"¤"},"answer":"good"}]',
+    "第1个回答",
+  ],
+  [
+    "a mark that stands nowhere",
+    '[{"kind":"mark","about":{"sheet":"学习考勤表","mark":"◇"},"answer":"present"}]',
     "第1个回答",
   ],
   ["a question nobody asks", '[{"kind":"weather","about":{},"answer":"good"}]', "第1个回答"],
