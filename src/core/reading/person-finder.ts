@@ -2,17 +2,13 @@
 import type { PersonIndex } from "../domain/people";
 import type { KnownTable } from "./classify";
 import { departmentReader } from "./departments";
-import { FindingsList } from "./findings-list";
+import type { FindingsList } from "./findings-list";
 import type { PeopleIndex, Resolution } from "./people-index";
-import { PeopleRows, type PersonRow } from "./rows";
+import { peopleRows, type PersonRow } from "./rows";
 
-const rowsOf = new WeakMap<KnownTable, readonly PersonRow[]>();
-
-/** The rows of a table that are about people, without a word about the others; asked often, found once. */
+/** The rows of a table that are about people, without a word about the others. */
 export function quietRows(known: KnownTable): readonly PersonRow[] {
-  let rows = rowsOf.get(known);
-  if (rows === undefined) rowsOf.set(known, (rows = new PeopleRows(known, new FindingsList()).rows()));
-  return rows;
+  return peopleRows(known).rows;
 }
 
 /** Calls `visit` for each row whose person is certain; every other row about somebody becomes a finding. */
@@ -22,10 +18,11 @@ export function eachPerson(
   findings: FindingsList,
   visit: (person: PersonIndex, row: PersonRow) => void,
 ): void {
-  const rows = new PeopleRows(known, findings);
-  const departmentAt = departmentReader(known, () => quietRows(known).map(({ row }) => row));
+  const { rows, tellOthers, hasNumber } = peopleRows(known);
+  tellOthers(findings);
+  const departmentAt = departmentReader(known, () => rows.map(({ row }) => row));
   // A number column none of whose numbers the roster knows counts by numbers of its own (clock devices do).
-  const usesNumbers = rows.findNumber((number) => people.knowsNumber(number)) !== null;
+  const usesNumbers = hasNumber((number) => people.knowsNumber(number));
   const sheet = known.table.grid.name;
 
   const tellUnfound = (
@@ -47,11 +44,11 @@ export function eachPerson(
     }
   };
 
-  rows.each((row) => {
+  for (const row of rows) {
     if (row.isNumberDamaged)
       findings.addOnce(`${sheet}\u0001${row.name}`, "number-damaged", { name: row.name }, { cell: row.cell });
     const resolution = people.resolve(row.name, usesNumbers ? row.number : null, departmentAt, row.row);
     if (resolution.kind === "person") visit(resolution.index, row);
     else tellUnfound(row, resolution);
-  });
+  }
 }

@@ -12,7 +12,7 @@ import type { FindingsList } from "./findings-list";
 import { groupOver } from "./group-rows";
 import { quietRows } from "./person-finder";
 import { leftTitle } from "./pick-rosters";
-import { numberKey, PeopleRows, type PersonRow } from "./rows";
+import { numberKey, peopleRows, type PersonRow } from "./rows";
 import { cellText, headerWord, isBlank, nameKey, squeeze, wordSet, wordTable } from "../domain/text";
 
 const CATEGORY = wordTable(CATEGORIES);
@@ -230,7 +230,9 @@ export function readRoster(tables: readonly KnownTable[], decisions: Decisions, 
   const byName = new Map<string, Person[]>();
   const byNumber = new Map<string, Person>();
   for (const known of tables) {
-    const rows = new PeopleRows(known, findings).rows().filter(({ isSecond, isLeft }) => !isSecond && !isLeft);
+    const { rows: all, tellOthers } = peopleRows(known);
+    tellOthers(findings);
+    const rows = all.filter(({ isSecond, isLeft }) => !isSecond && !isLeft);
     tellWithoutRoles(known, findings);
     const reader = new RosterReader(known, decisions, findings, rows);
     for (const row of rows) {

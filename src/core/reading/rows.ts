@@ -51,20 +51,38 @@ export function numberKey(text: string): string {
   return squeeze(text);
 }
 
-/** Walks the rows of a table that are about people, from top to bottom. */
-export class PeopleRows {
+/** The rows of a table that are about people, and what to say of rows that hold records of nobody. */
+export interface PeopleRows {
+  readonly rows: readonly PersonRow[];
+  /** Says it once, however often it is asked to. */
+  readonly tellOthers: (findings: FindingsList) => void;
+  /** Whether a number in the table, whoever it stands beside, passes the test. */
+  readonly hasNumber: (test: (number: string) => boolean) => boolean;
+}
+
+const rowsOf = new WeakMap<KnownTable, PeopleRows>();
+
+/** Asked often, read once. */
+export function peopleRows(known: KnownTable): PeopleRows {
+  let found = rowsOf.get(known);
+  if (found === undefined) rowsOf.set(known, (found = new RowReader(known).read()));
+  return found;
+}
+
+type Doubt = (findings: FindingsList) => void;
+
+/** Walks the rows of a table from top to bottom. */
+class RowReader {
   private readonly nameColumn: number | null;
   private readonly numberColumn: number | null;
   private readonly halfColumn: number | null;
   private readonly tracked: readonly number[];
   private readonly nameWidth: number;
-  /** Rows of which a finding says that they are not read. */
+  private readonly doubts: Doubt[] = [];
+  /** Rows of which a doubt says that they are not read. */
   private readonly told = new Set<number>();
 
-  constructor(
-    private readonly known: KnownTable,
-    private readonly findings: FindingsList,
-  ) {
+  constructor(private readonly known: KnownTable) {
     const { byRole } = known.match;
     this.nameColumn = byRole.get("name") ?? null;
     this.numberColumn = byRole.get("number") ?? null;
@@ -78,9 +96,9 @@ export class PeopleRows {
     this.nameWidth = this.nameColumn === null ? 1 : (grid.mergeAt(headerBottom, this.nameColumn)?.columns ?? 1);
   }
 
-  /** Calls `visit` for every row about a person; rows that hold records of nobody become findings. */
-  each(visit: (row: PersonRow) => void): void {
+  read(): PeopleRows {
     const { grid, firstRow, lastRow } = this.known.table;
+    const rows: PersonRow[] = [];
     let previous: PersonRow | null = null;
     let skipped: number[] = [];
     for (let row = firstRow; row <= lastRow; row += 1) {
@@ -88,16 +106,32 @@ export class PeopleRows {
         previous = null;
         continue;
       }
-      const person = this.read(row, previous);
+      const person = this.readRow(row, previous);
       if (person !== null) {
         // Below the last person stand notes and signatures; what stands between people must not be lost in silence.
         skipped.forEach((one) => this.tellSkipped(one));
         skipped = [];
-        visit(person);
+        rows.push(person);
       } else if (this.isSkipped(row)) skipped.push(row);
       if (person !== null) previous = person;
       else if (this.nameColumn !== null && !isBlank(grid.own(row, this.nameColumn))) previous = null;
     }
+    const { doubts } = this;
+    return {
+      rows,
+      tellOthers: (findings) => doubts.forEach((tell) => tell(findings)),
+      hasNumber: (test) => this.hasNumber(test),
+    };
+  }
+
+  private hasNumber(test: (number: string) => boolean): boolean {
+    if (this.numberColumn === null) return false;
+    const { grid, firstRow, lastRow } = this.known.table;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const number = numberOf(grid.at(row, this.numberColumn));
+      if (number !== null && test(number)) return true;
+    }
+    return false;
   }
 
   /** Whether a row that is about nobody holds something else than a total, and nothing was said of it. */
@@ -118,28 +152,11 @@ export class PeopleRows {
     const { grid, columns } = this.known.table;
     const first = columns.find(({ column }) => !isBlank(grid.own(row, column)))?.column ?? grid.left;
     const facts = { sheet: grid.name, text: cellText(grid.own(row, first)) };
-    this.findings.addOnce(`${grid.name}\u0001${row}`, "row-skipped", facts, { cell: grid.cell(row, first) });
+    const cell = grid.cell(row, first);
+    this.doubts.push((findings) => findings.addOnce(`${grid.name}\u0001${row}`, "row-skipped", facts, { cell }));
   }
 
-  /** The first number the rows bear that passes the test; null: none does. */
-  findNumber(test: (number: string) => boolean): string | null {
-    if (this.numberColumn === null) return null;
-    const { grid, firstRow, lastRow } = this.known.table;
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      const number = numberOf(grid.at(row, this.numberColumn));
-      if (number !== null && test(number)) return number;
-    }
-    return null;
-  }
-
-  /** All rows about people, for what must be known before they are read one by one. */
-  rows(): PersonRow[] {
-    const rows: PersonRow[] = [];
-    this.each((row) => rows.push(row));
-    return rows;
-  }
-
-  private read(row: number, previous: PersonRow | null): PersonRow | null {
+  private readRow(row: number, previous: PersonRow | null): PersonRow | null {
     const { grid } = this.known.table;
     const column = this.nameColumn ?? this.numberColumn;
     if (column === null) return null;
@@ -156,13 +173,7 @@ export class PeopleRows {
       return null;
     if (this.leftLabelIsTotal(row, column)) return null;
     if (label === "unclear" || typeof value === "boolean") {
-      this.told.add(row);
-      this.findings.addOnce(
-        `${grid.name}\u0001${name}`,
-        "row-without-name",
-        { sheet: grid.name },
-        { cell: grid.cell(row, column) },
-      );
+      this.tellWithoutName(row, column, name);
       return null;
     }
     const isSecond = merge !== null && merge.row < row && previous !== null;
@@ -208,9 +219,15 @@ export class PeopleRows {
       if (typeof value === "string" && !isBlank(value) && (isTotalLabel(value) || isNoteLabel(value))) return null;
     }
     if (filled >= Math.min(2, this.tracked.length)) {
-      this.told.add(row);
-      this.findings.add("row-without-name", { sheet: grid.name }, { cell: grid.cell(row, first) });
+      this.tellWithoutName(row, first, `\u0001${row}`);
     }
     return null;
+  }
+
+  private tellWithoutName(row: number, column: number, key: string): void {
+    const { name: sheet } = this.known.table.grid;
+    const cell = this.known.table.grid.cell(row, column);
+    this.told.add(row);
+    this.doubts.push((findings) => findings.addOnce(`${sheet}\u0001${key}`, "row-without-name", { sheet }, { cell }));
   }
 }
