@@ -1,7 +1,8 @@
 /** Findings about the book as a whole in English: first words, what is so, what to do. */
 import type { FindingTexts } from "../catalogue";
 import { quoted, some } from "./lists";
-import { counted, words } from "./words";
+import { counted } from "./counted";
+import { words } from "./words";
 
 const NOT_WRITABLE = {
   protected: "is protected",

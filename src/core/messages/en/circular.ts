@@ -1,24 +1,12 @@
 /** Sentences of the circular in English. */
-import type { RuleId } from "../../domain/rating";
 import { isRateOpen, type Behind, type CircularWords, type NamedAbsence } from "../circular-words";
 import { percent } from "../numbers";
-import { counted, words } from "./words";
-
-const BEHIND: Readonly<Record<RuleId, readonly [one: string, many: string]>> = {
-  attendance: ["was absent without reason", "were absent without reason"],
-  "study-plan": ["has no study plan", "have no study plan"],
-  "notes-handed-in": ["did not hand in the study notes", "did not hand in the study notes"],
-  "weekly-article": ["did not read an article every week", "did not read an article every week"],
-  "monthly-book": ["did not read the month's book", "did not read the month's book"],
-  "central-study": ["had too little central study", "had too little central study"],
-  "self-study": ["had too little self-study", "had too little self-study"],
-  notes: ["is behind the pace of the study notes", "are behind the pace of the study notes"],
-  "quarterly-manuscript": ["did not write the quarter's manuscript", "did not write the quarter's manuscript"],
-};
+import { counted } from "./counted";
+import { rules } from "./rules";
+import { words } from "./words";
 
 function behindClause({ rule, count, names }: Behind): string {
-  const [one, many] = BEHIND[rule];
-  const verb = count === 1 ? one : many;
+  const verb = rules[rule].behind(count === 1);
   if (names.length === 0) return `${counted(count, "person", "people")} ${verb}`;
   const others = count - names.length;
   return `${words.list(names)}${others === 0 ? "" : ` and ${counted(others, "other", "others")}`} ${verb}`;

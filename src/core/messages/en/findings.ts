@@ -4,9 +4,11 @@ import { otherGrades } from "../../domain/rating";
 import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
 import { bookFindings } from "./book-findings";
+import { counted } from "./counted";
 import { quoted, some } from "./lists";
 import { rating } from "./rating";
-import { counted, words } from "./words";
+import { rules } from "./rules";
+import { words } from "./words";
 
 /** " in October 2026", or nothing. */
 function inMonth(month: Month | null): string {
@@ -221,10 +223,7 @@ export const findings: FindingTexts = {
       } as const;
       return `${name}: ${rating.verdict(facts)}.`;
     },
-    remedy: ({ rule }) =>
-      rule === "attendance"
-        ? "Check with the person; correct the mark if leave was given."
-        : "Ask the person to make up for it; add the record if it is done.",
+    remedy: ({ rule }) => rules[rule].remedy,
   },
   "session-held": {
     short: "too little central study",

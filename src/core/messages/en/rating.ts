@@ -1,10 +1,12 @@
 /** How a rating is explained in English. */
 import { numberOfMonth } from "../../domain/calendar";
-import type { Deduction, DeductionKey, Overall, OverallReason, RuleId } from "../../domain/rating";
+import type { Deduction, DeductionKey, Overall, OverallReason } from "../../domain/rating";
 import type { AspectFacts, RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
 import { isDeduction, isMeanPart } from "../parts";
 import { oneDecimal, points, reached, required } from "../numbers";
-import { counted, monthName, words } from "./words";
+import { counted } from "./counted";
+import { rules } from "./rules";
+import { monthName, words } from "./words";
 
 const QUARTERS = ["first", "second", "third", "fourth"] as const;
 
@@ -23,119 +25,33 @@ function whenOf({ month, isThisMonth }: VerdictFacts): string {
 
 /** Required and found, for a rule that was assessed. */
 function measured(facts: VerdictFacts): string {
-  const { rule, status } = facts;
-  const when = whenOf(facts);
+  const { rule, status, value, required: needed } = facts;
   const isMet = status === "met";
-  const value = facts.value === null ? "some" : reached(facts.value);
-  const needed = facts.required === null ? "some" : required(facts.required);
-  switch (rule) {
-    case "attendance":
-      return `Called to ${counted(needed, "session", "sessions")} ${when} (leave not counted), attended ${value}`;
-    case "study-plan":
-      return isMet ? "A personal study plan is on file" : "No personal study plan is on file";
-    case "notes-handed-in":
-      return isMet ? `Study notes were handed in ${when}` : `Study notes were not handed in ${when}`;
-    case "weekly-article":
-      return `Articles due in ${counted(needed, "week", "weeks")} ${when}, read in ${value}`;
-    case "monthly-book":
-      return isMet ? `The book due ${when} is read` : `The book due ${when} is missing`;
-    case "central-study":
-      return `Central study due on ${counted(needed, "day", "days")} ${when}, attended ${value}`;
-    case "self-study":
-      return `Self-study due in ${counted(needed, "week", "weeks")} ${when}, done in ${value}`;
-    case "notes": {
-      const missing = facts.value === null || facts.required === null || isMet ? null : facts.required - facts.value;
-      const rest = missing === null || missing <= 0 ? "" : `, ${required(missing)} missing`;
-      return `${upTo(facts)} ${needed} characters of notes were due, ${value} stand${rest}`;
-    }
-    case "quarterly-manuscript":
-      return isMet
-        ? `The manuscript of the ${quarter(facts)} is done`
-        : `The manuscript of the ${quarter(facts)} is missing`;
-  }
+  const missing = isMet || value === null || needed === null ? 0 : needed - value;
+  return rules[rule].measured({
+    isMet,
+    when: whenOf(facts),
+    upTo: upTo(facts),
+    quarter: quarter(facts),
+    value: value === null ? "some" : reached(value),
+    needed: needed === null ? "some" : required(needed),
+    missing: missing > 0 ? required(missing) : null,
+  });
 }
-
-function notDue({ rule }: VerdictFacts): string {
-  switch (rule) {
-    case "attendance":
-      return "Not called to any session this month";
-    case "central-study":
-      return "No central study was held for this person this month";
-    case "quarterly-manuscript":
-      return "The manuscript is judged in the last month of the quarter";
-    case "weekly-article":
-    case "self-study":
-      return "No week was due this month";
-    case "study-plan":
-    case "notes-handed-in":
-    case "monthly-book":
-    case "notes":
-      return "Not due yet this month";
-  }
-}
-
-function exempt({ rule }: VerdictFacts): string {
-  switch (rule) {
-    case "attendance":
-      return "On leave at every session this month";
-    case "central-study":
-      return "On leave from central study this month";
-    case "notes":
-      return "No quota of notes for this person";
-    case "notes-handed-in":
-      return "Centre-group member without any check so far: not asked for";
-    case "study-plan":
-    case "weekly-article":
-    case "monthly-book":
-    case "self-study":
-    case "quarterly-manuscript":
-      return "Not asked of this person";
-  }
-}
-
-/** What a rule's periods count. */
-const UNITS: Readonly<Record<RuleId, readonly [string, string]>> = {
-  attendance: ["session", "sessions"],
-  "study-plan": ["month", "months"],
-  "notes-handed-in": ["month", "months"],
-  "weekly-article": ["week", "weeks"],
-  "monthly-book": ["month", "months"],
-  "central-study": ["month", "months"],
-  "self-study": ["week", "weeks"],
-  notes: ["month", "months"],
-  "quarterly-manuscript": ["quarter", "quarters"],
-};
-
-/** What has to be recorded for a rule. */
-const RECORDS: Readonly<Record<RuleId, string>> = {
-  attendance: "attendance",
-  "study-plan": "study plans",
-  "notes-handed-in": "notes checks",
-  "weekly-article": "articles",
-  "monthly-book": "books",
-  "central-study": "attendance",
-  "self-study": "self-study",
-  notes: "characters of notes",
-  "quarterly-manuscript": "manuscripts",
-};
 
 /** Rule periods that are left out beside those that were assessed. */
 function leftOut({ rule, inDoubt, unrecorded }: VerdictFacts): string {
-  const [one, many] = UNITS[rule];
   const parts = [
-    ...(inDoubt > 0 ? [`${counted(inDoubt, one, many)} undecided and not counted`] : []),
+    ...(inDoubt > 0 ? [`${rules[rule].periods(inDoubt)} undecided and not counted`] : []),
     ...(unrecorded > 0
-      ? [`${counted(unrecorded, one, many)} without any ${RECORDS[rule]} recorded, not assessed`]
+      ? [`${rules[rule].periods(unrecorded)} without any ${rules[rule].records} recorded, not assessed`]
       : []),
   ];
   return parts.map((part) => `; ${part}`).join("");
 }
 
 function notAssessed({ rule, inDoubt }: VerdictFacts): string {
-  if (inDoubt === 0) return `No ${RECORDS[rule]} are recorded in the department: not assessed`;
-  return rule === "attendance" || rule === "central-study"
-    ? "Attendance is not decided yet"
-    : `The records of ${RECORDS[rule]} are incomplete or unreadable: not assessed yet`;
+  return inDoubt > 0 ? rules[rule].inDoubt : `No ${rules[rule].records} are recorded in the department: not assessed`;
 }
 
 const DEDUCTIONS: Readonly<Record<DeductionKey, readonly [string, string] | null>> = {
@@ -201,9 +117,9 @@ export const rating: RatingWords = {
       case "short":
         return `${measured(facts)}${leftOut(facts)}`;
       case "not-due":
-        return notDue(facts);
+        return rules[facts.rule].notDue;
       case "exempt":
-        return exempt(facts);
+        return rules[facts.rule].exempt;
       case "not-assessed":
         return notAssessed(facts);
     }

@@ -1,6 +1,8 @@
 /** English words for closed lists, and how dates are written. */
 import { numberOfMonth, partsOf, yearOfMonth } from "../../domain/calendar";
 import type { Words } from "../catalogue";
+import { ruleNames } from "../rule-words";
+import { rules } from "./rules";
 
 const MONTHS = [
   ...["January", "February", "March", "April", "May", "June"],
@@ -10,11 +12,6 @@ const MONTHS = [
 /** Name of a month, 1 to 12. */
 export function monthName(number: number): string {
   return MONTHS[number - 1] ?? "";
-}
-
-/** "1 session", "2 sessions". */
-export function counted(count: number | string, one: string, many: string): string {
-  return `${count} ${String(count) === "1" ? one : many}`;
 }
 
 export const words: Words = {
@@ -44,17 +41,7 @@ export const words: Words = {
     worker: "Worker",
     undecided: "Role undecided",
   },
-  rules: {
-    attendance: "Attendance",
-    "study-plan": "Study plan",
-    "notes-handed-in": "Notes handed in",
-    "weekly-article": "Weekly article",
-    "monthly-book": "Monthly book",
-    "central-study": "Central study",
-    "self-study": "Weekly self-study",
-    notes: "Study notes",
-    "quarterly-manuscript": "Quarterly manuscript",
-  },
+  rules: ruleNames(rules),
   studyKinds: {
     article: "articles",
     book: "books",

@@ -1,28 +1,16 @@
 /** Sentences of the circular in Chinese. OFFICE-PRACTICE 4.2 and 4.3; 人 counts people, 人次 person-times. */
 import { numberOfMonth, yearOfMonth } from "../../domain/calendar";
-import type { RuleId } from "../../domain/rating";
 import { isRateOpen, type Behind, type CircularWords, type NamedAbsence } from "../circular-words";
 import { percent } from "../numbers";
+import { rules } from "./rules";
 import { words } from "./words";
 
 const NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-const BEHIND: Readonly<Record<RuleId, string>> = {
-  attendance: "无故缺席",
-  "study-plan": "没有学习计划",
-  "notes-handed-in": "未按要求提交学习笔记",
-  "weekly-article": "未完成每周学文",
-  "monthly-book": "未完成每月读书",
-  "central-study": "集中学习时间不够",
-  "self-study": "自学时间不够",
-  notes: "学习笔记未达到进度",
-  "quarterly-manuscript": "未完成季度文稿",
-};
-
 /** "学习笔记未达到进度的6人（张伟、李强、王芳等）" */
 function behindClause({ rule, count, names }: Behind): string {
   const whose = names.length === 0 ? "" : `（${words.list(names)}${names.length < count ? "等" : ""}）`;
-  return `${BEHIND[rule]}的${count}人${whose}`;
+  return `${rules[rule].behind(count === 1)}的${count}人${whose}`;
 }
 
 function namedList(absences: readonly NamedAbsence[]): string {

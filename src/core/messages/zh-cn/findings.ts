@@ -5,6 +5,7 @@ import { reached, required } from "../numbers";
 import { bookFindings } from "./book-findings";
 import { quoted, some } from "./lists";
 import { rating } from "./rating";
+import { rules } from "./rules";
 import { words } from "./words";
 
 /** A duty not met is told without what is left out beside it. */
@@ -202,8 +203,7 @@ export const findings: FindingTexts = {
       } as const;
       return `${name}：${rating.verdict(facts)}。`;
     },
-    remedy: ({ rule }) =>
-      rule === "attendance" ? "请与本人核实，请假的改正考勤。" : "请督促本人补上；已经完成的请补登记。",
+    remedy: ({ rule }) => rules[rule].remedy,
   },
   "session-held": {
     short: "集中学习不足",

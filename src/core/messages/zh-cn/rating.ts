@@ -1,9 +1,10 @@
 /** How a rating is explained in Chinese. */
 import { numberOfMonth } from "../../domain/calendar";
-import type { Deduction, DeductionKey, Overall, OverallReason, RuleId } from "../../domain/rating";
+import type { Deduction, DeductionKey, Overall, OverallReason } from "../../domain/rating";
 import type { AspectFacts, RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
 import { isDeduction, isMeanPart } from "../parts";
 import { oneDecimal, points, reached, required } from "../numbers";
+import { rules } from "./rules";
 import { words } from "./words";
 
 const QUARTERS = ["一", "二", "三", "四"] as const;
@@ -23,114 +24,31 @@ function whenOf({ month, isThisMonth }: VerdictFacts): string {
 
 /** Required and found, for a rule that was assessed. */
 function measured(facts: VerdictFacts): string {
-  const { rule, status } = facts;
-  const when = whenOf(facts);
+  const { rule, status, value, required: needed } = facts;
   const isMet = status === "met";
-  const value = facts.value === null ? "若干" : reached(facts.value);
-  const needed = facts.required === null ? "若干" : required(facts.required);
-  switch (rule) {
-    case "attendance":
-      return `${when}应参加学习${needed}次（请假不计），实到${value}次`;
-    case "study-plan":
-      return isMet ? "已有个人学习计划" : "没有个人学习计划";
-    case "notes-handed-in":
-      return isMet ? `${when}学习笔记已送检` : `${when}学习笔记未送检`;
-    case "weekly-article":
-      return `${when}应有${needed}周完成学文，已完成${value}周`;
-    case "monthly-book":
-      return isMet ? `${when}读书已完成` : `${when}读书没有完成`;
-    case "central-study":
-      return `${when}应参加集中学习${needed}天，已参加${value}天`;
-    case "self-study":
-      return `${when}应有${needed}周自学满规定时间，已有${value}周`;
-    case "notes": {
-      const missing = facts.value === null || facts.required === null || isMet ? null : facts.required - facts.value;
-      const rest = missing === null || missing <= 0 ? "" : `，还差${required(missing)}字`;
-      return `${upTo(facts)}应有学习笔记${needed}字，已有${value}字${rest}`;
-    }
-    case "quarterly-manuscript":
-      return isMet ? `${quarter(facts)}文稿已完成` : `${quarter(facts)}文稿没有完成`;
-  }
+  const missing = isMet || value === null || needed === null ? 0 : needed - value;
+  return rules[rule].measured({
+    isMet,
+    when: whenOf(facts),
+    upTo: upTo(facts),
+    quarter: quarter(facts),
+    value: value === null ? "若干" : reached(value),
+    needed: needed === null ? "若干" : required(needed),
+    missing: missing > 0 ? required(missing) : null,
+  });
 }
-
-function notDue({ rule }: VerdictFacts): string {
-  switch (rule) {
-    case "attendance":
-      return "本月没有应参加的学习";
-    case "central-study":
-      return "本月没有应参加的集中学习";
-    case "quarterly-manuscript":
-      return "季度文稿到季末月才评定";
-    case "weekly-article":
-    case "self-study":
-      return "本月没有到期的周";
-    case "study-plan":
-    case "notes-handed-in":
-    case "monthly-book":
-    case "notes":
-      return "本月尚未到期";
-  }
-}
-
-function exempt({ rule }: VerdictFacts): string {
-  switch (rule) {
-    case "attendance":
-      return "应参加的学习均已请假，不计";
-    case "central-study":
-      return "集中学习已请假，不计";
-    case "notes":
-      return "对本人没有笔记字数要求";
-    case "notes-handed-in":
-      return "中心组成员尚无检查记录，不作要求";
-    case "study-plan":
-    case "weekly-article":
-    case "monthly-book":
-    case "self-study":
-    case "quarterly-manuscript":
-      return "对本人不作要求";
-  }
-}
-
-/** What a rule's periods count. */
-const UNITS: Readonly<Record<RuleId, string>> = {
-  attendance: "次学习",
-  "study-plan": "个月",
-  "notes-handed-in": "个月",
-  "weekly-article": "周",
-  "monthly-book": "个月",
-  "central-study": "个月",
-  "self-study": "周",
-  notes: "个月",
-  "quarterly-manuscript": "个季度",
-};
-
-/** What has to be recorded for a rule. */
-const RECORDS: Readonly<Record<RuleId, string>> = {
-  attendance: "考勤",
-  "study-plan": "学习计划",
-  "notes-handed-in": "笔记检查",
-  "weekly-article": "学文",
-  "monthly-book": "读书",
-  "central-study": "考勤",
-  "self-study": "自学",
-  notes: "笔记字数",
-  "quarterly-manuscript": "文稿",
-};
 
 /** Rule periods that are left out beside those that were assessed. */
 function leftOut({ rule, inDoubt, unrecorded }: VerdictFacts): string {
   const parts = [
-    ...(inDoubt > 0 ? [`另有${inDoubt}${UNITS[rule]}尚未核实，没有计入`] : []),
-    ...(unrecorded > 0 ? [`另有${unrecorded}${UNITS[rule]}没有${RECORDS[rule]}登记，不评`] : []),
+    ...(inDoubt > 0 ? [`另有${rules[rule].periods(inDoubt)}尚未核实，没有计入`] : []),
+    ...(unrecorded > 0 ? [`另有${rules[rule].periods(unrecorded)}没有${rules[rule].records}登记，不评`] : []),
   ];
   return parts.map((part) => `；${part}`).join("");
 }
 
 function notAssessed({ rule, inDoubt }: VerdictFacts): string {
-  if (inDoubt === 0) return `本科室没有${RECORDS[rule]}登记，不评`;
-  return rule === "attendance" || rule === "central-study"
-    ? "考勤尚待核实，暂不评定"
-    : `${RECORDS[rule]}记录不全或无法辨认，暂不评定`;
+  return inDoubt > 0 ? rules[rule].inDoubt : `本科室没有${rules[rule].records}登记，不评`;
 }
 
 function deduction({ parameter, value, times }: Deduction): string {
@@ -197,9 +115,9 @@ export const rating: RatingWords = {
       case "short":
         return `${measured(facts)}${leftOut(facts)}`;
       case "not-due":
-        return notDue(facts);
+        return rules[facts.rule].notDue;
       case "exempt":
-        return exempt(facts);
+        return rules[facts.rule].exempt;
       case "not-assessed":
         return notAssessed(facts);
     }

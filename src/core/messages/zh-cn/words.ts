@@ -1,6 +1,8 @@
 /** Chinese words for closed lists, and how dates are written (Arabic digits without padding, GB/T 9704). */
 import { numberOfMonth, partsOf, yearOfMonth } from "../../domain/calendar";
 import type { Words } from "../catalogue";
+import { ruleNames } from "../rule-words";
+import { rules } from "./rules";
 
 export const words: Words = {
   severities: { error: "错误", warning: "警告", notice: "提示" },
@@ -23,17 +25,7 @@ export const words: Words = {
     worker: "职工",
     undecided: "类别待定",
   },
-  rules: {
-    attendance: "学习出勤",
-    "study-plan": "个人学习计划",
-    "notes-handed-in": "笔记送检",
-    "weekly-article": "周学一文",
-    "monthly-book": "月读一书",
-    "central-study": "集中学习",
-    "self-study": "每周自学",
-    notes: "学习笔记",
-    "quarterly-manuscript": "季撰一稿",
-  },
+  rules: ruleNames(rules),
   studyKinds: {
     article: "学文",
     book: "读书",

@@ -1,0 +1,42 @@
+/** All that a language says of one rule: a new rule has one object in each language. */
+import type { RuleId } from "../domain/rating";
+
+/** What was required and found, in the language's own pieces. */
+export interface Measured {
+  readonly isMet: boolean;
+  /** "本月", "in October 2026": where in a sentence a rule period is named. */
+  readonly when: string;
+  /** "截至10月底": for what adds up over the year. */
+  readonly upTo: string;
+  /** "四季度", "fourth quarter". */
+  readonly quarter: string;
+  readonly value: string;
+  readonly needed: string;
+  /** What is missing; null: nothing, or unknown how much. */
+  readonly missing: string | null;
+}
+
+export interface RuleWords {
+  readonly name: string;
+  /** Required and found, where the rule was assessed; no full stop. */
+  readonly measured: (measured: Measured) => string;
+  readonly notDue: string;
+  readonly exempt: string;
+  /** So many of its rule periods: "2个月". */
+  readonly periods: (count: number) => string;
+  /** What has to be recorded for it. */
+  readonly records: string;
+  /** Why it is not assessed where something of the person's is in doubt. */
+  readonly inDoubt: string;
+  /** What those did not do who are short, for the circular; `isOne`: one person is meant. */
+  readonly behind: (isOne: boolean) => string;
+  /** What to do about somebody who is short. */
+  readonly remedy: string;
+}
+
+export type RuleTexts = Readonly<Record<RuleId, RuleWords>>;
+
+/** The rules' names alone. */
+export function ruleNames(texts: RuleTexts): Readonly<Record<RuleId, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([rule, { name }]) => [rule, name])) as Record<RuleId, string>;
+}
