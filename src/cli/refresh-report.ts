@@ -4,16 +4,18 @@ import { firstDay, formatDay, formatMonth, lastDay, monthOf, type DaySpan } from
 import { SEVERITY, type Finding, type Severity } from "../core/domain/findings";
 import type { DepartmentFigures } from "../core/domain/figures";
 import type { Language } from "../core/domain/language";
-import type {
-  AspectPart,
-  AspectResult,
-  Overall,
-  OverallReason,
-  PeriodStatus,
-  PersonRating,
-  Rating,
-  RulePeriod,
-  Status,
+import {
+  cellsOfRule,
+  type AspectPart,
+  type AspectResult,
+  type Overall,
+  type OverallReason,
+  type PeriodStatus,
+  type PersonRating,
+  type Rating,
+  type RulePeriod,
+  type RuleVerdict,
+  type Status,
 } from "../core/domain/rating";
 import type { Grade, OfficeRecords } from "../core/domain/records";
 import { sentenceOf } from "../core/messages";
@@ -76,6 +78,8 @@ export interface PersonReport {
   readonly department: string | null;
   readonly role: string;
   readonly month: RatingReport;
+  /** The plan year up to the month. */
+  readonly year: RatingReport;
 }
 
 export interface FindingReport {
@@ -124,7 +128,7 @@ export function refreshReport(review: Review, language: Language, { edits, wire,
     month: formatMonth(review.month),
     asOf: formatDay(review.asOf),
     sheets: review.sheets.map(sheetReport),
-    people: review.ratings.people.map((rated) => personReport(rated, review.records)),
+    people: review.ratings.people.map((rated) => personReport(rated, review)),
     departments: review.figures.departments,
     office: { rules: review.office.map(ruleReport) },
     findings: review.findings.map((finding) => findingReport(finding, review.records, language)),
@@ -135,7 +139,8 @@ export function refreshReport(review: Review, language: Language, { edits, wire,
   };
 }
 
-type Verdict = Omit<RuleReport, "clause" | "cells"> & Pick<Rating["rules"][number], "clauses" | "cells">;
+type Verdict = Omit<RuleReport, "clause" | "cells"> &
+  Pick<RuleVerdict, "clauses"> & { readonly cells: readonly CellRef[] };
 
 const ruleReport = ({ rule, clauses, status, value, required, cells }: Verdict): RuleReport => ({
   rule,
@@ -146,24 +151,31 @@ const ruleReport = ({ rule, clauses, status, value, required, cells }: Verdict):
   cells: cellTexts(cells),
 });
 
-function personReport(rating: PersonRating, { people }: OfficeRecords): PersonReport {
+function personReport(rating: PersonRating, { records, year }: Review): PersonReport {
   const { person, role } = rating;
-  const found = people[person];
+  const found = records.people[person];
+  const ofYear = year.people[person];
+  if (ofYear === undefined) throw new RangeError(`Nobody at ${String(person)} is rated for the year.`);
   return {
     name: found?.name ?? "",
     number: found?.number ?? null,
     department: found?.department ?? null,
     role,
     month: ratingReport(rating),
+    year: ratingReport(ofYear),
   };
 }
 
 const cellTexts = (cells: readonly CellRef[]): string[] => cells.flatMap((cell) => cellText(cell) ?? []);
 
-const aspectReport = ({ grade, score, parts }: AspectResult): AspectReport => ({
+/** A part of a mean rests on all the cells of its rule. */
+const aspectReport = ({ grade, score, parts }: AspectResult, rules: readonly RuleVerdict[]): AspectReport => ({
   grade,
   score,
-  parts: parts.map((part) => ({ ...part, cells: cellTexts(part.cells) })),
+  parts: parts.map((part) => {
+    const rule = rules.find((verdict) => verdict.rule === part.rule);
+    return { ...part, cells: cellTexts("cells" in part ? part.cells : rule === undefined ? [] : cellsOfRule(rule)) };
+  }),
 });
 
 function periodText({ first, last }: DaySpan): string | null {
@@ -186,10 +198,10 @@ const periodReport = ({ when, status, value, threshold, parameter, cells }: Rule
 });
 
 const ratingReport = (rating: Rating): RatingReport => ({
-  style: aspectReport(rating.style),
-  content: aspectReport(rating.content),
-  time: aspectReport(rating.time),
-  effect: aspectReport(rating.effect),
+  style: aspectReport(rating.style, rating.rules),
+  content: aspectReport(rating.content, rating.rules),
+  time: aspectReport(rating.time, rating.rules),
+  effect: aspectReport(rating.effect, rating.rules),
   total: rating.total,
   overall: rating.overall,
   reason: rating.reason,
@@ -198,7 +210,10 @@ const ratingReport = (rating: Rating): RatingReport => ({
   override: rating.override?.grade ?? null,
   overrideReason: rating.override?.reason ?? null,
   final: rating.final,
-  rules: rating.rules.map((verdict) => ({ ...ruleReport(verdict), periods: verdict.periods.map(periodReport) })),
+  rules: rating.rules.map((verdict) => ({
+    ...ruleReport({ ...verdict, cells: cellsOfRule(verdict) }),
+    periods: verdict.periods.map(periodReport),
+  })),
 });
 
 function findingReport(finding: Finding, { people }: OfficeRecords, language: Language): FindingReport {

@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from "./domain/snapshot";
 import type { SheetUnderstanding } from "./domain/understanding";
 import type { Language } from "./domain/language";
 import { DEFAULT_PARAMETERS, type Parameters } from "./plan/parameters";
-import { rateMonth, type OfficeVerdicts } from "./plan/rate-month";
+import { rateOffice, type OfficeVerdicts } from "./plan/rate-office";
 import { readWorkbook } from "./reading/read-workbook";
 import type { Filed } from "./sheets/filed";
 import { bookLanguage } from "./sheets/book-language";
@@ -42,6 +42,8 @@ export interface Review {
   /** What the add-in's own sheets hold. */
   readonly filed: Filed;
   readonly ratings: PeriodRatings;
+  /** Everybody's ratings for the plan year up to the month. */
+  readonly year: PeriodRatings;
   /** What documents tell. */
   readonly figures: OfficeFigures;
   readonly office: OfficeVerdicts;
@@ -72,10 +74,10 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   const { sheets, records, filed, questions, decisions } = reading;
 
   const language = request.sheets ?? bookLanguage(filed, sheets);
-  const rated = rateMonth(records, parameters, month, asOf);
+  const rated = rateOffice(records, parameters, month, asOf);
   const findings = [...reading.findings, ...rated.findings];
   // An empty month would only replace what stands there by "not assessed".
-  const isAnybodyRated = rated.ratings.people.some(({ final }) => final !== "not-assessed");
+  const isAnybodyRated = rated.month.people.some(({ final }) => final !== "not-assessed");
   if (!isAnybodyRated)
     findings.push(finding("nobody-assessed", { people: records.people.length }, { period: ofMonth(month) }));
   const toWrite = {
@@ -86,7 +88,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
     month,
     asOf,
     language,
-    ratings: rated.ratings,
+    ratings: rated.month,
     figures: rated.figures,
     findings,
     ratingPlace: chosenRatingPlace(decisions),
@@ -100,7 +102,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
       sheets,
       records,
       filed,
-      ratings: rated.ratings,
+      ratings: rated.month,
+      year: rated.year,
       figures: rated.figures,
       office: rated.office,
       findings: [...findings, ...written.findings],

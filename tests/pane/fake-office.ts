@@ -1,7 +1,7 @@
 /** An office small enough to be read here: a review of four people, and the ports around it. */
 import { NOTHING_REMEMBERED } from "../../src/core/domain/memory";
 import type { CellRef } from "../../src/core/domain/address";
-import { dayOf, monthAt } from "../../src/core/domain/calendar";
+import { dayOf, firstDay, lastDay, monthAt } from "../../src/core/domain/calendar";
 import { isCellEdit, type Edit } from "../../src/core/domain/edits";
 import { ofMonth } from "../../src/core/domain/period";
 import { finding } from "../../src/core/domain/findings";
@@ -185,8 +185,22 @@ const ARTICLE: RuleVerdict = {
   status: "short",
   value: 3,
   required: 4,
-  periods: [],
-  cells: [{ sheet: "学习登记", row: 6, column: 0 }],
+  periods: [
+    {
+      when: { first: firstDay(OCTOBER), last: lastDay(OCTOBER) },
+      month: OCTOBER,
+      status: "short",
+      why: null,
+      value: 3,
+      threshold: 4,
+      parameter: "articlesPerWeek",
+      cells: [{ sheet: "学习登记", row: 6, column: 0 }],
+      weight: 4,
+      done: 3,
+      session: null,
+      late: 0,
+    },
+  ],
 };
 
 export function personCase(person: number): PersonCase {

@@ -1,9 +1,10 @@
 /** What the rules answer and what a rating is made of. Rulebook sections 2 and 3. */
 import type { CellRef } from "./address";
-import type { DaySpan } from "./calendar";
+import type { DaySpan, Month } from "./calendar";
 import type { PersonIndex, Role, UNDECIDED } from "./people";
 import type { Period } from "./period";
 import type { Grade, SessionIndex } from "./records";
+import { inReadingOrder } from "./reading-order";
 
 export const ASPECTS = ["style", "content", "time", "effect"] as const;
 export type Aspect = (typeof ASPECTS)[number];
@@ -35,8 +36,10 @@ export type PeriodStatus = "met" | "short" | "exempt" | "not-assessed";
 
 /** One rule period that is due to a person, with its evidence. */
 export interface RulePeriod {
-  /** Its days: a session's day, a week, a month, a quarter. */
+  /** Its days: a session's day, a week, a month, a quarter, a year. */
   readonly when: DaySpan;
+  /** The month in which it ends and whose rating it belongs to. */
+  readonly month: Month;
   readonly status: PeriodStatus;
   /** Why it is not assessed; null where it is. `in-doubt`: something of the person's cannot be read or is undecided. */
   readonly why: "nothing-recorded" | "in-doubt" | null;
@@ -74,8 +77,11 @@ export interface RuleVerdict {
   /** Rule periods due and assessed, or the rule's own requirement; null: none. */
   readonly required: number | null;
   readonly periods: readonly RulePeriod[];
-  /** Cells the answer rests on, in reading order. */
-  readonly cells: readonly CellRef[];
+}
+
+/** The cells a verdict rests on, in reading order. */
+export function cellsOfRule({ periods }: Pick<RuleVerdict, "periods">): readonly CellRef[] {
+  return inReadingOrder(periods.flatMap(({ cells }) => cells));
 }
 
 /** Keys of the parameters that take points from the style aspect. */
@@ -94,7 +100,6 @@ interface PartBasis {
   readonly times: number;
   /** Weight in a mean of which the others weigh 1. */
   readonly weight: number;
-  readonly cells: readonly CellRef[];
 }
 
 /** Takes `value` points from 100. */
@@ -102,9 +107,13 @@ export interface Deduction extends PartBasis {
   readonly kind: "deduction";
   readonly value: number;
   readonly parameter: DeductionKey;
+  readonly cells: readonly CellRef[];
 }
 
-/** Brings `value` of 100 into a mean. `parameter`: the key it came from; null: it was counted. */
+/**
+ * Brings `value` of 100 into a mean. `parameter`: the key it came from; null: it was counted. It rests on all the cells
+ * of its rule.
+ */
 export interface MeanPart extends PartBasis {
   readonly kind: "completion" | "sessions" | "self-study";
   readonly value: number;
@@ -116,6 +125,7 @@ export interface GradeChange extends PartBasis {
   readonly kind: "lowered" | "capped";
   readonly value: null;
   readonly parameter: null;
+  readonly cells: readonly CellRef[];
 }
 
 /** One part of an aspect's score or grade. */
@@ -138,7 +148,7 @@ export type OverallReason = {
   readonly aspects: readonly Aspect[];
 } & (
   | {
-      readonly kind: "too-few-aspects" | "total" | "poor-aspects" | "unexcused";
+      readonly kind: "too-few-months" | "too-few-aspects" | "total" | "poor-aspects" | "unexcused";
       readonly threshold: number;
       readonly parameter: string;
     }

@@ -7,6 +7,7 @@ import type { Month } from "../domain/calendar";
 import type { Language } from "../domain/language";
 import {
   ASPECTS,
+  cellsOfRule,
   type Aspect,
   type AspectResult,
   type ClauseId,
@@ -68,7 +69,7 @@ export function explainRating(
   const joint = language === "en" ? "; " : "；";
 
   const lineOf = (verdict: RuleVerdict, aspect: Aspect): ExplanationLine => {
-    const { rule, clauses, mode, status, value, required, periods, cells } = verdict;
+    const { rule, clauses, mode, status, value, required, periods } = verdict;
     const [clause = null] = clauses;
     const count = (why: RulePeriod["why"]): number => periods.filter((period) => period.why === why).length;
     const [inDoubt, unrecorded] = [count("in-doubt"), count("nothing-recorded")];
@@ -78,7 +79,7 @@ export function explainRating(
     const named = rule === "attendance" && aspect === "style" && days.length > 0;
     const missedOn = named ? `${joint}${say.missed(days)}${cited("C48", language)}` : "";
     const clauseText = clause === null ? "" : (texts[clause] ?? "");
-    return { rule, status, sentence: `${sentence}${missedOn}`, clause, clauseText, cells };
+    return { rule, status, sentence: `${sentence}${missedOn}`, clause, clauseText, cells: cellsOfRule(verdict) };
   };
 
   const aspects = ASPECTS.map((aspect): AspectExplanation => {

@@ -1,9 +1,11 @@
 /** How a rule answers: its rule periods with their evidence, and the answer they add up to. Rulebook section 2. */
 import type { CellRef } from "../domain/address";
-import { firstDay, lastDay, type DaySpan, type Month } from "../domain/calendar";
+import { firstDay, lastDay, monthOf, type DaySpan, type Month } from "../domain/calendar";
+import { inReadingOrder } from "../domain/reading-order";
 import type { Aspect, ClauseId, PeriodStatus, RuleId, RulePeriod, Status } from "../domain/rating";
 import type { StudyKind } from "../domain/records";
 import type { OfficeIndex, Subject } from "./office-index";
+import type { RatingPeriod } from "./period";
 import type { InService } from "./service";
 
 /** Log and tally of a person and month that differ. */
@@ -14,7 +16,7 @@ export interface DifferingSources {
   readonly cell: CellRef | null;
 }
 
-/** What a rule finds about a person in a rating period. */
+/** What a rule finds about a person: in the plan year to date, or of it in a rating. */
 export interface Judgement {
   /** The rule leaves the person out, whatever its periods say. */
   readonly isExempt?: boolean;
@@ -23,21 +25,46 @@ export interface Judgement {
   readonly differing?: readonly DifferingSources[];
 }
 
+export const NOTHING_DUE: Judgement = { periods: [] };
+export const EXEMPT: Judgement = { isExempt: true, periods: [] };
+
 /** A rule about a person: all that is known of it beside its words. */
 export interface Rule {
   readonly id: RuleId;
   readonly clauses: readonly ClauseId[];
   /** The aspects it is shown under; attendance is seen from two sides. */
   readonly aspects: readonly Aspect[];
+  /** Its completion counts in the mean of its aspect; the others take part in ways of their own, or in none. */
+  readonly isInMean: boolean;
+  /** What its rule periods are. */
+  readonly per: "session" | "week" | "month" | "quarter" | "year" | "test";
   /** What its value and requirement count: rule periods, or the measure itself. */
   readonly counts: "periods" | "measure";
   /** What must stand in the department's records for it to be assessed; null: nothing in particular. */
   readonly recordedAs: StudyKind | null;
-  /** @param before the answers of the rules before it in the list */
-  readonly judge: (office: OfficeIndex, subject: Subject, before: ReadonlyMap<RuleId, Answer>) => Judgement;
+  /** Judges the plan year to date, once for all ratings in it. */
+  readonly judge: (office: OfficeIndex, subject: Subject) => Judgement;
+  /** What of it a rating takes in; left out: the rule periods that end in the rating's months. */
+  readonly select?: (judgement: Judgement, of: RatingOf) => Judgement;
 }
 
-/** A rule's answer for a person and rating period. */
+/** Somebody's rating that is being made. */
+export interface RatingOf {
+  readonly office: OfficeIndex;
+  readonly subject: Subject;
+  readonly rating: RatingPeriod;
+  /** The answers of the rules before it in the list. */
+  readonly before: ReadonlyMap<RuleId, Answer>;
+}
+
+/** The rule periods that end in the rating's months. */
+export function endingIn({ isExempt = false, periods, differing = [] }: Judgement, rating: RatingPeriod): Judgement {
+  const { firstMonth, lastMonth } = rating;
+  const isIn = ({ month }: { readonly month: Month }): boolean => month >= firstMonth && month <= lastMonth;
+  return { isExempt, periods: periods.filter(isIn), differing: differing.length === 0 ? [] : differing.filter(isIn) };
+}
+
+/** A rule's answer for a person and rating. */
 export interface Answer {
   readonly status: Status;
   readonly value: number | null;
@@ -50,30 +77,45 @@ export interface Answer {
   readonly differing: readonly DifferingSources[];
 }
 
-/** Short if any rule period is, else met, else exempt, else not assessed, else not due. */
-function statusOf(periods: readonly Pick<RulePeriod, "status">[]): Status {
-  for (const status of ["short", "met", "exempt", "not-assessed"] as const)
-    if (periods.some((period) => period.status === status)) return status;
-  return "not-due";
-}
+const NOT_DUE: Answer = {
+  status: "not-due",
+  value: null,
+  required: null,
+  share: null,
+  periods: [],
+  nothingRecorded: null,
+  differing: [],
+};
 
-/** Adds the rule periods up. */
+/** Adds the rule periods up: short if any is, else met, else exempt, else not assessed, else not due. */
 export function answerOf(
   { counts, recordedAs }: Rule,
   { isExempt = false, periods, differing = [] }: Judgement,
 ): Answer {
-  const assessed = periods.filter(({ status }) => status === "met" || status === "short");
-  const sum = (of: (period: RulePeriod) => number): number => assessed.reduce((total, one) => total + of(one), 0);
-  const [done, weight] = [sum((one) => one.done), sum((one) => one.weight)];
-  const none = isExempt || assessed.length === 0;
+  if (!isExempt && periods.length === 0) return NOT_DUE;
+  let [done, weight, value, required] = [0, 0, 0, 0];
+  let [isShort, isMet, isExcused, isUnrecorded] = [false, false, false, false];
+  for (const period of periods) {
+    const { status } = period;
+    if (status === "met" || status === "short") {
+      if (status === "met") isMet = true;
+      else isShort = true;
+      done += period.done;
+      weight += period.weight;
+      value += period.value ?? 0;
+      required += period.threshold ?? 0;
+    } else if (status === "exempt") isExcused = true;
+    else if (period.why === "nothing-recorded") isUnrecorded = true;
+  }
+  const none = isExempt || !(isMet || isShort);
   const isMeasure = counts === "measure";
   return {
-    status: isExempt ? "exempt" : statusOf(periods),
-    value: none ? null : isMeasure ? sum(({ value }) => value ?? 0) : done,
-    required: none ? null : isMeasure ? sum(({ threshold }) => threshold ?? 0) : weight,
+    status: isExempt ? "exempt" : isShort ? "short" : isMet ? "met" : isExcused ? "exempt" : "not-assessed",
+    value: none ? null : isMeasure ? value : done,
+    required: none ? null : isMeasure ? required : weight,
     share: none || weight === 0 ? null : done / weight,
     periods,
-    nothingRecorded: periods.some(({ why }) => why === "nothing-recorded") ? recordedAs : null,
+    nothingRecorded: isUnrecorded ? recordedAs : null,
     differing,
   };
 }
@@ -81,6 +123,8 @@ export function answerOf(
 /** What is known of a rule period before it is judged. */
 export interface PeriodFacts {
   readonly when: DaySpan;
+  /** The month in which it ends; left out: that of its last day. */
+  readonly month?: Month;
   readonly value: number;
   readonly threshold: number;
   /** Parameter the threshold came from. */
@@ -103,14 +147,37 @@ export function rulePeriod(facts: PeriodFacts): RulePeriod {
   const isAssessed = status !== "not-assessed";
   return {
     when,
+    month: facts.month ?? monthOf(when.last),
     status,
     why: isAssessed ? null : isRecorded ? "in-doubt" : "nothing-recorded",
     value: isAssessed ? value : null,
     threshold,
     parameter,
-    cells,
+    cells: inReadingOrder(cells),
     weight,
     done: isAssessed ? (facts.done ?? (status === "met" ? weight : 0)) : 0,
+    session: null,
+    late: 0,
+  };
+}
+
+/** A rule period that something in doubt keeps from being assessed, of which not even the threshold is known. */
+export function doubtfulPeriod(
+  when: DaySpan,
+  month: Month,
+  { parameter, cells }: Pick<RulePeriod, "parameter" | "cells">,
+): RulePeriod {
+  return {
+    when,
+    month,
+    status: "not-assessed",
+    why: "in-doubt",
+    value: null,
+    threshold: null,
+    parameter,
+    cells,
+    weight: 1,
+    done: 0,
     session: null,
     late: 0,
   };
@@ -129,11 +196,6 @@ export function isDoubtful(inService: InService): boolean {
 /** Whether the answer takes part in a score: met or short. */
 export function isAssessed(answer: Pick<Answer, "status">): boolean {
   return answer.status === "met" || answer.status === "short";
-}
-
-/** All cells an answer rests on. */
-export function cellsOf({ periods }: Pick<Answer, "periods">): CellRef[] {
-  return periods.flatMap(({ cells }) => cells);
 }
 
 /**

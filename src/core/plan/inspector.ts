@@ -3,7 +3,7 @@ import type { CellRef } from "../domain/address";
 import { isSamePeriod, type Period } from "../domain/period";
 import type { Rating } from "../domain/rating";
 import type { Grade, Inspection } from "../domain/records";
-import { byCell } from "./reading-order";
+import { byCell } from "../domain/reading-order";
 
 const GRADES: readonly unknown[] = ["good", "medium", "poor"] satisfies Grade[];
 

@@ -1,12 +1,11 @@
 /** Findings about departments and the office: what is not recorded, not held, not signed in to. */
-import { ofMonth } from "../domain/period";
-import type { Month } from "../domain/calendar";
 import { finding, type Finding } from "../domain/findings";
 import { RULE_IDS, type RuleId } from "../domain/rating";
 import type { StudyKind } from "../domain/records";
 import type { OfficeIndex } from "./office-index";
 import type { OfficeVerdicts } from "./office/office-verdict";
 import { sessionsNotSignedIn } from "./office/sign-in-kept";
+import type { RatingPeriod } from "./period";
 import type { RatedPerson, RatingRules } from "./rate-person";
 import { clauseOf } from "./rules/all-rules";
 
@@ -14,8 +13,7 @@ import { clauseOf } from "./rules/all-rules";
 export function nothingRecorded(
   office: OfficeIndex,
   rated: readonly RatedPerson[],
-  { modes }: RatingRules,
-  month: Month,
+  { modes, rating }: RatingRules,
 ): Finding[] {
   const missing = office.departments.groups.map(() => new Map<StudyKind, RuleId>());
   for (const { subject, answers } of rated) {
@@ -31,24 +29,24 @@ export function nothingRecorded(
       finding(
         "nothing-recorded",
         { department: name ?? "", kind },
-        { department: name, period: ofMonth(month), clause: clauseOf(rule, []) },
+        { department: name, period: rating.period, clause: clauseOf(rule, []) },
       ),
     );
   });
 }
 
 /** Sessions nobody signed in to, and too little central study held. */
-export function officeFindings(office: OfficeIndex, verdicts: OfficeVerdicts, month: Month): Finding[] {
-  const findings: Finding[] = sessionsNotSignedIn(office).map(({ session }) =>
+export function officeFindings(office: OfficeIndex, verdicts: OfficeVerdicts, rating: RatingPeriod): Finding[] {
+  const findings: Finding[] = sessionsNotSignedIn(office, rating).map(({ session }) =>
     finding(
       "session-not-signed-in",
       { topic: session.topic },
-      { cell: session.cell, period: ofMonth(month), clause: "C46" },
+      { cell: session.cell, period: rating.period, clause: "C46" },
     ),
   );
   for (const { rule, status, value, required } of verdicts) {
     if (rule === "session-held" && status === "short" && value !== null && required !== null) {
-      findings.push(finding("session-held", { days: value, required }, { period: ofMonth(month), clause: "C31" }));
+      findings.push(finding("session-held", { days: value, required }, { period: rating.period, clause: "C31" }));
     }
   }
   return findings;

@@ -4,7 +4,13 @@ import type { AspectInput } from "./aspects/aspect";
 import { reaches } from "./compare";
 import { attendanceCounts } from "./rules/attendance";
 
-type ThresholdKey = "minAspects" | "overall.poorAspects" | "overall.poorUnexcused" | "overall.poor" | "overall.good";
+type ThresholdKey =
+  | "minMonthsForRating"
+  | "minAspects"
+  | "overall.poorAspects"
+  | "overall.poorUnexcused"
+  | "overall.poor"
+  | "overall.good";
 
 export type AspectResults = Readonly<Record<Aspect, AspectResult>>;
 
@@ -33,8 +39,14 @@ export interface OverallResult {
   readonly reason: OverallReason;
 }
 
-/** The overall grade; absences without a reason count where attendance is scored. */
-export function overallOf(results: AspectResults, total: number | null, input: AspectInput): OverallResult {
+/**
+ * The overall grade. `monthsOfService`: of the plan year, for the year's rating; null: for a month's. Absences without a reason count where attendance is scored. */
+export function overallOf(
+  results: AspectResults,
+  total: number | null,
+  monthsOfService: number | null,
+  input: AspectInput,
+): OverallResult {
   const { value, answers, modes } = input;
   const assessed = countedAspects(results, input);
   const because = (
@@ -55,6 +67,8 @@ export function overallOf(results: AspectResults, total: number | null, input: A
     overall: "medium",
     reason: { kind, value: found, threshold: null, parameter: null, aspects },
   });
+  if (monthsOfService !== null && monthsOfService < value("minMonthsForRating"))
+    return because("undetermined", "too-few-months", monthsOfService, "minMonthsForRating");
   if (total === null || assessed.length < value("minAspects"))
     return because("not-assessed", "too-few-aspects", assessed.length, "minAspects");
   const poor = assessed.flatMap(({ aspect }) => (results[aspect].grade === "poor" ? [aspect] : []));

@@ -3,7 +3,7 @@ import { isSamePeriod, type Period } from "../domain/period";
 import { UNREADABLE } from "../domain/people";
 import type { AppliedOverride } from "../domain/rating";
 import type { Override } from "../domain/records";
-import { byCell } from "./reading-order";
+import { byCell } from "../domain/reading-order";
 
 /** A person's overrides for a period, by what is to be done with them. */
 export interface PeriodOverrides {

@@ -55,6 +55,8 @@ export const PARAMETER_LIST = {
   "notesQuota.departmentHead": quota("笔记字数 科室负责人", ["C26"], 10_000),
   "notesQuota.cadre": quota("笔记字数 一般干部", ["C26"], 10_000),
   "notesQuota.worker": quota("笔记字数 职工", ["C26"], null),
+  minMonthsForAnnual: number("年度项目至少在岗月数", [], 6),
+  minMonthsForRating: number("年度评定至少在岗月数", [], 3),
   paceTolerance: number("进度容差", ["C25", "C26"], 1),
 
   // Deductions from style

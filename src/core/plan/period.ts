@@ -1,4 +1,4 @@
-/** The rating period and the rule periods that end inside it. Rulebook section 2, "Periods". */
+/** The plan year as far as it is read, the ratings within it, and their rule periods. Rulebook section 2, "Periods". */
 import {
   dayOf,
   firstDay,
@@ -10,16 +10,28 @@ import {
   type Day,
   type Month,
 } from "../domain/calendar";
+import { ofMonth, type Period } from "../domain/period";
 
-/** What a rating covers: whole months, read up to `end`. */
-export interface RatingPeriod {
+/** Months in a row. */
+export interface MonthSpan {
   readonly firstMonth: Month;
   readonly lastMonth: Month;
+}
+
+/** A plan year up to the month that is rated; what lies behind `end` is not read. */
+export interface PlanYear extends MonthSpan {
   readonly firstDay: Day;
-  /** The earlier of `asOf` and the last month's end. Records dated later are not read. */
+  /** The earlier of `asOf` and the last month's end. */
   readonly end: Day;
-  /** First month of the plan year in which the period lies. */
-  readonly yearFirstMonth: Month;
+}
+
+/** What a rating covers: a month of the plan year, or the year to date. */
+export interface RatingPeriod extends MonthSpan {
+  readonly period: Period;
+  readonly firstDay: Day;
+  readonly end: Day;
+  /** The rating's end is the plan year's end: what is asked for once a year is due. */
+  readonly isYearEnd: boolean;
 }
 
 /** An ISO week, Monday to Sunday, and the one or two months it touches. */
@@ -29,43 +41,69 @@ export interface Week {
   readonly months: readonly Month[];
 }
 
-/** A rating period of whole months within one plan year. `planYearStart` is a month's number, 1 to 12. */
-export function ratingPeriod(firstMonth: Month, lastMonth: Month, asOf: Day, planYearStart: number): RatingPeriod {
-  const sinceStart = (numberOfMonth(lastMonth) - planYearStart + 12) % 12;
+const MONTHS_A_YEAR = 12;
+
+/** The plan year in which a month lies, up to that month. `planYearStart` is a month's number, 1 to 12. */
+export function planYear(lastMonth: Month, asOf: Day, planYearStart: number): PlanYear {
+  const sinceStart = (numberOfMonth(lastMonth) - planYearStart + MONTHS_A_YEAR) % MONTHS_A_YEAR;
+  const firstMonth = lastMonth - sinceStart;
+  return { firstMonth, lastMonth, firstDay: firstDay(firstMonth), end: Math.min(asOf, lastDay(lastMonth)) };
+}
+
+/** The last month of the whole plan year, read or not. */
+export function finalMonth({ firstMonth }: Pick<PlanYear, "firstMonth">): Month {
+  return firstMonth + MONTHS_A_YEAR - 1;
+}
+
+/** The rating of a month of the year. */
+export function monthsRating(year: PlanYear, month: Month): RatingPeriod {
   return {
-    firstMonth,
-    lastMonth,
-    firstDay: firstDay(firstMonth),
-    end: Math.min(asOf, lastDay(lastMonth)),
-    yearFirstMonth: lastMonth - sinceStart,
+    period: ofMonth(month),
+    firstMonth: month,
+    lastMonth: month,
+    firstDay: firstDay(month),
+    end: Math.min(year.end, lastDay(month)),
+    isYearEnd: false,
   };
 }
 
-/** The months of the period, ended or not. */
-export function monthsOf(period: RatingPeriod): Month[] {
-  return Array.from({ length: period.lastMonth - period.firstMonth + 1 }, (_, at) => period.firstMonth + at);
+/** The rating of the year to date. */
+export function yearsRating(year: PlanYear): RatingPeriod {
+  const { firstMonth, lastMonth, end } = year;
+  return {
+    period: { kind: "year", year: yearOfMonth(firstMonth) },
+    firstMonth,
+    lastMonth,
+    firstDay: year.firstDay,
+    end,
+    isYearEnd: end === lastDay(finalMonth(year)),
+  };
 }
 
-/** Whether a month has ended by the period's end. */
-export function monthHasEnded(period: RatingPeriod, month: Month): boolean {
-  return lastDay(month) <= period.end;
+/** The months of a span, ended or not. */
+export function monthsOf({ firstMonth, lastMonth }: MonthSpan): Month[] {
+  return Array.from({ length: lastMonth - firstMonth + 1 }, (_, at) => firstMonth + at);
 }
 
-/** First months of the calendar quarters that end inside the period and have ended. */
-export function endedQuarters(period: RatingPeriod): Month[] {
-  return monthsOf(period)
-    .filter((month) => numberOfMonth(month) % 3 === 0 && monthHasEnded(period, month))
+/** Whether a month has ended by the last day read. */
+export function monthHasEnded({ end }: Pick<PlanYear, "end">, month: Month): boolean {
+  return lastDay(month) <= end;
+}
+
+/** First months of the calendar quarters that end inside the year and have ended. */
+export function endedQuarters(year: PlanYear): Month[] {
+  return monthsOf(year)
+    .filter((month) => numberOfMonth(month) % 3 === 0 && monthHasEnded(year, month))
     .map((month) => month - 2);
 }
 
 /** Weeks of a month that have ended and did not begin before the plan year: those whose Sunday lies in the month. */
-export function endedWeeks(period: RatingPeriod, month: Month): Week[] {
-  const yearStart = firstDay(period.yearFirstMonth);
+export function endedWeeks(year: PlanYear, month: Month): Week[] {
   const weeks: Week[] = [];
   const firstSunday = firstDay(month) + 7 - isoWeekday(firstDay(month));
-  for (let sunday = firstSunday; sunday <= Math.min(lastDay(month), period.end); sunday += 7) {
+  for (let sunday = firstSunday; sunday <= Math.min(lastDay(month), year.end); sunday += 7) {
     const monday = sunday - 6;
-    if (monday < yearStart) continue;
+    if (monday < year.firstDay) continue;
     const firstMonth = monthOf(monday);
     weeks.push({ first: monday, last: sunday, months: firstMonth === month ? [month] : [firstMonth, month] });
   }
@@ -73,8 +111,8 @@ export function endedWeeks(period: RatingPeriod, month: Month): Week[] {
 }
 
 /** The last 1 November before the plan year: plans made since then are for it (SHEETS.md). */
-export function planSeasonStart(period: RatingPeriod): Day {
-  const year = yearOfMonth(period.yearFirstMonth) - (numberOfMonth(period.yearFirstMonth) <= 11 ? 1 : 0);
+export function planSeasonStart({ firstMonth }: Pick<PlanYear, "firstMonth">): Day {
+  const year = yearOfMonth(firstMonth) - (numberOfMonth(firstMonth) <= 11 ? 1 : 0);
   const day = dayOf(year, 11, 1);
   if (day === null) throw new RangeError(`No 1 November in ${year}.`);
   return day;

@@ -1,4 +1,4 @@
-/** A person's rating for the rating period: answers, aspects, total, overall and what stands above it. */
+/** A person's rating for a month or the year to date: answers, aspects, total, overall and what stands above it. */
 import {
   ASPECTS,
   finalGrade,
@@ -9,8 +9,8 @@ import {
   type RuleId,
   type RuleMode,
 } from "../domain/rating";
-import type { Period } from "../domain/period";
-import { roleOf, type Person } from "../domain/people";
+import type { Month } from "../domain/calendar";
+import { roleOf, type Person, type Role } from "../domain/people";
 import type { Grade } from "../domain/records";
 import { turned, type Judgement } from "./answer";
 import { valuesOn, type AspectInput } from "./aspects/aspect";
@@ -23,9 +23,14 @@ import { inspectorsGrade, type InspectorsGrade } from "./inspector";
 import { subjectOf, type OfficeIndex, type Subject } from "./office-index";
 import { overallOf, totalOf, type AspectResults, type OverallResult } from "./overall";
 import { overridesOf, type PeriodOverrides } from "./override";
-import { inReadingOrder } from "./reading-order";
+import { inReadingOrder } from "../domain/reading-order";
+import { finalMonth, type RatingPeriod } from "./period";
+import { monthsOfService } from "./service";
+import { sessionsIn, type RatedSession } from "./records/sessions";
 import {
   answersOf,
+  isAwayFor,
+  judgementsIn,
   judgementsOf,
   ruleModes,
   RULES,
@@ -36,8 +41,9 @@ import {
 } from "./rules/all-rules";
 import { attendanceCounts } from "./rules/attendance";
 
-/** Modes of rules and aspects and parameter values in force at the rating's end; the same for everybody. */
+/** A rating's period, modes of rules and aspects and parameter values in force at its end; the same for everybody. */
 export interface RatingRules {
+  readonly rating: RatingPeriod;
   readonly modes: RuleModes;
   readonly aspectModes: AspectInput["aspectModes"];
   readonly value: AspectInput["value"];
@@ -46,6 +52,10 @@ export interface RatingRules {
 /** A person's rating and what the findings and figures are made from. */
 export interface RatedPerson {
   readonly subject: Subject;
+  /** Out of service for the whole rating. */
+  readonly isAway: boolean;
+  /** The sessions of the rating. */
+  readonly sessions: readonly RatedSession[];
   readonly answers: Answers;
   readonly inspector: InspectorsGrade;
   readonly overrides: PeriodOverrides;
@@ -53,13 +63,13 @@ export interface RatedPerson {
 }
 
 /** Looks up once what holds for the whole rating. */
-export function ratingRules(office: OfficeIndex): RatingRules {
-  const value = valuesOn(office.parameters, office.period.end);
+export function ratingRules(office: OfficeIndex, rating: RatingPeriod): RatingRules {
+  const value = valuesOn(office.parameters, rating.end);
   const aspectModes = Object.fromEntries(ASPECTS.map((aspect) => [aspect, value(`aspect.${aspect}`)])) as Record<
     (typeof ASPECTS)[number],
     RuleMode
   >;
-  return { modes: ruleModes(office), aspectModes, value };
+  return { rating, modes: ruleModes(office, rating.end), aspectModes, value };
 }
 
 /** Grades of one way in which a person's doubts turn out. */
@@ -72,7 +82,9 @@ interface Graded {
 
 function gradesOf(office: OfficeIndex, rules: RatingRules, subject: Subject, judgements: Judgements): Graded {
   const answers = answersOf(judgements);
-  const input: AspectInput = { ...rules, answers, poorNotes: poorNotesQuality(office, subject) };
+  const { rating, modes, aspectModes, value } = rules;
+  const poorNotes = poorNotesQuality(office, subject, rating);
+  const input: AspectInput = { modes, aspectModes, value, answers, poorNotes };
   const results: AspectResults = {
     style: rateStyle(input),
     content: rateContent(input),
@@ -80,13 +92,39 @@ function gradesOf(office: OfficeIndex, rules: RatingRules, subject: Subject, jud
     effect: rateEffect(input),
   };
   const total = totalOf(results, input);
-  return { answers, results, total, overall: overallOf(results, total, input) };
+  const months = rating.period.kind === "year" ? monthsOfService(subject.service, ...wholeYear(office)) : null;
+  return { answers, results, total, overall: overallOf(results, total, months, input) };
 }
 
-/** Rates one person for a period. */
-export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Person, period: Period): RatedPerson {
-  const subject = subjectOf(office, person);
-  const judgements = judgementsOf(office, subject);
+function wholeYear({ year }: OfficeIndex): [first: Month, last: Month] {
+  return [year.firstMonth, finalMonth(year)];
+}
+
+/** What a person's ratings are made from: the plan year to date, judged once. */
+export interface JudgedPerson {
+  readonly subject: Subject;
+  readonly judgements: Judgements;
+  /** The same in each role the person may have; [] where it is decided. */
+  readonly variants: readonly Pick<JudgedPerson, "subject" | "judgements">[];
+}
+
+/** Judges a person's plan year to date. */
+export function judgePerson(office: OfficeIndex, person: Person): JudgedPerson {
+  const as = (one: Person): Pick<JudgedPerson, "subject" | "judgements"> => {
+    const subject = subjectOf(office, one);
+    return { subject, judgements: judgementsOf(office, subject) };
+  };
+  const { roles } = person;
+  const inRole = (role: Role): Person => ({ ...person, roles: [role], isCentreGroup: role === "centreGroup" });
+  return { ...as(person), variants: roles.length > 1 ? roles.map((role) => as(inRole(role))) : [] };
+}
+
+/** Rates one person for a month or the year to date. */
+export function ratePerson(office: OfficeIndex, rules: RatingRules, judged: JudgedPerson): RatedPerson {
+  const { subject } = judged;
+  const { person } = subject;
+  const { period } = rules.rating;
+  const judgements = judgementsIn(office, subject, judged.judgements, rules.rating);
   const { answers, results, total, overall } = gradesOf(office, rules, subject, judgements);
   const inspector = inspectorsGrade(office.inspections.of(person.index), period);
   const overrides = overridesOf(office.overrides.of(person.index), period);
@@ -102,7 +140,7 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
     effect,
     total,
     ...overall,
-    open: isSettled ? null : openRange(office, rules, subject, judgements, overall.overall),
+    open: isSettled ? null : openRange(office, rules, judged, judgements, overall.overall),
     inspector: inspector.grade,
     override: overrides.applied,
     final: finalGrade({
@@ -116,6 +154,8 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, person: Pers
   };
   return {
     subject,
+    isAway: isAwayFor(subject, rules.rating),
+    sessions: sessionsIn(subject.sessions, rules.rating),
     answers,
     inspector,
     overrides,
@@ -132,24 +172,24 @@ const WORST_FIRST: readonly Overall[] = ["poor", "medium", "good"];
 function openRange(
   office: OfficeIndex,
   rules: RatingRules,
-  subject: Subject,
+  { subject, variants }: JudgedPerson,
   judgements: Judgements,
   overall: Overall,
 ): OpenRange | null {
   const { person } = subject;
-  const isUndecided = person.roles.length > 1;
+  const isUndecided = variants.length > 0;
   const doubts = RULES.flatMap(({ id }) =>
     rules.modes[id] === "scored" ? judgements[id].periods.filter(({ why }) => why === "in-doubt") : [],
   );
   if (doubts.length === 0 && !isUndecided) return null;
-  const variants = isUndecided
-    ? person.roles.map((role) => {
-        const variant = subjectOf(office, { ...person, roles: [role], isCentreGroup: role === "centreGroup" });
-        return { subject: variant, judgements: judgementsOf(office, variant) };
-      })
+  const ways = isUndecided
+    ? variants.map((variant) => ({
+        subject: variant.subject,
+        judgements: judgementsIn(office, variant.subject, variant.judgements, rules.rating),
+      }))
     : [{ subject, judgements }];
   const grades = new Set<Overall>([overall]);
-  for (const variant of variants) {
+  for (const variant of ways) {
     for (const way of ["worst", "best"] as const) {
       const turnedOut = Object.fromEntries(RULES.map(({ id }) => [id, turned(variant.judgements[id], way)])) as Record<
         RuleId,

@@ -44,12 +44,13 @@ const ASPECTS_OF: Readonly<Record<RuleId, RuleVerdict["aspects"]>> = {
 
 const IN_DOUBT: RulePeriod = {
   when: onDay(0),
+  month: 0,
   status: "not-assessed",
   why: "in-doubt",
   value: null,
   threshold: null,
   parameter: null,
-  cells: [],
+  cells: [{ sheet: "考勤表", row: 2, column: 2 }],
   weight: 1,
   done: 0,
   session: null,
@@ -74,10 +75,10 @@ function part(
 const TOTAL: OverallReason = { kind: "total", value: 100, threshold: 85, parameter: "overall.good", aspects: [] };
 
 function verdict(rule: RuleId, status: Status, more: Partial<RuleVerdict> = {}): RuleVerdict {
-  const cells = [{ sheet: "考勤表", row: 2, column: 2 }];
   const aspects = ASPECTS_OF[rule];
-  const periods = status === "not-assessed" ? [IN_DOUBT] : [];
-  const answer = { mode: "scored", status, value: null, required: null, periods, cells } as const;
+  const why = status === "not-assessed" ? "in-doubt" : null;
+  const periods = status === "not-due" ? [] : [{ ...IN_DOUBT, status, why } as const];
+  const answer = { mode: "scored", status, value: null, required: null, periods } as const;
   return { rule, clauses: CLAUSES[rule], aspects, ...answer, ...more };
 }
 
@@ -318,7 +319,7 @@ describe("the explanation of a rating", () => {
         for (const { sentence, clause, cells } of lines) {
           expect(sentence).not.toMatch(/undefined|null|NaN|not-|Group\b|-study\b(?! )/u);
           expect(sentence).toContain(String(clause));
-          expect(cells).toHaveLength(1);
+          expect(cells).toHaveLength(status === "not-due" ? 0 : 1);
           if (language === "zh-CN") expect(sentence.replace(/C\d\d/gu, "")).not.toMatch(/[A-Za-z]/u);
           else expect(sentence).not.toMatch(/\p{Script=Han}/u);
         }

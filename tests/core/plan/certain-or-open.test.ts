@@ -4,7 +4,7 @@ import { monthAt } from "../../../src/core/domain/calendar";
 import type { Overall } from "../../../src/core/domain/rating";
 import type { AttendanceState, OfficeRecords } from "../../../src/core/domain/records";
 import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
-import { rateMonth } from "../../../src/core/plan/rate-month";
+import { rateOffice } from "../../../src/core/plan/rate-office";
 import { lastDay } from "../../../src/core/domain/calendar";
 import { TestOffice } from "./office";
 
@@ -132,7 +132,7 @@ test("the range holds every grade that deciding the undecided marks can bring", 
         const { overall, open } = made.ratingOf(0);
         const [worst, best] = open === null ? [overall, overall] : [open.worst, open.best];
         for (const records of everyWay(made.records())) {
-          const decided = rateMonth(records, DEFAULT_PARAMETERS, OCTOBER, lastDay(OCTOBER)).ratings.people[0]?.overall;
+          const decided = rateOffice(records, DEFAULT_PARAMETERS, OCTOBER, lastDay(OCTOBER)).month.people[0]?.overall;
           expect(rank.indexOf(decided ?? "not-assessed")).toBeGreaterThanOrEqual(rank.indexOf(worst));
           expect(rank.indexOf(decided ?? "not-assessed")).toBeLessThanOrEqual(rank.indexOf(best));
         }

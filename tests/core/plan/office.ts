@@ -31,7 +31,7 @@ import type {
 } from "../../../src/core/domain/records";
 import { TALLY_COLUMNS } from "../../../src/core/domain/records";
 import { DEFAULT_PARAMETERS, type Parameters } from "../../../src/core/plan/parameters";
-import { rateMonth, type MonthRated } from "../../../src/core/plan/rate-month";
+import { rateOffice, type Rated } from "../../../src/core/plan/rate-office";
 
 /** The day of "2026-10-31". */
 export function day(text: string): number {
@@ -209,8 +209,8 @@ export class TestOffice {
   }
 
   /** Rates a month as it stands at its end, or on the day given. */
-  rate(of: string, asOf?: string): MonthRated {
-    return rateMonth(this.records(), this.parameters, month(of), asOf === undefined ? lastDay(month(of)) : day(asOf));
+  rate(of: string, asOf?: string): Rated {
+    return rateOffice(this.records(), this.parameters, month(of), asOf === undefined ? lastDay(month(of)) : day(asOf));
   }
 
   /** The month's rating of the first person, or another. */
@@ -232,8 +232,8 @@ export class TestOffice {
   }
 }
 
-function ratingIn(rated: MonthRated, person: PersonIndex): PersonRating {
-  const found = rated.ratings.people[person];
+function ratingIn(rated: Rated, person: PersonIndex): PersonRating {
+  const found = rated.month.people[person];
   if (found === undefined) throw new Error(`Nobody at ${person}.`);
   return found;
 }

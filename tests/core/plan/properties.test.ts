@@ -1,9 +1,10 @@
 /** What must hold for every office, whatever stands in its sheets. */
 import fc from "fast-check";
+import { lastDay } from "../../../src/core/domain/calendar";
 import { ASPECTS, type Rating } from "../../../src/core/domain/rating";
 import type { AttendanceState, OfficeRecords } from "../../../src/core/domain/records";
 import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
-import { rateMonth, type MonthRated } from "../../../src/core/plan/rate-month";
+import { rateOffice, rateWholeYear, type Rated } from "../../../src/core/plan/rate-office";
 import { damagesOf } from "./damage";
 import { randomOffice, type RandomOffice } from "./random-office";
 
@@ -11,12 +12,12 @@ const numRuns = Number(process.env["RUNS"] ?? 100);
 const disordered = randomOffice({ unreadable: 8 });
 const RANK: Readonly<Record<string, number>> = { poor: 0, medium: 1, good: 2 };
 
-function rated({ month, asOf }: RandomOffice, records: OfficeRecords): MonthRated {
-  return rateMonth(records, DEFAULT_PARAMETERS, month, asOf);
+function rated({ month, asOf }: RandomOffice, records: OfficeRecords): Rated {
+  return rateOffice(records, DEFAULT_PARAMETERS, month, asOf);
 }
 
 function ratings(office: RandomOffice, records = office.records): Rating[] {
-  return rated(office, records).ratings.people.map((rating) => ({ ...rating, person: 0 }));
+  return rated(office, records).month.people.map((rating) => ({ ...rating, person: 0 }));
 }
 
 /** The records with one mark changed; the mark is chosen by a number. */
@@ -153,5 +154,22 @@ test("a rule that is short or met says by how much, and no other rule does", () 
       }
     }),
     { numRuns, seed: 7 },
+  );
+});
+
+test("a month rated among all months of its year is rated as it is alone", () => {
+  fc.assert(
+    fc.property(randomOffice({ unreadable: 12 }), ({ records, month, asOf }) => {
+      const whole = rateWholeYear(records, DEFAULT_PARAMETERS, month, asOf);
+      for (const ratings of whole) {
+        const { period } = ratings;
+        const alone =
+          period.kind === "year"
+            ? rateOffice(records, DEFAULT_PARAMETERS, month, asOf).year
+            : rateOffice(records, DEFAULT_PARAMETERS, period.month, Math.min(asOf, lastDay(period.month))).month;
+        expect(ratings).toEqual(alone);
+      }
+    }),
+    { numRuns, seed: 20_261_027 },
   );
 });

@@ -1,7 +1,7 @@
 /** The rating against a second, literal version of the rulebook's words (tests/reference). */
 import fc from "fast-check";
 import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
-import { rateMonth } from "../../../src/core/plan/rate-month";
+import { rateOffice } from "../../../src/core/plan/rate-office";
 import { literalMonth } from "../../reference/literal-rating";
 import { randomOffice, type RandomOffice } from "./random-office";
 
@@ -11,7 +11,7 @@ function rounded(value: number | null): number | null {
 }
 
 function product({ records, month, asOf }: RandomOffice): unknown {
-  return rateMonth(records, DEFAULT_PARAMETERS, month, asOf).ratings.people.map((rating) => ({
+  return rateOffice(records, DEFAULT_PARAMETERS, month, asOf).month.people.map((rating) => ({
     rules: Object.fromEntries(
       rating.rules.map(({ rule, status, value, required }) => [
         rule,

@@ -93,6 +93,8 @@ function because(overall: Overall, total: number | null, { kind, value, threshol
   const named = words.list(aspects.map((aspect) => words.aspects[aspect]));
   const absences = counted(value, "absence", "absences");
   switch (kind) {
+    case "too-few-months":
+      return `Only ${counted(value, "month", "months")} of service in the year, fewer than ${line}: no overall grade.`;
     case "too-few-aspects":
       return `Only ${counted(value, "aspect", "aspects")} can be assessed, fewer than ${line}: no overall grade.`;
     case "poor-aspects":
@@ -131,10 +133,7 @@ export const rating: RatingWords = {
   sum: (facts) => `${made(facts)}; good from ${points(facts.lines.good)}, medium from ${points(facts.lines.medium)}.`,
   lowered: "The inspection register calls the notes poor: this aspect is one grade lower.",
   capped: (rule) => `${words.rules[rule]} is not met: this aspect is at most medium.`,
-  overall: (overall, total, reason) =>
-    overall === "undetermined"
-      ? "Too few months of service in the year for an overall grade."
-      : because(overall, total, reason),
+  overall: because,
   open: ({ worst, best, cells }) =>
     `${counted(cells.length, "record", "records")} still to be decided: it may turn out ${words.grades[worst]} to ${words.grades[best]}.`,
   inspector: (grade, by, remark) => {

@@ -89,6 +89,8 @@ function because(overall: Overall, total: number | null, { kind, value, threshol
   const mean = total === null ? "" : `各项平均${oneDecimal(total)}分，`;
   const named = words.list(aspects.map((aspect) => words.aspects[aspect]));
   switch (kind) {
+    case "too-few-months":
+      return `全年在岗${found}个月，不到${line}个月，不定等次。`;
     case "too-few-aspects":
       return `可以评定的只有${found}项，不到${line}项，综合等次不评。`;
     case "poor-aspects":
@@ -129,8 +131,7 @@ export const rating: RatingWords = {
   sum: (facts) => `${made(facts)}；${points(facts.lines.good)}分起为“好”，${points(facts.lines.medium)}分起为“中”。`,
   lowered: "检查登记的笔记质量为“差”，本项降一等。",
   capped: (rule) => `“${words.rules[rule]}”没有达到，本项最高评为“中”。`,
-  overall: (overall, total, reason) =>
-    overall === "undetermined" ? "全年在岗月数不够，不定等次。" : because(overall, total, reason),
+  overall: because,
   open: ({ worst, best, cells }) =>
     `有${cells.length}处记录尚未核实，核实后可能为“${words.grades[worst]}”到“${words.grades[best]}”。`,
   inspector: (grade, by, remark) => {

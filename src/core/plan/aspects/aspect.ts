@@ -2,9 +2,8 @@
 import type { Aspect, AspectPart, AspectResult, MeanPart, RuleId, RuleMode } from "../../domain/rating";
 import type { CellRef } from "../../domain/address";
 import type { Grade } from "../../domain/records";
-import { cellsOf, isAssessed } from "../answer";
+import { isAssessed } from "../answer";
 import { reaches } from "../compare";
-import { inReadingOrder } from "../reading-order";
 import { valueAt, type ParameterKey, type Parameters, type ParameterValues } from "../parameters";
 import { RULES, type Answers, type RuleModes } from "../rules/all-rules";
 
@@ -35,17 +34,17 @@ export function meanPart(
   kind: MeanPart["kind"],
   rule: RuleId,
   value: number,
-  { parameter = null, times = 1, weight = 1, cells = [] }: PartFacts = {},
+  { parameter = null, times = 1, weight = 1 }: PartFacts = {},
 ): MeanPart {
-  return { kind, rule, parameter, value, times, weight, cells: inReadingOrder(cells) };
+  return { kind, rule, parameter, value, times, weight };
 }
 
 /** The completion of each rule of an aspect that counts, in percent. */
 export function completions(input: AspectInput, aspect: Aspect): MeanPart[] {
-  return RULES.filter(({ aspects }) => aspects.includes(aspect)).flatMap(({ id }) => {
+  return RULES.flatMap(({ id, aspects, isInMean }) => {
+    if (!isInMean || !aspects.includes(aspect) || !counts(input, id)) return [];
     const { share } = input.answers[id];
-    const cells = cellsOf(input.answers[id]);
-    return counts(input, id) && share !== null ? [meanPart("completion", id, share * 100, { cells })] : [];
+    return share === null ? [] : [meanPart("completion", id, share * 100)];
   });
 }
 

@@ -1,8 +1,8 @@
 /** 学习效果: mean completion of what was written; poor notes lower the grade, a short rule caps it. */
-import type { AspectResult, GradeChange, RuleId } from "../../domain/rating";
+import { cellsOfRule, type AspectResult, type GradeChange, type RuleId } from "../../domain/rating";
 import type { CellRef } from "../../domain/address";
 import type { Grade } from "../../domain/records";
-import { inReadingOrder } from "../reading-order";
+import { inReadingOrder } from "../../domain/reading-order";
 import { completions, graded, meanOf, type AspectInput } from "./aspect";
 
 export function rateEffect(input: AspectInput): AspectResult {
@@ -19,7 +19,7 @@ export function rateEffect(input: AspectInput): AspectResult {
   const short = parts.find(({ rule }) => input.answers[rule].status === "short");
   if (short !== undefined && grade === "good") {
     grade = "medium";
-    changes.push(change("capped", short.rule, short.cells));
+    changes.push(change("capped", short.rule, cellsOfRule(input.answers[short.rule])));
   }
   return { ...result, grade, parts: [...parts, ...changes] };
 }

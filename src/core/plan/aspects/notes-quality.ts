@@ -1,6 +1,7 @@
 /** The inspector's mark for the quality of the notes. Rulebook section 3, "effect". */
 import type { CellRef } from "../../domain/address";
 import type { Month } from "../../domain/calendar";
+import type { MonthSpan } from "../period";
 import type { OfficeIndex, Subject } from "../office-index";
 
 /**
@@ -8,7 +9,11 @@ import type { OfficeIndex, Subject } from "../office-index";
  * Reading: a mark in the same month, or one of an unreadable month, that is not poor or cannot be read leaves doubt;
  * in doubt nothing is lowered.
  */
-export function poorNotesQuality({ notes, period }: OfficeIndex, { index }: Subject): readonly CellRef[] | null {
+export function poorNotesQuality(
+  { notes }: OfficeIndex,
+  { index }: Subject,
+  { firstMonth, lastMonth }: MonthSpan,
+): readonly CellRef[] | null {
   let latest: Month | null = null;
   let poor = false;
   let doubtful = false;
@@ -19,7 +24,7 @@ export function poorNotesQuality({ notes, period }: OfficeIndex, { index }: Subj
       doubtful ||= quality !== "poor";
       continue;
     }
-    if (month < period.firstMonth || month > period.lastMonth || (latest !== null && month < latest)) continue;
+    if (month < firstMonth || month > lastMonth || (latest !== null && month < latest)) continue;
     poor = quality === "poor" && (month !== latest || poor);
     cells = month === latest ? [...cells, cell] : [cell];
     latest = month;

@@ -1,9 +1,8 @@
 /** 学习作风: 100 minus deductions for absences, lateness, a missing plan and notebooks not presented. */
 import type { AspectResult, Deduction, DeductionKey, RuleId, RulePeriod } from "../../domain/rating";
 import type { CellRef } from "../../domain/address";
-import { inReadingOrder } from "../reading-order";
+import { inReadingOrder } from "../../domain/reading-order";
 import { attendanceCounts } from "../rules/attendance";
-import { isPlanMissing } from "../rules/study-plan";
 import { counts, graded, type AspectInput } from "./aspect";
 
 /** Assessed when at least one of its three rules is met or short. */
@@ -17,7 +16,7 @@ export function rateStyle(input: AspectInput): AspectResult {
   if (!attends && !plans && !presents) return graded(input, "style", null, []);
 
   const parts: Deduction[] = attends ? [...forAbsences(input), ...forLateness(input)] : [];
-  if (plans && isPlanMissing(answers["study-plan"]))
+  if (plans && answers["study-plan"].status === "short")
     parts.push(deduction("study-plan", "style.noPlan", value("style.noPlan"), 1, []));
   const notPresented = presents ? answers["notes-handed-in"].periods.filter(({ status }) => status === "short") : [];
   if (notPresented.length > 0) {

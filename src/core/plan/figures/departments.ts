@@ -13,7 +13,7 @@ export function departmentFigures(office: OfficeIndex, rated: readonly RatedPers
       name ?? "",
       members.flatMap((member) => {
         const person = rated[member];
-        return person === undefined || person.subject.isAway ? [] : [person];
+        return person === undefined || person.isAway ? [] : [person];
       }),
     ),
   );
@@ -22,11 +22,11 @@ export function departmentFigures(office: OfficeIndex, rated: readonly RatedPers
 function figuresOf(name: string, people: readonly RatedPerson[]): DepartmentFigures {
   const finals: Record<Overall, number> = { good: 0, medium: 0, poor: 0, "not-assessed": 0, undetermined: 0 };
   let [called, present, excused, unexcused, undecided, notesMet, notesAssessed] = [0, 0, 0, 0, 0, 0, 0];
-  for (const { subject, answers, rating } of people) {
+  for (const { sessions, answers, rating } of people) {
     finals[rating.final] += 1;
     if (isAssessed(answers.notes)) notesAssessed += 1;
     if (answers.notes.status === "met") notesMet += 1;
-    for (const { certain, state } of subject.sessions) {
+    for (const { certain, state } of sessions) {
       // A session of which the month is unknown is not the month's.
       if (!certain) continue;
       called += 1;

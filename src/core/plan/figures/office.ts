@@ -5,6 +5,7 @@ import type { PersonIndex } from "../../domain/people";
 import { RULE_IDS } from "../../domain/rating";
 import { SESSION_KINDS } from "../../domain/records";
 import type { OfficeIndex } from "../office-index";
+import type { RatingPeriod } from "../period";
 import type { RatedPerson, RatingRules } from "../rate-person";
 import { isAssessed } from "../answer";
 import { departmentFigures } from "./departments";
@@ -12,9 +13,9 @@ import { departmentFigures } from "./departments";
 export function officeFigures(
   office: OfficeIndex,
   rated: readonly RatedPerson[],
-  { modes }: RatingRules,
+  { modes, rating: period }: RatingRules,
 ): OfficeFigures {
-  const { records, period } = office;
+  const { records } = office;
   // A session whose date is not sure is the period's only for its marks.
   const held = records.sessions.filter(
     ({ when, kind }) => within(when, period.firstDay, period.end) && SESSION_KINDS.includes(kind),
@@ -27,7 +28,7 @@ export function officeFigures(
       return count === 0 ? [] : [{ kind, count }];
     }),
     unsigned: held.filter(({ hasAttendance }) => !hasAttendance).length,
-    notes: notesOf(office, rated),
+    notes: notesOf(office, rated, period),
     open: rated.filter(({ rating: { open, override } }) => open !== null && override === null).length,
     // An office that has switched attendance off tells of nobody.
     late: modes.attendance === "off" ? [] : peopleWhere(wasLate),
@@ -44,17 +45,17 @@ export function officeFigures(
   };
 }
 
-function wasLate({ subject }: RatedPerson): boolean {
-  return subject.sessions.some(
+function wasLate({ sessions }: RatedPerson): boolean {
+  return sessions.some(
     ({ certain, state }) => certain && (state === "late" || state === "early" || state === "late-and-early"),
   );
 }
 
-function notesOf({ records, period }: OfficeIndex, rated: readonly RatedPerson[]): NotesCounts {
+function notesOf({ records }: OfficeIndex, rated: readonly RatedPerson[], period: RatingPeriod): NotesCounts {
   const checked = new Set<PersonIndex>();
   for (const { month, notHandedIn, person } of records.notesChecks)
     if (month === period.lastMonth && !notHandedIn) checked.add(person);
-  const assessed = rated.filter(({ subject, answers }) => !subject.isAway && isAssessed(answers.notes));
+  const assessed = rated.filter(({ isAway, answers }) => !isAway && isAssessed(answers.notes));
   return {
     checked: checked.size,
     assessed: assessed.length,

@@ -2,7 +2,7 @@
 import { firstDay, lastDay, type Month } from "../../domain/calendar";
 import type { OfficeIndex } from "../office-index";
 import { monthHasEnded } from "../period";
-import { inReadingOrder } from "../reading-order";
+import { inReadingOrder } from "../../domain/reading-order";
 import { inServiceThroughout, serviceOf } from "../service";
 import type { OfficeVerdict } from "./office-verdict";
 
@@ -12,8 +12,7 @@ import type { OfficeVerdict } from "./office-verdict";
  */
 export function inspectionMade(office: OfficeIndex, month: Month): OfficeVerdict {
   const rule = { rule: "inspection-made", clauses: ["C49"] } as const;
-  if (!monthHasEnded(office.period, month))
-    return { ...rule, status: "not-due", value: null, required: null, cells: [] };
+  if (!monthHasEnded(office.year, month)) return { ...rule, status: "not-due", value: null, required: null, cells: [] };
   const rows = office.records.inspections.filter(({ period }) => period?.kind === "month" && period.month === month);
   const inspected = new Set(rows.map(({ person }) => person));
   const due = office.records.people.filter(

@@ -5,7 +5,7 @@ import { reaches } from "../compare";
 import type { OfficeIndex } from "../office-index";
 import { valueAt } from "../parameters";
 import { monthHasEnded } from "../period";
-import type { PeriodSession } from "../records/sessions";
+import type { YearSession } from "../records/sessions";
 import type { OfficeVerdict } from "./office-verdict";
 
 /**
@@ -15,13 +15,12 @@ import type { OfficeVerdict } from "./office-verdict";
  */
 export function sessionHeld(office: OfficeIndex, month: Month): OfficeVerdict {
   const rule = { rule: "session-held", clauses: ["C30", "C31"] } as const;
-  if (!monthHasEnded(office.period, month))
-    return { ...rule, status: "not-due", value: null, required: null, cells: [] };
+  if (!monthHasEnded(office.year, month)) return { ...rule, status: "not-due", value: null, required: null, cells: [] };
   const central = office.sessions.filter(
     ({ session }) => session.kind === "centralStudy" && touches(session.when, firstDay(month), lastDay(month)),
   );
   const required = valueAt(office.parameters, "sessionDaysPerMonth", lastDay(month));
-  const isCertain = ({ session }: PeriodSession): boolean =>
+  const isCertain = ({ session }: YearSession): boolean =>
     within(session.when, firstDay(month), lastDay(month)) && session.days !== UNREADABLE;
   const value = fewestDays(office, central.filter(isCertain));
   const held = value > 0 && reaches(value, required);
@@ -36,7 +35,7 @@ export function sessionHeld(office: OfficeIndex, month: Month): OfficeVerdict {
 }
 
 /** The days held for the department that has the fewest. */
-function fewestDays({ records, departments }: OfficeIndex, sessions: readonly PeriodSession[]): number {
+function fewestDays({ records, departments }: OfficeIndex, sessions: readonly YearSession[]): number {
   const named = departments.groups.filter(({ name }) => name !== null);
   // People without a department stand in no table of one; they count only where nobody has a department.
   const groups = named.length === 0 ? departments.groups : named;

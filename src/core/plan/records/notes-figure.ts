@@ -1,12 +1,12 @@
 /** A person's notes characters in the plan year up to a month's end. SHEETS.md, "How things are joined". */
 import type { CellRef } from "../../domain/address";
-import { firstDay, lastDay, touches, within, type Month } from "../../domain/calendar";
+import { lastDay, touches, within, type Month } from "../../domain/calendar";
 import { UNREADABLE } from "../../domain/people";
 import type { NotesCheck } from "../../domain/records";
 import type { OfficeIndex, Subject } from "../office-index";
 import { tallyMonth } from "./month-count";
 import { NOTES } from "./study-measures";
-import { compareCells, firstCell } from "../reading-order";
+import { compareCells, firstCell } from "../../domain/reading-order";
 
 /** What one source says. `characters` null: it has no figure of the person. */
 export interface SourceFigure {
@@ -54,12 +54,10 @@ function firstDiffering(sources: readonly SourceFigure[], used: number): NotesFi
 }
 
 /** The register: characters to date where the person has any, else the sum of the months. */
-function registerFigure({ notes, period }: OfficeIndex, subject: Subject, month: Month): SourceFigure {
+function registerFigure({ notes, year }: OfficeIndex, subject: Subject, month: Month): SourceFigure {
   const all = notes.checksOf(subject.index);
-  const checks = all.filter(
-    (check) => check.month !== null && check.month >= period.yearFirstMonth && check.month <= month,
-  );
-  const blankMatters = notes.registerHoldsCharacters(subject.group);
+  const checks = all.filter((check) => check.month !== null && check.month >= year.firstMonth && check.month <= month);
+  const blankMatters = notes.registerHoldsCharacters(subject.group, month);
   const withoutMonth = all.some(
     (check) => check.month === null && (holdsFigure(check) || leavesOpen(check, blankMatters)),
   );
@@ -135,12 +133,12 @@ function monthSumFigure(checks: readonly NotesCheck[], withoutMonth: boolean, bl
   return { characters: [...byMonth.values()].reduce((total, count) => total + count, 0), doubtful, cells };
 }
 
-function tallyFigure({ study, period }: OfficeIndex, subject: Subject, lastMonth: Month): SourceFigure {
+function tallyFigure({ study, year }: OfficeIndex, subject: Subject, lastMonth: Month): SourceFigure {
   let characters: number | null = null;
   let doubtful = false;
   const cells: CellRef[] = [];
-  if (study.tallyRows(subject.index).length === 0) return { characters, doubtful, cells };
-  for (let month = period.yearFirstMonth; month <= lastMonth; month += 1) {
+  if (!study.hasTally(subject.index)) return { characters, doubtful, cells };
+  for (let month = year.firstMonth; month <= lastMonth; month += 1) {
     const tally = tallyMonth(study, NOTES, subject.index, subject.group, month);
     doubtful ||= tally.doubtful;
     cells.push(...tally.cells);
@@ -150,8 +148,8 @@ function tallyFigure({ study, period }: OfficeIndex, subject: Subject, lastMonth
   return { characters, doubtful, cells };
 }
 
-function logFigure({ study, period }: OfficeIndex, subject: Subject, lastMonth: Month): SourceFigure {
-  const [first, last] = [firstDay(period.yearFirstMonth), lastDay(lastMonth)];
+function logFigure({ study, year }: OfficeIndex, subject: Subject, lastMonth: Month): SourceFigure {
+  const [first, last] = [year.firstDay, lastDay(lastMonth)];
   let characters: number | null = null;
   let doubtful = false;
   const cells: CellRef[] = [];

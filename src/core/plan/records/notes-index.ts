@@ -2,18 +2,19 @@
 import { firstDay, touches, lastDay, monthOf, type Month } from "../../domain/calendar";
 import { UNREADABLE, type PersonIndex } from "../../domain/people";
 import type { NotesCheck, OfficeRecords } from "../../domain/records";
-import type { RatingPeriod } from "../period";
+import type { PlanYear } from "../period";
 import { ByPerson } from "./by-person";
 import type { Departments, GroupIndex } from "./departments";
 
 /** Where a department's characters come from; the first that it uses, in this order (SHEETS.md). */
-export type NotesSource = "register" | "tally" | "log";
+const SOURCES = ["register", "tally", "log"] as const;
+export type NotesSource = (typeof SOURCES)[number];
 
 interface GroupNotes {
   /** Months in which the register has rows for the department. */
   readonly checkMonths: Set<Month>;
-  /** Sources in which anything stands, readable or not, in the plan year or at an unreadable date. */
-  readonly used: Set<NotesSource>;
+  /** From which month on anything stands in a source, readable or not; at an unreadable date: since always. */
+  readonly usedSince: Map<NotesSource, Month>;
   /** Months of the plan year in which a source has a readable number of characters. */
   readonly figures: Readonly<Record<NotesSource, Set<Month>>>;
 }
@@ -22,15 +23,15 @@ export class NotesIndex {
   private readonly checks = new ByPerson<NotesCheck>();
   private readonly groups: readonly GroupNotes[];
 
-  /** Indexes the checks up to the period's end and the figures of the plan year. */
+  /** Indexes the checks up to the last day read and the figures of the plan year. */
   constructor(
     records: Pick<OfficeRecords, "notesChecks" | "tally" | "studyLog">,
     private readonly departments: Departments,
-    private readonly period: RatingPeriod,
+    private readonly year: PlanYear,
   ) {
     this.groups = departments.groups.map(() => ({
       checkMonths: new Set<Month>(),
-      used: new Set<NotesSource>(),
+      usedSince: new Map<NotesSource, Month>(),
       figures: { register: new Set<Month>(), tally: new Set<Month>(), log: new Set<Month>() },
     }));
     for (const check of records.notesChecks) if (this.hasBegun(check.month)) this.addCheck(check);
@@ -38,8 +39,8 @@ export class NotesIndex {
       if (this.hasBegun(month)) this.addFigure(person, "tally", month, counts.notesCharacters);
     }
     for (const { person, kind, when, characters } of records.studyLog) {
-      if (kind !== "notes" || !touches(when, firstDay(period.yearFirstMonth), period.end)) continue;
-      const month = Number.isFinite(when.first) && when.last <= period.end ? monthOf(when.first) : null;
+      if (kind !== "notes" || !touches(when, year.firstDay, year.end)) continue;
+      const month = Number.isFinite(when.first) && when.last <= year.end ? monthOf(when.first) : null;
       const certain = month !== null && when.last <= lastDay(month);
       // A row of notes without a readable number still shows that the log is where notes are written down.
       this.addFigure(person, "log", certain ? month : null, characters ?? UNREADABLE);
@@ -56,23 +57,27 @@ export class NotesIndex {
     return this.groups[group]?.checkMonths.has(month) ?? false;
   }
 
-  /** Whether the department's register holds characters at all, readable or not. */
-  registerHoldsCharacters(group: GroupIndex): boolean {
-    return this.groups[group]?.used.has("register") ?? false;
+  /** Whether the department's register holds characters by the end of a month, readable or not. */
+  registerHoldsCharacters(group: GroupIndex, by: Month): boolean {
+    return this.isUsed(group, "register", by);
   }
 
   /**
-   * Whether the department has a figure in the month.
+   * Whether the department has a figure in the month, as it is known by the end of a later one.
    * Reading: in the source it uses; a stray log row does not judge a department whose register is not filled in yet.
    */
-  hasFigure(group: GroupIndex, month: Month): boolean {
-    const notes = this.groups[group];
-    const source = (["register", "tally", "log"] as const).find((name) => notes?.used.has(name));
-    return source !== undefined && (notes?.figures[source].has(month) ?? false);
+  hasFigure(group: GroupIndex, month: Month, by: Month): boolean {
+    const source = SOURCES.find((name) => this.isUsed(group, name, by));
+    return source !== undefined && (this.groups[group]?.figures[source].has(month) ?? false);
+  }
+
+  private isUsed(group: GroupIndex, source: NotesSource, by: Month): boolean {
+    const since = this.groups[group]?.usedSince.get(source);
+    return since !== undefined && since <= by;
   }
 
   private hasBegun(month: Month | null): boolean {
-    return month === null || firstDay(month) <= this.period.end;
+    return month === null || firstDay(month) <= this.year.end;
   }
 
   private addCheck(check: NotesCheck): void {
@@ -89,9 +94,10 @@ export class NotesIndex {
     month: Month | null,
     characters: number | null | typeof UNREADABLE,
   ): void {
-    if (characters === null || (month !== null && month < this.period.yearFirstMonth)) return;
+    if (characters === null || (month !== null && month < this.year.firstMonth)) return;
     const group = this.groups[this.departments.groupOf[person] ?? -1];
-    group?.used.add(source);
+    const since = group?.usedSince.get(source) ?? Number.POSITIVE_INFINITY;
+    group?.usedSince.set(source, Math.min(since, month ?? Number.NEGATIVE_INFINITY));
     if (month !== null && typeof characters === "number") group?.figures[source].add(month);
   }
 }

@@ -3,9 +3,9 @@ import type { CellRef } from "../../domain/address";
 import type { Month } from "../../domain/calendar";
 import type { DifferingSources } from "../answer";
 import type { OfficeIndex, Subject } from "../office-index";
-import { logMonth, tallyMonth } from "./month-count";
+import { tallyMonth } from "./month-count";
 import type { StudyMeasure } from "./study-measures";
-import { firstCell } from "../reading-order";
+import { firstCell } from "../../domain/reading-order";
 
 export interface PeriodCount {
   readonly count: number;
@@ -29,7 +29,7 @@ export function countOver(
   const differing: DifferingSources[] = [];
   for (let month = firstMonth; month <= lastMonth; month += 1) {
     recorded ||= study.inLog(measure.kind, subject.group, month) || study.inTally(measure.kind, subject.group, month);
-    const log = logMonth(study, measure, subject.index, month);
+    const log = study.logMonth(measure.kind, subject.index, month);
     const tally = tallyMonth(study, measure, subject.index, subject.group, month);
     const used = tally.value === null ? log.amount : Math.max(log.amount, tally.value);
     count += used;

@@ -1,22 +1,26 @@
 /** Which departments have plans on record for the plan year (SHEETS.md, rulebook section 2 "Assessed or not"). */
-import { within } from "../../domain/calendar";
+import { monthOf, type Month } from "../../domain/calendar";
 import type { OfficeRecords } from "../../domain/records";
-import { planSeasonStart, type RatingPeriod } from "../period";
+import { planSeasonStart, type PlanYear } from "../period";
 import type { Departments } from "./departments";
 
-/** By department: a readable plan row in the log since the season began, or a yes or no in the roster's column. */
+/**
+ * By department: the month from which on plans are recorded for the plan year, by a readable plan row in the log since
+ * the season began, or by a yes or no in the roster's column (then always); null: none.
+ */
 export function plansRecorded(
   { people, studyLog }: Pick<OfficeRecords, "people" | "studyLog">,
   departments: Departments,
-  period: RatingPeriod,
-): readonly boolean[] {
-  const recorded = departments.groups.map(({ members }) =>
-    members.some((member) => typeof people[member]?.planOnFile === "boolean"),
+  year: PlanYear,
+): readonly (Month | null)[] {
+  const recorded = departments.groups.map(({ members }): Month | null =>
+    members.some((member) => typeof people[member]?.planOnFile === "boolean") ? Number.NEGATIVE_INFINITY : null,
   );
-  const season = planSeasonStart(period);
+  const season = planSeasonStart(year);
   for (const { kind, when, person } of studyLog) {
     const group = departments.groupOf[person];
-    if (kind === "plan" && group !== undefined && within(when, season, period.end)) recorded[group] = true;
+    if (kind !== "plan" || group === undefined || when.first < season || when.last > year.end) continue;
+    recorded[group] = Math.min(recorded[group] ?? Number.POSITIVE_INFINITY, monthOf(when.last));
   }
   return recorded;
 }

@@ -1,19 +1,19 @@
-/** Sessions of the rating period and who was called to them. SHEETS.md, "How things are joined". */
+/** Sessions of the plan year and who was called to them. SHEETS.md, "How things are joined". */
 import type { CellRef } from "../../domain/address";
-import { touches, within } from "../../domain/calendar";
+import { firstDay, lastDay, monthOf, touches, within, type Day, type DaySpan, type Month } from "../../domain/calendar";
 import type { Person, PersonIndex } from "../../domain/people";
 import type { Attendance, AttendanceState, Audience } from "../../domain/records";
 import type { SessionInDays } from "./lengths";
 import type { RatingPeriod } from "../period";
-import { compareCells } from "../reading-order";
+import { compareCells } from "../../domain/reading-order";
 import { inServiceOn, type Service } from "../service";
 import { departmentKey } from "./departments";
 
-/** A session that lies, or may lie, in the rating period, with its marks by person. */
-export interface PeriodSession {
+/** A session that lies, or may lie, in the days that are read, with its marks by person. */
+export interface YearSession {
   readonly session: SessionInDays;
-  /** False: its date cannot be read well enough to say that it lies in the period. */
-  readonly certain: boolean;
+  /** The month in which it surely lies; null: its date cannot be read well enough to say. */
+  readonly month: Month | null;
   /** null: it cannot be told. */
   readonly isCalled: (person: Person) => boolean | null;
   readonly marks: (Attendance | undefined)[];
@@ -22,7 +22,7 @@ export interface PeriodSession {
 /** A person's answer at a session they were called to. */
 export interface CalledSession {
   readonly session: SessionInDays;
-  readonly certain: boolean;
+  readonly month: Month | null;
   /** Whether the person was called at all cannot be told: the session may be none of theirs. */
   readonly mayBeNone: boolean;
   /** What stands there; undecided where it would count against somebody who may not have been called. */
@@ -30,19 +30,20 @@ export interface CalledSession {
   readonly cell: CellRef | null;
 }
 
-/** The sessions of the period in the order of their index, with the marks that stand for them. */
+/** The sessions from a day to another in the order of their index, with the marks that stand for them. */
 export function sessionsOf(
   sessions: readonly SessionInDays[],
   attendance: readonly Attendance[],
-  period: RatingPeriod,
-): PeriodSession[] {
-  const found: PeriodSession[] = [];
-  const bySession: (PeriodSession | undefined)[] = [];
+  first: Day,
+  end: Day,
+): YearSession[] {
+  const found: YearSession[] = [];
+  const bySession: (YearSession | undefined)[] = [];
   for (const session of sessions) {
-    if (!touches(session.when, period.firstDay, period.end)) continue;
-    const entry: PeriodSession = {
+    if (!touches(session.when, first, end)) continue;
+    const entry: YearSession = {
       session,
-      certain: within(session.when, period.firstDay, period.end),
+      month: monthWithin(session.when, end),
       isCalled: audienceTest(session.audience),
       marks: [],
     };
@@ -57,6 +58,28 @@ export function sessionsOf(
   }
   return found;
 }
+
+/** The month in which a span surely lies, by a day; null: none. */
+function monthWithin(when: DaySpan, end: Day): Month | null {
+  if (!Number.isFinite(when.first) || when.last > end) return null;
+  const month = monthOf(when.first);
+  return within(when, firstDay(month), lastDay(month)) ? month : null;
+}
+
+/** Whether a session is, or may be, one of a span of days. `certain`: it surely is. */
+export function sessionLies(
+  { session, month }: Pick<YearSession, "session" | "month">,
+  { firstMonth, lastMonth, firstDay: first, end }: RatingPeriod,
+): { readonly isIn: boolean; readonly certain: boolean } {
+  // Nearly every session has a day.
+  if (month !== null) return month >= firstMonth && month <= lastMonth ? SURELY : NOT_IN;
+  if (!touches(session.when, first, end)) return NOT_IN;
+  return within(session.when, first, end) ? SURELY : PERHAPS;
+}
+
+const SURELY = { isIn: true, certain: true };
+const PERHAPS = { isIn: true, certain: false };
+const NOT_IN = { isIn: false, certain: false };
 
 /** Two marks of one person and session: equal ones count once, others are undecided. */
 function agreed(one: Attendance, other: Attendance): Attendance {
@@ -82,9 +105,9 @@ function audienceTest(audience: Audience): (person: Person) => boolean | null {
 }
 
 /** The sessions a person was called to: in the audience, in service on the day, not marked "not due". */
-export function calledSessions(sessions: readonly PeriodSession[], person: Person, service: Service): CalledSession[] {
+export function calledSessions(sessions: readonly YearSession[], person: Person, service: Service): CalledSession[] {
   const called: CalledSession[] = [];
-  for (const { session, certain, isCalled, marks } of sessions) {
+  for (const { session, month, isCalled, marks } of sessions) {
     const isDue = isCalled(person);
     if (isDue === false) continue;
     const inService = inServiceOn(service, session.when);
@@ -95,9 +118,22 @@ export function calledSessions(sessions: readonly PeriodSession[], person: Perso
     // Reading: where it is unknown whether the person was in service, a mark that could count against them does not.
     const mayBeNone = isDue === null;
     const counts = !mayBeNone && (inService === "yes" || state === "present" || state === "excused");
-    called.push({ session, certain, mayBeNone, state: counts ? state : "undecided", cell: mark?.cell ?? null });
+    called.push({ session, month, mayBeNone, state: counts ? state : "undecided", cell: mark?.cell ?? null });
   }
   return called;
+}
+
+/** A session of a rating. `certain`: it surely lies in its days. */
+export interface RatedSession extends CalledSession {
+  readonly certain: boolean;
+}
+
+/** Which of a person's sessions lie, or may lie, in a rating. */
+export function sessionsIn(sessions: readonly CalledSession[], rating: RatingPeriod): RatedSession[] {
+  return sessions.flatMap((called) => {
+    const { isIn, certain } = sessionLies(called, rating);
+    return isIn ? [{ ...called, certain }] : [];
+  });
 }
 
 /** Present, late or early: the person took part. */

@@ -2,10 +2,14 @@
 import { firstDay, lastDay, monthOf, touches, within, type Day, type DaySpan, type Month } from "../../domain/calendar";
 import type { PersonIndex } from "../../domain/people";
 import type { StudyKind, StudyRecord, TallyColumn, TallyRow } from "../../domain/records";
-import type { RatingPeriod } from "../period";
+import { monthsOf, type PlanYear } from "../period";
 import type { Departments, GroupIndex } from "./departments";
 import { ByPerson } from "./by-person";
+import { LogSlots, type LogSlot } from "./log-slots";
 import { MEASURES, type StudyMeasure } from "./study-measures";
+
+/** A quarter that ends in the year's first month began two months before it. */
+const MONTHS_BEFORE = 2;
 
 /** What a department has of one kind: months with a readable log row or tally number, and rows in doubt. */
 interface Recorded {
@@ -15,60 +19,84 @@ interface Recorded {
   readonly doubtful: DaySpan[];
 }
 
+interface KindLog {
+  readonly measure: StudyMeasure;
+  readonly rows: ByPerson<StudyRecord>;
+  readonly slots: LogSlots;
+  readonly recorded: readonly Recorded[];
+}
+
+/** The tally rows of one person. */
+interface PersonTally {
+  readonly byMonth: Map<Month, TallyRow[]>;
+  readonly undated: TallyRow[];
+}
+
+const NO_TALLY: PersonTally = { byMonth: new Map(), undated: [] };
+
 export class StudyIndex {
-  private readonly log = new Map<StudyKind, ByPerson<StudyRecord>>();
-  private readonly tally = new ByPerson<TallyRow>();
-  private readonly recorded = new Map<StudyKind, Recorded[]>();
+  private readonly kinds = new Map<StudyKind, KindLog>();
+  private readonly all = new ByPerson<StudyRecord>();
+  private readonly tally: (PersonTally | undefined)[] = [];
   private readonly end: Day;
 
-  /**
-   * Indexes rows of the study log and the tally up to the period's end; later ones are not read, and rows that are
-   * over before any rule period of the rating begins are left out.
-   */
+  /** Indexes rows of the study log and the tally up to the last day that is read; each is walked once. */
   constructor(
     studyLog: readonly StudyRecord[],
     tally: readonly TallyRow[],
     private readonly departments: Departments,
-    period: RatingPeriod,
+    private readonly year: PlanYear,
   ) {
-    this.end = period.end;
-    for (const { kind } of MEASURES) {
-      this.log.set(kind, new ByPerson());
-      const groups = departments.groups.map(() => ({
-        logMonths: new Set<Month>(),
-        tallyMonths: new Set<Month>(),
-        doubtful: [],
-      }));
-      this.recorded.set(kind, groups);
+    this.end = year.end;
+    for (const measure of MEASURES) {
+      this.kinds.set(measure.kind, {
+        measure,
+        rows: new ByPerson(),
+        slots: new LogSlots(measure, year.firstMonth - MONTHS_BEFORE, year.end),
+        recorded: departments.groups.map(() => ({
+          logMonths: new Set<Month>(),
+          tallyMonths: new Set<Month>(),
+          doubtful: [],
+        })),
+      });
     }
-    const measureOf = new Map(MEASURES.map((measure) => [measure.kind, measure]));
     const monthOfSpan = monthFinder();
-    // A quarter or week that ends in the first month began at most two months before; notes and plans count over the year.
-    const recent = firstDay(period.firstMonth - 2);
-    for (const row of studyLog) {
-      const measure = measureOf.get(row.kind);
-      if (measure === undefined || row.when.first > period.end) continue;
-      const countsOverYear = row.kind === "notes" || row.kind === "plan";
-      if (countsOverYear || row.when.last >= recent) this.addLogRow(row, measure, monthOfSpan);
-    }
-    for (const row of tally) {
-      if (row.month === null || firstDay(row.month) <= period.end) this.addTallyRow(row);
-    }
+    for (const row of studyLog) if (row.when.first <= this.end) this.addLogRow(row, monthOfSpan);
+    for (const row of tally) if (row.month === null || firstDay(row.month) <= this.end) this.addTallyRow(row);
   }
 
-  /** Log rows of a kind and person; some may have an uncertain date. */
+  /** Log rows of a kind and person; some may have an uncertain date, and some lie before the plan year. */
   logRows(kind: StudyKind, person: PersonIndex): readonly StudyRecord[] {
-    return this.log.get(kind)?.of(person) ?? [];
+    return this.kinds.get(kind)?.rows.of(person) ?? [];
   }
 
-  /** Tally rows of a person; some may have no readable month. */
-  tallyRows(person: PersonIndex): readonly TallyRow[] {
-    return this.tally.of(person);
+  /** Log rows of every kind. */
+  allRows(person: PersonIndex): readonly StudyRecord[] {
+    return this.all.of(person);
   }
 
-  /** Whether the row's date surely lies in the days that are read. */
-  isDated(row: StudyRecord): boolean {
-    return row.when.last <= this.end;
+  /** What a person's log has in a month. */
+  logMonth(kind: StudyKind, person: PersonIndex, month: Month): LogSlot {
+    return this.log(kind).slots.ofMonth(person, month);
+  }
+
+  /** What a person's log has in the week that begins on a Monday. */
+  logWeek(kind: StudyKind, person: PersonIndex, monday: Day): LogSlot {
+    return this.log(kind).slots.ofWeek(person, monday);
+  }
+
+  hasTally(person: PersonIndex): boolean {
+    return this.tally[person] !== undefined;
+  }
+
+  /** Tally rows of a person and month. */
+  tallyRows(person: PersonIndex, month: Month): readonly TallyRow[] {
+    return (this.tally[person] ?? NO_TALLY).byMonth.get(month) ?? [];
+  }
+
+  /** Tally rows of a person whose month cannot be read. */
+  undatedTallyRows(person: PersonIndex): readonly TallyRow[] {
+    return (this.tally[person] ?? NO_TALLY).undated;
   }
 
   /** Whether somebody of the department has a readable log row of the kind in the month. */
@@ -81,34 +109,56 @@ export class StudyIndex {
     return this.recordedBy(kind, group)?.tallyMonths.has(month) ?? false;
   }
 
+  /** Whether somebody of the department has a readable log row or a tally number of the kind in the year so far. */
+  inYear(kind: StudyKind, group: GroupIndex): boolean {
+    return monthsOf(this.year).some((month) => this.inLog(kind, group, month) || this.inTally(kind, group, month));
+  }
+
   /** Whether the department has log rows of the kind in doubt that may belong to the month. */
   inDoubt(kind: StudyKind, group: GroupIndex, month: Month): boolean {
     const spans = this.recordedBy(kind, group)?.doubtful ?? [];
     return spans.some((span) => touches(span, firstDay(month), lastDay(month)));
   }
 
+  private log(kind: StudyKind): KindLog {
+    const log = this.kinds.get(kind);
+    if (log === undefined) throw new RangeError(`No rule counts ${kind}.`);
+    return log;
+  }
+
   private recordedBy(kind: StudyKind, group: GroupIndex): Recorded | undefined {
-    return this.recorded.get(kind)?.[group];
+    return this.kinds.get(kind)?.recorded[group];
   }
 
   private groupOf(person: PersonIndex): GroupIndex {
     return this.departments.groupOf[person] ?? -1;
   }
 
-  private addLogRow(row: StudyRecord, measure: StudyMeasure, monthOfSpan: (when: DaySpan) => Month | null): void {
-    this.log.get(row.kind)?.add(row.person, row);
-    const recorded = this.recordedBy(row.kind, this.groupOf(row.person));
+  private addLogRow(row: StudyRecord, monthOfSpan: (when: DaySpan) => Month | null): void {
+    this.all.add(row.person, row);
+    const log = this.kinds.get(row.kind);
+    if (log === undefined) return;
+    log.rows.add(row.person, row);
     const month = row.when.last <= this.end ? monthOfSpan(row.when) : null;
-    if (month !== null && typeof measure.amount(row) === "number") recorded?.logMonths.add(month);
+    log.slots.add(row, month);
+    const recorded = log.recorded[this.groupOf(row.person)];
+    if (month !== null && typeof log.measure.amount(row) === "number") recorded?.logMonths.add(month);
     else recorded?.doubtful.push(row.when);
   }
 
   private addTallyRow(row: TallyRow): void {
-    this.tally.add(row.person, row);
-    if (row.month === null) return;
-    for (const { kind, column } of MEASURES) {
-      if (column === null || typeof row.counts[column] !== "number") continue;
-      this.recordedBy(kind, this.groupOf(row.person))?.tallyMonths.add(row.month);
+    const tally: PersonTally = (this.tally[row.person] ??= { byMonth: new Map(), undated: [] });
+    if (row.month === null) {
+      tally.undated.push(row);
+      return;
+    }
+    const { month } = row;
+    const rows = tally.byMonth.get(month);
+    if (rows === undefined) tally.byMonth.set(month, [row]);
+    else rows.push(row);
+    for (const { measure, recorded } of this.kinds.values()) {
+      if (measure.column === null || typeof row.counts[measure.column] !== "number") continue;
+      recorded[this.groupOf(row.person)]?.tallyMonths.add(month);
     }
   }
 }

@@ -8,11 +8,13 @@ export interface StudyMeasure {
   readonly column: TallyColumn | null;
   /** How much one log row counts; a blank or unreadable number is unknown, never zero. */
   readonly amount: (row: StudyRecord) => Quantity;
+  /** A rule asks for it week by week. */
+  readonly isWeekly?: true;
 }
 
 const one = (): Quantity => 1;
 
-export const ARTICLES: StudyMeasure = { kind: "article", column: "articles", amount: one };
+export const ARTICLES: StudyMeasure = { kind: "article", column: "articles", amount: one, isWeekly: true };
 export const BOOKS: StudyMeasure = { kind: "book", column: "books", amount: one };
 export const MANUSCRIPTS: StudyMeasure = { kind: "manuscript", column: "manuscripts", amount: one };
 export const RESEARCH_ARTICLES: StudyMeasure = { kind: "researchArticle", column: "researchArticles", amount: one };
@@ -21,6 +23,7 @@ const PLANS: StudyMeasure = { kind: "plan", column: null, amount: one };
 export const SELF_STUDY: StudyMeasure = {
   kind: "selfStudy",
   column: "selfStudyDays",
+  isWeekly: true,
   // The index has turned days into hours by the plan's own length of a day.
   amount: ({ hours }) => (hours !== null && typeof hours === "object" ? UNREADABLE : hours),
 };

@@ -1,10 +1,12 @@
 /** The rules about a person, in the order of the rulebook's table. Everything else about rules is derived from here. */
+import type { Day } from "../../domain/calendar";
 import type { Role } from "../../domain/people";
 import type { ClauseId, RuleId, RuleMode, RuleVerdict } from "../../domain/rating";
-import { answerOf, cellsOf, type Answer, type Judgement, type Rule } from "../answer";
+import { answerOf, endingIn, NOTHING_DUE, type Answer, type Judgement, type RatingOf, type Rule } from "../answer";
 import type { OfficeIndex, Subject } from "../office-index";
+import type { RatingPeriod } from "../period";
+import { inServiceSometime } from "../service";
 import { valueAt } from "../parameters";
-import { inReadingOrder } from "../reading-order";
 import { attendance } from "./attendance";
 import { centralStudy } from "./central-study";
 import { monthlyBook } from "./monthly-book";
@@ -33,39 +35,59 @@ export type Answers = Readonly<Record<RuleId, Answer>>;
 export type Judgements = Readonly<Record<RuleId, Judgement>>;
 export type RuleModes = Readonly<Record<RuleId, RuleMode>>;
 
-/** Asks every rule about a person. Somebody out of service for the whole period has everything not due. */
+/** Asks every rule about a person's plan year to date. */
 export function judgementsOf(office: OfficeIndex, subject: Subject): Judgements {
+  const judged: Partial<Record<RuleId, Judgement>> = {};
+  for (const rule of RULES) judged[rule.id] = rule.judge(office, subject);
+  return judged as Judgements;
+}
+
+/**
+ * What a rating takes in of a person's plan year. Somebody out of service for the whole of it has everything not due.
+ */
+export function judgementsIn(
+  office: OfficeIndex,
+  subject: Subject,
+  judgements: Judgements,
+  rating: RatingPeriod,
+): Judgements {
+  const isAway = isAwayFor(subject, rating);
   const before = new Map<RuleId, Answer>();
-  const judged = RULES.map((rule): [RuleId, Judgement] => {
-    const judgement = subject.isAway ? { periods: [] } : rule.judge(office, subject, before);
-    before.set(rule.id, answerOf(rule, judgement));
-    return [rule.id, judgement];
-  });
-  return Object.fromEntries(judged) as Record<RuleId, Judgement>;
+  const of: RatingOf = { office, subject, rating, before };
+  const judged: Partial<Record<RuleId, Judgement>> = {};
+  for (const rule of RULES) {
+    const judgement = isAway
+      ? NOTHING_DUE
+      : (rule.select?.(judgements[rule.id], of) ?? endingIn(judgements[rule.id], rating));
+    judged[rule.id] = judgement;
+    if (rating.isYearEnd) before.set(rule.id, answerOf(rule, judgement));
+  }
+  return judged as Judgements;
+}
+
+/** Whether the person is out of service for the whole of a rating. */
+export function isAwayFor({ service }: Pick<Subject, "service">, { firstDay, end }: RatingPeriod): boolean {
+  return inServiceSometime(service, firstDay, end) === "no";
 }
 
 /** Adds the judgements up. */
 export function answersOf(judgements: Judgements): Answers {
-  return Object.fromEntries(RULES.map((rule) => [rule.id, answerOf(rule, judgements[rule.id])])) as Record<
-    RuleId,
-    Answer
-  >;
+  const answers: Partial<Record<RuleId, Answer>> = {};
+  for (const rule of RULES) answers[rule.id] = answerOf(rule, judgements[rule.id]);
+  return answers as Answers;
 }
 
 /** The mode of every rule in force at the rating's end. */
-export function ruleModes({ parameters, period }: OfficeIndex): RuleModes {
-  const mode = (rule: RuleId): RuleMode => valueAt(parameters, `rule.${rule}`, period.end);
+export function ruleModes({ parameters }: OfficeIndex, end: Day): RuleModes {
+  const mode = (rule: RuleId): RuleMode => valueAt(parameters, `rule.${rule}`, end);
   return Object.fromEntries(RULES.map(({ id }) => [id, mode(id)])) as Record<RuleId, RuleMode>;
 }
 
 /** A person's answers as verdicts, in the rulebook's order; rules that are off stand there as well. */
 export function verdictsOf(answers: Answers, modes: RuleModes, roles: readonly Role[]): RuleVerdict[] {
   return RULES.map(({ id, aspects }): RuleVerdict => {
-    const { status, value, required } = answers[id];
-    const periods = answers[id].periods.map((period) => ({ ...period, cells: inReadingOrder(period.cells) }));
-    const clauses = clausesOf(id, roles);
-    const cells = inReadingOrder(cellsOf(answers[id]));
-    return { rule: id, clauses, aspects, mode: modes[id], status, value, required, periods, cells };
+    const { status, value, required, periods } = answers[id];
+    return { rule: id, clauses: clausesOf(id, roles), aspects, mode: modes[id], status, value, required, periods };
   });
 }
 

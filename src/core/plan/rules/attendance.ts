@@ -1,26 +1,41 @@
 /** C46-C48: signed in at each study session; absent only with a special reason. */
+import type { Month } from "../../domain/calendar";
 import type { RulePeriod } from "../../domain/rating";
 import type { SessionIndex } from "../../domain/records";
-import type { Answer, Rule } from "../answer";
-import { hasAttended, type CalledSession } from "../records/sessions";
+import { endingIn, type Answer, type Rule } from "../answer";
+import { hasAttended, sessionLies, type CalledSession } from "../records/sessions";
 
 export const attendance: Rule = {
   id: "attendance",
   clauses: ["C46", "C47", "C48"],
   aspects: ["style", "time"],
+  isInMean: false,
+  per: "session",
   counts: "periods",
   recordedAs: null,
-  judge: (_office, { sessions }) => ({ periods: sessions.map(sessionPeriod) }),
+  judge: (_office, { sessions }) => ({
+    periods: sessions.flatMap((called) => (called.month === null ? [] : sessionPeriod(called, called.month, true))),
+  }),
+  // A session whose month cannot be told may be one of this rating.
+  select: (judgement, { subject, rating }) => {
+    const { periods } = endingIn(judgement, rating);
+    const open = subject.sessions.flatMap((called) => {
+      const { isIn, certain } = sessionLies(called, rating);
+      return called.month === null && isIn ? sessionPeriod(called, rating.lastMonth, certain) : [];
+    });
+    return { periods: [...periods, ...open] };
+  },
 };
 
-/** A session of which the date cannot be read is assessed for no period. */
-function sessionPeriod(called: CalledSession): RulePeriod {
-  const { session, certain, mayBeNone, state, cell } = called;
+/** A session of which the date cannot be read is assessed for no rating. */
+function sessionPeriod(called: CalledSession, month: Month, certain: boolean): RulePeriod {
+  const { session, mayBeNone, state, cell } = called;
   const isOpen = !certain || state === "undecided";
   const status = isOpen ? "not-assessed" : state === "unexcused" ? "short" : hasAttended(state) ? "met" : "exempt";
   const isMissed = state === "unexcused" || state === "undecided";
   return {
     when: session.when,
+    month,
     status,
     why: isOpen ? "in-doubt" : null,
     value: status === "met" ? 1 : status === "short" ? 0 : null,

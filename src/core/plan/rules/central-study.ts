@@ -6,7 +6,8 @@
 import { firstDay, lastDay, touches, within, type Month } from "../../domain/calendar";
 import { UNREADABLE } from "../../domain/people";
 import type { PeriodStatus, RulePeriod } from "../../domain/rating";
-import type { Rule } from "../answer";
+import { doubtfulPeriod, type Rule } from "../answer";
+import { inReadingOrder } from "../../domain/reading-order";
 import { reaches } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
@@ -18,11 +19,13 @@ export const centralStudy: Rule = {
   id: "central-study",
   clauses: ["C30", "C31"],
   aspects: ["time"],
+  isInMean: false,
+  per: "month",
   counts: "measure",
   recordedAs: null,
   judge: (office, subject) => {
     const central = subject.sessions.filter(({ session }) => isCentralFor(subject, session.kind));
-    return { periods: monthsOf(office.period).flatMap((month) => judgeMonth(office, subject, central, month)) };
+    return { periods: monthsOf(office.year).flatMap((month) => judgeMonth(office, subject, central, month)) };
   },
 };
 
@@ -91,28 +94,24 @@ function judgeMonth(
 ): RulePeriod[] {
   const [first, last] = [firstDay(month), lastDay(month)];
   const inService = inServiceThroughout(service, first, last);
-  if (!monthHasEnded(office.period, month) || inService === "no") return [];
+  if (!monthHasEnded(office.year, month) || inService === "no") return [];
 
   const daysAMonth = valueAt(office.parameters, "sessionDaysPerMonth", last);
   let ways: Way[] = [START];
   let isLengthOpen = false;
-  const central = called.filter(({ session }) => touches(session.when, first, last));
+  const central = called.filter((one) =>
+    one.month === null ? touches(one.session.when, first, last) : one.month === month,
+  );
   const facts = {
     when: { first, last },
+    month,
     parameter: "sessionDaysPerMonth",
-    cells: central.flatMap(({ cell }) => cell ?? []),
+    cells: inReadingOrder(central.flatMap(({ cell }) => cell ?? [])),
     weight: 1,
     session: null,
     late: 0,
   };
-  const notAssessed: RulePeriod = {
-    ...facts,
-    status: "not-assessed",
-    why: "in-doubt",
-    value: null,
-    threshold: null,
-    done: 0,
-  };
+  const notAssessed = doubtfulPeriod(facts.when, month, facts);
   for (const one of central) {
     const outcomes = outcomesOf(one, first, last);
     const { days } = one.session;
@@ -120,7 +119,8 @@ function judgeMonth(
     if (days === UNREADABLE && isHeld) isLengthOpen = true;
     else {
       const length = days === UNREADABLE ? 0 : days;
-      ways = different(ways.flatMap((way) => outcomes.map((outcome) => after(way, outcome, length))));
+      const further = ways.flatMap((way) => outcomes.map((outcome) => after(way, outcome, length)));
+      ways = further.length === 1 ? further : different(further);
       if (ways.length > MOST_WAYS) return [notAssessed];
     }
   }

@@ -12,13 +12,15 @@ export const monthlyBook: Rule = {
   id: "monthly-book",
   clauses: ["C06"],
   aspects: ["content"],
+  isInMean: true,
+  per: "month",
   counts: "periods",
   recordedAs: "book",
   judge: (office, subject) => {
-    const judged = monthsOf(office.period).flatMap((month) => {
+    const judged = monthsOf(office.year).flatMap((month) => {
       const when = monthsSpan(month);
       const inService = inServiceThroughout(subject.service, when.first, when.last);
-      if (!monthHasEnded(office.period, month) || inService === "no") return [];
+      if (!monthHasEnded(office.year, month) || inService === "no") return [];
       const books = countOver(office, subject, BOOKS, month, month);
       const threshold = valueAt(office.parameters, "booksPerMonth", lastDay(month));
       const period = rulePeriod({

@@ -1,9 +1,17 @@
 /** C25, C26: study notes in Chinese characters, measured each month against the pace of a yearly quota. */
-import { firstDay, lastDay, type Month } from "../../domain/calendar";
+import { lastDay, type Month } from "../../domain/calendar";
 import { UNDECIDED } from "../../domain/people";
-import type { CellRef } from "../../domain/address";
 import type { RulePeriod } from "../../domain/rating";
-import { monthsSpan, rulePeriod, type Judgement, type Rule } from "../answer";
+import {
+  doubtfulPeriod,
+  endingIn,
+  EXEMPT,
+  monthsSpan,
+  NOTHING_DUE,
+  rulePeriod,
+  type Judgement,
+  type Rule,
+} from "../answer";
 import { reaches, shareOf } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
@@ -15,35 +23,42 @@ export const notes: Rule = {
   id: "notes",
   clauses: ["C25", "C26"],
   aspects: ["effect"],
+  isInMean: true,
+  per: "month",
   counts: "measure",
   recordedAs: "notes",
   judge: (office, subject) => {
-    if (quotaOf(office, subject, office.period.end) === null) return { isExempt: true, periods: [] };
-    const due = monthsOf(office.period).filter(
-      (month) =>
-        monthHasEnded(office.period, month) &&
-        inServiceThroughout(subject.service, firstDay(month), lastDay(month)) !== "no",
-    );
-    const judged = due.findLast((month) => office.notes.hasFigure(subject.group, month));
-    if (judged !== undefined) return judgeAt(office, subject, judged);
-    return { periods: due.slice(-1).map((month) => ({ ...notAssessed(month, []), why: "nothing-recorded" })) };
+    const { year, notes: figures } = office;
+    const judged = monthsOf(year).flatMap((month): Judgement[] => {
+      const when = monthsSpan(month);
+      const inService = inServiceThroughout(subject.service, when.first, when.last);
+      if (!monthHasEnded(year, month) || inService === "no") return [];
+      return [
+        figures.hasFigure(subject.group, month, month)
+          ? judgeAt(office, subject, month)
+          : { periods: [notRecorded(month)] },
+      ];
+    });
+    return {
+      periods: judged.flatMap(({ periods }) => periods),
+      differing: judged.flatMap(({ differing }) => differing ?? []),
+    };
+  },
+  // Judged at the end of the latest due month in which the department has a figure.
+  select: (judgement, { office, subject, rating }) => {
+    if (quotaOf(office, subject, rating.end) === null) return EXEMPT;
+    const { periods, differing = [] } = endingIn(judgement, rating);
+    const hasFigure = ({ month }: RulePeriod): boolean =>
+      office.notes.hasFigure(subject.group, month, rating.lastMonth);
+    const period = periods.findLast(hasFigure) ?? periods.at(-1);
+    return period === undefined
+      ? NOTHING_DUE
+      : { periods: [period], differing: differing.filter(({ month }) => month === period.month) };
   },
 };
 
-function notAssessed(month: Month, cells: readonly CellRef[]): RulePeriod {
-  return {
-    when: monthsSpan(month),
-    status: "not-assessed",
-    why: "in-doubt",
-    value: null,
-    threshold: null,
-    parameter: null,
-    cells,
-    weight: 1,
-    done: 0,
-    session: null,
-    late: 0,
-  };
+function notRecorded(month: Month): RulePeriod {
+  return { ...doubtfulPeriod(monthsSpan(month), month, { parameter: null, cells: [] }), why: "nothing-recorded" };
 }
 
 /** The yearly quota of the person's role in force on a day; null: none; undecided: it differs between their roles. */
@@ -55,11 +70,12 @@ function quotaOf({ parameters }: OfficeIndex, { person }: Subject, day: number):
 
 /** pace = ceil(yearly quota x months of service up to the month / 12). */
 function judgeAt(office: OfficeIndex, subject: Subject, month: Month): Judgement {
-  const { parameters, period } = office;
+  const { parameters, year } = office;
   const quota = quotaOf(office, subject, lastDay(month));
-  if (quota === null) return { isExempt: true, periods: [] };
-  if (quota === UNDECIDED) return { periods: [notAssessed(month, [subject.person.cell])] };
-  const months = monthsOfService(subject.service, period.yearFirstMonth, month);
+  const open = doubtfulPeriod(monthsSpan(month), month, { parameter: null, cells: [subject.person.cell] });
+  if (quota === null) return { periods: [{ ...open, status: "exempt", why: null, cells: [] }] };
+  if (quota === UNDECIDED) return { periods: [open] };
+  const months = monthsOfService(subject.service, year.firstMonth, month);
   const pace = Math.ceil((quota * months) / 12);
   const { characters, doubtful, cells, other } = notesFigure(office, subject, month);
   const isReached = reaches(characters, pace * valueAt(parameters, "paceTolerance", lastDay(month)));

@@ -13,10 +13,12 @@ export const quarterlyManuscript: Rule = {
   id: "quarterly-manuscript",
   clauses: ["C07"],
   aspects: ["effect"],
+  isInMean: true,
+  per: "quarter",
   counts: "periods",
   recordedAs: "manuscript",
   judge: (office, subject) => {
-    const judged = endedQuarters(office.period).flatMap((first) => {
+    const judged = endedQuarters(office.year).flatMap((first) => {
       const when = monthsSpan(first, first + 2);
       const inService = inServiceThroughout(subject.service, when.first, when.last);
       if (inService === "no") return [];

@@ -17,6 +17,8 @@ export const selfStudy: Rule = {
   id: "self-study",
   clauses: ["C33", "C34"],
   aspects: ["time"],
+  isInMean: false,
+  per: "week",
   counts: "periods",
   recordedAs: "selfStudy",
   judge: (office, subject) => judgeWeeks(office, subject, dayAWeek),

@@ -2,7 +2,7 @@
 import type { CellRef } from "../../domain/address";
 import { lastDay, numberOfMonth, touches, type Month } from "../../domain/calendar";
 import { UNREADABLE } from "../../domain/people";
-import { isDoubtful, monthsSpan, rulePeriod, type Answer, type Rule } from "../answer";
+import { isDoubtful, monthsSpan, endingIn, rulePeriod, type Rule } from "../answer";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
 import { monthHasEnded, monthsOf, planSeasonStart } from "../period";
@@ -12,14 +12,16 @@ export const studyPlan: Rule = {
   id: "study-plan",
   clauses: ["C09"],
   aspects: ["style"],
+  isInMean: false,
+  per: "month",
   counts: "periods",
   recordedAs: "plan",
   judge: (office, subject) => {
-    const isRecorded = office.plansRecorded[subject.group] ?? false;
-    const periods = monthsOf(office.period).flatMap((month) => {
+    const recordedFrom = office.plansRecorded[subject.group] ?? Number.POSITIVE_INFINITY;
+    const periods = monthsOf(office.year).flatMap((month) => {
       const when = monthsSpan(month);
       const inService = inServiceThroughout(subject.service, when.first, when.last);
-      if (!monthHasEnded(office.period, month) || !isFromDueMonth(office, month) || inService === "no") return [];
+      if (!monthHasEnded(office.year, month) || !isFromDueMonth(office, month) || inService === "no") return [];
       const plan = planOnFile(office, subject, month);
       return [
         rulePeriod({
@@ -29,24 +31,21 @@ export const studyPlan: Rule = {
           parameter: null,
           cells: plan.cells,
           isReached: plan.onFile,
-          isRecorded,
+          isRecorded: recordedFrom <= month,
           isDoubtful: plan.doubtful || isDoubtful(inService),
         }),
       ];
     });
     return { periods };
   },
+  // In the year's rating one rule period only, the last due month.
+  select: (judgement, { rating }) => ({ periods: endingIn(judgement, rating).periods.slice(-1) }),
 };
 
-/** Reading: "deducted once in the year, by its last due month" is the state at the last due month of the rating. */
-export function isPlanMissing({ periods }: Pick<Answer, "periods">): boolean {
-  return periods.at(-1)?.status === "short";
-}
-
 /** Reading: `planDueMonth` is a calendar month's number, the first such month of the plan year. */
-function isFromDueMonth({ parameters, period }: OfficeIndex, month: Month): boolean {
+function isFromDueMonth({ parameters, year }: OfficeIndex, month: Month): boolean {
   const number = valueAt(parameters, "planDueMonth", lastDay(month));
-  const dueMonth = period.yearFirstMonth + ((number - numberOfMonth(period.yearFirstMonth) + 12) % 12);
+  const dueMonth = year.firstMonth + ((number - numberOfMonth(year.firstMonth) + 12) % 12);
   return month >= dueMonth;
 }
 
@@ -56,7 +55,7 @@ function planOnFile(
   subject: Subject,
   month: Month,
 ): { onFile: boolean; doubtful: boolean; cells: readonly CellRef[] } {
-  const [first, last] = [planSeasonStart(office.period), lastDay(month)];
+  const [first, last] = [planSeasonStart(office.year), lastDay(month)];
   const inRoster = subject.person.planOnFile;
   let [onFile, doubtful] = [inRoster === true, inRoster === UNREADABLE];
   const cells: CellRef[] = inRoster === null ? [] : [subject.person.cell];

@@ -16,6 +16,8 @@ export const weeklyArticle: Rule = {
   id: "weekly-article",
   clauses: ["C05"],
   aspects: ["content"],
+  isInMean: true,
+  per: "week",
   counts: "periods",
   recordedAs: "article",
   judge: (office, subject) => judgeWeeks(office, subject, articlesAWeek),

@@ -3,16 +3,16 @@
  * Rulebook section 2, "Assessed or not".
  */
 import type { CellRef } from "../../domain/address";
-import { touches, within, type Day, type Month } from "../../domain/calendar";
+import { lastDay, type Day, type Month } from "../../domain/calendar";
 import type { RulePeriod } from "../../domain/rating";
 import { rulePeriod, type DifferingSources, type Judgement } from "../answer";
 import { reaches, shareOf } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
 import { monthsOf, type Week } from "../period";
-import { logMonth, tallyMonth } from "../records/month-count";
+import { tallyMonth } from "../records/month-count";
 import type { StudyMeasure } from "../records/study-measures";
 import { inServiceThroughout } from "../service";
-import { firstCell } from "../reading-order";
+import { firstCell } from "../../domain/reading-order";
 
 export interface WeeklyDuty {
   readonly measure: StudyMeasure;
@@ -31,9 +31,9 @@ interface MonthOfWeeks {
   readonly differing: DifferingSources | null;
 }
 
-/** Judges a weekly duty over the weeks that end inside the rating period. */
+/** Judges a weekly duty over the weeks of the plan year to date. */
 export function judgeWeeks(office: OfficeIndex, subject: Subject, duty: WeeklyDuty): Judgement {
-  const months = monthsOf(office.period).map((month) => judgeMonth(office, subject, duty, month));
+  const months = monthsOf(office.year).map((month) => judgeMonth(office, subject, duty, month));
   return {
     periods: months.flatMap(({ periods }) => periods),
     differing: months.flatMap(({ differing }) => differing ?? []),
@@ -57,11 +57,11 @@ function judgeMonth(office: OfficeIndex, subject: Subject, duty: WeeklyDuty, mon
   const lastWeek = weeks.at(-1);
   if (firstWeek === undefined || lastWeek === undefined) return { periods: [], differing: null };
 
-  const { study, period } = office;
+  const { study } = office;
   const { measure } = duty;
-  const log = logMonth(study, measure, subject.index, month);
+  const log = study.logMonth(measure.kind, subject.index, month);
   const tally = tallyMonth(study, measure, subject.index, subject.group, month);
-  const unit = duty.tallyUnit(office, period.end);
+  const unit = duty.tallyUnit(office, lastDay(month));
   const differs = tally.value !== null && !reaches(0, Math.abs(tally.value * unit - log.amount));
   const sourcesDoubtful = log.doubtful || tally.doubtful;
   const differing: DifferingSources | null =
@@ -81,6 +81,7 @@ function judgeMonth(office: OfficeIndex, subject: Subject, duty: WeeklyDuty, mon
     const inDoubt = doubtful || sourcesDoubtful || (noneInTally && study.inDoubt(measure.kind, subject.group, month));
     const whole = rulePeriod({
       when: { first: firstWeek.first, last: lastWeek.last },
+      month,
       value: count,
       threshold: required,
       parameter: duty.parameter,
@@ -95,7 +96,7 @@ function judgeMonth(office: OfficeIndex, subject: Subject, duty: WeeklyDuty, mon
   }
 
   const isOpen = doubtful || tally.doubtful;
-  return { periods: weeks.map((week) => judgeWeek(office, subject, duty, week, isOpen)), differing };
+  return { periods: weeks.map((week) => judgeWeek(office, subject, duty, week, month, isOpen)), differing };
 }
 
 function differingOf(month: Month, tally: number, log: number, cell: CellRef | null): DifferingSources {
@@ -108,27 +109,21 @@ function judgeWeek(
   subject: Subject,
   duty: WeeklyDuty,
   week: Week,
+  month: Month,
   doubtfulElsewhere: boolean,
 ): RulePeriod {
-  const { kind, amount } = duty.measure;
-  const cells: CellRef[] = [];
-  let [total, doubtful] = [0, doubtfulElsewhere];
-  for (const row of office.study.logRows(kind, subject.index)) {
-    if (!touches(row.when, week.first, week.last)) continue;
-    const count = amount(row);
-    if (within(row.when, week.first, week.last) && typeof count === "number") total += count;
-    else doubtful = true;
-    cells.push(row.cell);
-  }
+  const { kind } = duty.measure;
+  const { amount: total, doubtful, cells } = office.study.logWeek(kind, subject.index, week.first);
   const threshold = duty.logPerWeek(office, week.last);
   return rulePeriod({
     when: { first: week.first, last: week.last },
+    month,
     value: total,
     threshold,
     parameter: duty.parameter,
     cells,
     isReached: reaches(total, threshold),
     isRecorded: week.months.every((month) => office.study.inLog(kind, subject.group, month)),
-    isDoubtful: doubtful,
+    isDoubtful: doubtful || doubtfulElsewhere,
   });
 }

@@ -1,3 +1,4 @@
+import { cellsOfRule } from "../../../../src/core/domain/rating";
 import type { AttendanceState } from "../../../../src/core/domain/records";
 import { TestOffice } from "../office";
 
@@ -94,6 +95,6 @@ test("a session whose date cannot be read names nobody; one of which the month i
 
 test("the answer rests on the cells of the marks", () => {
   const office = withMarks("present", "late");
-  expect(office.verdict("attendance", 0).cells).toEqual(office.attendance.map(({ cell }) => cell));
+  expect(cellsOfRule(office.verdict("attendance", 0))).toEqual(office.attendance.map(({ cell }) => cell));
   expect(office.verdict("attendance", 0).clauses).toEqual(["C46", "C47", "C48"]);
 });

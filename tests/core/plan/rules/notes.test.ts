@@ -28,7 +28,7 @@ test.each<[Role, string]>([
   ["departmentHead", "C26"],
   ["cadre", "C26"],
 ])("the quota of a %s is cited as %s, in the verdict and in the finding", (role, clause) => {
-  const { findings, ratings } = office({ role }).check(0, "2026-10", { charactersToDate: 1 }).rate("2026-10");
+  const { findings, month: ratings } = office({ role }).check(0, "2026-10", { charactersToDate: 1 }).rate("2026-10");
   expect(ratings.people[0]?.rules.find(({ rule }) => rule === "notes")?.clauses).toEqual([clause]);
   expect(findings).toContainEqual(expect.objectContaining({ code: "rule-short", person: 0, clause }));
 });

@@ -1,0 +1,88 @@
+/** Everybody's ratings for a month and for the year to date. Rulebook sections 2 and 3. */
+import { lastDay, type Day, type Month } from "../domain/calendar";
+import type { OfficeFigures } from "../domain/figures";
+import type { Finding } from "../domain/findings";
+import { ofMonth } from "../domain/period";
+import type { PeriodRatings } from "../domain/rating";
+import type { OfficeRecords } from "../domain/records";
+import { officeFigures } from "./figures/office";
+import { nothingRecorded, officeFindings } from "./office-findings";
+import { indexOffice, type OfficeIndex } from "./office-index";
+import { inspectionMade } from "./office/inspection-made";
+import type { OfficeVerdicts } from "./office/office-verdict";
+import { sessionHeld } from "./office/session-held";
+import { signInKept } from "./office/sign-in-kept";
+import { valueAt, type Parameters } from "./parameters";
+import { monthsOf, monthsRating, planYear, yearsRating, type RatingPeriod } from "./period";
+import { personFindings, yearFindings } from "./person-findings";
+import { judgePerson, ratePerson, ratingRules, type RatedPerson } from "./rate-person";
+
+export type { OfficeVerdict, OfficeVerdicts } from "./office/office-verdict";
+
+export interface Rated {
+  readonly month: PeriodRatings;
+  /** The plan year up to the month. */
+  readonly year: PeriodRatings;
+  readonly figures: OfficeFigures;
+  readonly office: OfficeVerdicts;
+  readonly findings: Finding[];
+}
+
+function indexUpTo(records: OfficeRecords, parameters: Parameters, month: Month, asOf: Day): OfficeIndex {
+  const planYearStart = valueAt(parameters, "planYearStart", Math.min(asOf, lastDay(month)));
+  return indexOffice(records, parameters, planYear(month, asOf, planYearStart));
+}
+
+/** Rates everybody for several periods; a person's plan year is judged once for all of them. */
+function rateEverybody(office: OfficeIndex, periods: readonly RatingPeriod[]): RatedPerson[][] {
+  const rated = periods.map((period) => ({ rules: ratingRules(office, period), people: [] as RatedPerson[] }));
+  for (const person of office.records.people) {
+    const judged = judgePerson(office, person);
+    for (const { rules, people } of rated) people.push(ratePerson(office, rules, judged));
+  }
+  return rated.map(({ people }) => people);
+}
+
+function ratingsOf({ period }: RatingPeriod, rated: readonly RatedPerson[]): PeriodRatings {
+  return { period, people: rated.map(({ rating }) => rating) };
+}
+
+/**
+ * Rates everybody for a month and for the plan year up to it, with the records up to `asOf` (or the month's end, where
+ * that is earlier). People stand in roster order. Nothing is thrown for what the records hold.
+ */
+export function rateOffice(records: OfficeRecords, parameters: Parameters, month: Month, asOf: Day): Rated {
+  const office = indexUpTo(records, parameters, month, asOf);
+  const [ofMonthRating, ofYearRating] = [monthsRating(office.year, month), yearsRating(office.year)];
+  const [inMonth = [], inYear = []] = rateEverybody(office, [ofMonthRating, ofYearRating]);
+  const rules = ratingRules(office, ofMonthRating);
+  const verdicts = [sessionHeld(office, month), signInKept(office, ofMonthRating), inspectionMade(office, month)];
+  return {
+    month: ratingsOf(ofMonthRating, inMonth),
+    year: ratingsOf(ofYearRating, inYear),
+    figures: officeFigures(office, inMonth, rules),
+    office: verdicts,
+    findings: [
+      ...inMonth.flatMap((person) => personFindings(person, rules, ofMonth(month))),
+      ...nothingRecorded(office, inMonth, rules),
+      ...officeFindings(office, verdicts, rules.rating),
+      ...inYear.flatMap((person) => yearFindings(person, ratingRules(office, ofYearRating))),
+    ],
+  };
+}
+
+/** Every month of the plan year up to `lastMonth`, and then the year to date, in one pass over the records. */
+export function rateWholeYear(
+  records: OfficeRecords,
+  parameters: Parameters,
+  lastMonth: Month,
+  asOf: Day,
+): PeriodRatings[] {
+  const office = indexUpTo(records, parameters, lastMonth, asOf);
+  const periods = [...monthsOf(office.year).map((month) => monthsRating(office.year, month)), yearsRating(office.year)];
+  return rateEverybody(office, periods).map((rated, at) => {
+    const period = periods[at];
+    if (period === undefined) throw new RangeError("Ratings of no period.");
+    return ratingsOf(period, rated);
+  });
+}
