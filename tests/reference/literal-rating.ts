@@ -1,9 +1,12 @@
-/** The month's rating of the rulebook's section 3 a second time, word by word, with the default parameters. */
+/** The ratings of the rulebook's section 3 a second time, word by word, with the default parameters. */
 import type { Day, Month } from "../../src/core/domain/calendar";
 import type { Person } from "../../src/core/domain/people";
+import type { Period } from "../../src/core/domain/period";
 import type { RuleId } from "../../src/core/domain/rating";
 import type { Grade, OfficeRecords } from "../../src/core/domain/records";
-import { LiteralRules, type LiteralAnswer, type LiteralPerson } from "./literal-rules";
+import type { LiteralAnswer } from "./literal-notes";
+import { LiteralRules, type LiteralPerson } from "./literal-rules";
+import { LiteralYear } from "./literal-year";
 
 export interface LiteralAspect {
   grade: string;
@@ -25,7 +28,24 @@ export interface LiteralRating {
 
 export function literalMonth(records: OfficeRecords, month: Month, asOf: Day): LiteralRating[] {
   const rules = new LiteralRules(records, month, asOf);
-  return records.people.map((person) => rate(records, month, person, rules.of(person)));
+  return records.people.map((person) => rate(records, { months: [month], year: null }, person, rules.of(person)));
+}
+
+/** The year up to a month. */
+export function literalYear(records: OfficeRecords, month: Month, asOf: Day): LiteralRating[] {
+  const rules = new LiteralYear(records, month, asOf);
+  const first = month - (month % 12);
+  const about = {
+    months: Array.from({ length: month - first + 1 }, (_, at) => first + at),
+    year: Math.floor(month / 12),
+  };
+  return records.people.map((person) => rate(records, about, person, rules.inYear(person)));
+}
+
+/** What a rating is about: its months, and the year where it is the year's. */
+interface About {
+  months: readonly Month[];
+  year: number | null;
 }
 
 function gradeFrom(score: number | null, good: number, medium: number): LiteralAspect {
@@ -42,7 +62,7 @@ function mean(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0) / numbers.length;
 }
 
-function rate(records: OfficeRecords, month: Month, person: Person, found: LiteralPerson): LiteralRating {
+function rate(records: OfficeRecords, about: About, person: Person, found: LiteralPerson): LiteralRating {
   const { rules, attended, missed, lateOrEarly } = found;
 
   let style: number | null = null;
@@ -54,14 +74,13 @@ function rate(records: OfficeRecords, month: Month, person: Person, found: Liter
     style -= 5 * lateOrEarly;
     if (lateOrEarly >= 4) style = 0;
     if (rules["study-plan"].status === "short") style -= 20;
-    if (rules["notes-handed-in"].status === "short") style -= 10;
+    style -= 10 * found.notHandedIn;
     if (style < 0) style = 0;
   }
 
   const content: number[] = [];
   if (isAssessed(rules["weekly-article"]) && found.articles !== null) content.push(100 * found.articles);
-  if (rules["monthly-book"].status === "met") content.push(100);
-  if (rules["monthly-book"].status === "short") content.push(0);
+  content.push(...found.content.map((share) => 100 * share));
 
   const called = attended + missed;
   let sessions: number | null = null;
@@ -70,16 +89,11 @@ function rate(records: OfficeRecords, month: Month, person: Person, found: Liter
   const selfStudy = isAssessed(rules["self-study"]) && found.selfStudy !== null ? 100 * found.selfStudy : null;
   const time = sessions !== null && selfStudy !== null ? (2 * sessions + selfStudy) / 3 : (sessions ?? selfStudy);
 
-  const effect: number[] = [];
-  const { value, required } = rules.notes;
-  if (isAssessed(rules.notes) && value !== null && required !== null) effect.push(100 * Math.min(1, value / required));
-  if (rules["quarterly-manuscript"].status === "met") effect.push(100);
-  if (rules["quarterly-manuscript"].status === "short") effect.push(0);
+  const effect = found.effect.map((share) => 100 * share);
   const effectResult = gradeFrom(mean(effect), 90, 60);
   if (effectResult.grade !== "not-assessed") {
-    if (qualityIsPoor(records, month, person)) effectResult.grade = effectResult.grade === "good" ? "medium" : "poor";
-    const isShort = rules.notes.status === "short" || rules["quarterly-manuscript"].status === "short";
-    if (isShort && effectResult.grade === "good") effectResult.grade = "medium";
+    if (qualityIsPoor(records, about, person)) effectResult.grade = effectResult.grade === "good" ? "medium" : "poor";
+    if (found.isEffectShort && effectResult.grade === "good") effectResult.grade = "medium";
   }
 
   const aspects = [
@@ -92,13 +106,14 @@ function rate(records: OfficeRecords, month: Month, person: Person, found: Liter
   const total = mean(scores);
   const poor = aspects.filter(({ grade }) => grade === "poor").length;
   let overall: string;
-  if (total === null || scores.length < 2) overall = "not-assessed";
+  if (found.monthsOfService !== null && found.monthsOfService < 3) overall = "undetermined";
+  else if (total === null || scores.length < 2) overall = "not-assessed";
   else if (total < 60 - 1e-9 || poor >= 2 || missed >= 3) overall = "poor";
   else if (total >= 85 - 1e-9 && poor === 0 && missed === 0) overall = "good";
   else overall = "medium";
 
-  const inspector = inspectorOf(records, month, person);
-  const override = overrideOf(records, month, person);
+  const inspector = inspectorOf(records, about, person);
+  const override = overrideOf(records, about, person);
   const [styleResult, contentResult, timeResult] = aspects;
   return {
     rules,
@@ -114,18 +129,25 @@ function rate(records: OfficeRecords, month: Month, person: Person, found: Liter
   };
 }
 
-/** The month's marks: poor where all of them are poor and none of an unreadable month may say otherwise. */
-function qualityIsPoor(records: OfficeRecords, month: Month, person: Person): boolean {
+function isAbout({ months: [first, ...others], year }: About, period: Period | null): boolean {
+  if (period === null) return false;
+  if (period.kind === "year") return period.year === year;
+  return year === null && others.length === 0 && period.month === first;
+}
+
+/** The latest month's marks: poor where all of them are poor and none of an unreadable month may say otherwise. */
+function qualityIsPoor(records: OfficeRecords, { months }: About, person: Person): boolean {
   const own = records.notesChecks.filter((check) => check.person === person.index && check.quality !== null);
-  const ofMonth = own.filter((check) => check.month === month);
+  const latest = months.findLast((month) => own.some((check) => check.month === month));
+  const ofMonth = own.filter((check) => check.month === latest && latest !== undefined);
   if (own.some((check) => check.month === null && check.quality !== "poor")) return false;
   return ofMonth.length > 0 && ofMonth.every((check) => check.quality === "poor");
 }
 
-function inspectorOf(records: OfficeRecords, month: Month, person: Person): string | null {
+function inspectorOf(records: OfficeRecords, about: About, person: Person): string | null {
   const grades = new Set<Grade>();
   for (const row of records.inspections) {
-    if (row.person !== person.index || row.period?.kind !== "month" || row.period.month !== month) continue;
+    if (row.person !== person.index || !isAbout(about, row.period)) continue;
     const four = [row.style, row.content, row.time, row.effect];
     if (row.overall === "unreadable") continue;
     if (row.overall !== null) grades.add(row.overall);
@@ -138,10 +160,8 @@ function inspectorOf(records: OfficeRecords, month: Month, person: Person): stri
   return grades.size === 1 && only !== undefined ? only : null;
 }
 
-function overrideOf(records: OfficeRecords, month: Month, person: Person): string | null {
-  const own = records.overrides.filter(
-    ({ person: of, period }) => of === person.index && period.kind === "month" && period.month === month,
-  );
+function overrideOf(records: OfficeRecords, about: About, person: Person): string | null {
+  const own = records.overrides.filter(({ person: of, period }) => of === person.index && isAbout(about, period));
   const valid = own.filter(({ grade, reason }) => grade !== "unreadable" && reason.trim() !== "");
   const grades = new Set(valid.map(({ grade }) => grade));
   const [only] = grades;

@@ -6,26 +6,30 @@ import { firstDay, lastDay, monthOf, type Day, type Month } from "../../src/core
 import type { Person } from "../../src/core/domain/people";
 import type { RuleId, Status } from "../../src/core/domain/rating";
 import type { Session, TallyColumn } from "../../src/core/domain/records";
-import { LiteralRecords, serves, servesThroughout, type Due } from "./literal-records";
-
-export interface LiteralAnswer {
-  status: Status;
-  value: number | null;
-  required: number | null;
-}
+import { LiteralNotes, type LiteralAnswer } from "./literal-notes";
+import { serves, servesThroughout, type Due } from "./literal-records";
 
 export interface LiteralPerson {
   rules: Record<RuleId, LiteralAnswer>;
   /** Completion 0 to 1, where something was assessed. */
   articles: number | null;
   selfStudy: number | null;
+  /** Completion of the other rules that count in content and effect, where they were assessed. */
+  content: number[];
+  effect: number[];
+  /** Effect rules that are short. */
+  isEffectShort: boolean;
   attended: number;
   missed: number;
   lateOrEarly: number;
+  /** Months in which the notebook was not handed in. */
+  notHandedIn: number;
+  /** Months of service in the plan year, for the year's rating. */
+  monthsOfService: number | null;
 }
 
-export class LiteralRules extends LiteralRecords {
-  private weekly(person: Person, kind: "article" | "selfStudy", column: TallyColumn, perWeek: number) {
+export class LiteralRules extends LiteralNotes {
+  protected weekly(person: Person, kind: "article" | "selfStudy", column: TallyColumn, perWeek: number) {
     const unit = perWeek; // a tally's unit is a week's worth: one article, one day of eight hours
     const due = this.weeks().filter(([monday, sunday]) => servesThroughout(person, monday, sunday) !== "no");
     const service = due.some(([monday, sunday]) => servesThroughout(person, monday, sunday) === "maybe");
@@ -81,11 +85,13 @@ export class LiteralRules extends LiteralRecords {
         required: assessed === 0 ? null : assessed,
       },
       share: assessed === 0 ? null : done / assessed,
+      states,
+      done,
     };
   }
 
   /** Books of a month, manuscripts of a quarter: each month the larger of log and tally. */
-  private counted(person: Person, kind: "book" | "manuscript", column: TallyColumn, months: Month[]): LiteralAnswer {
+  protected counted(person: Person, kind: "book" | "manuscript", column: TallyColumn, months: Month[]): LiteralAnswer {
     const [first, last] = [firstDay(months[0] ?? 0), lastDay(months.at(-1) ?? 0)];
     const service = servesThroughout(person, first, last);
     if (last > this.end || service === "no") return { status: "not-due", value: null, required: null };
@@ -102,12 +108,7 @@ export class LiteralRules extends LiteralRecords {
     return oneState(!recorded ? "not-assessed" : count >= 1 ? "met" : doubt ? "not-assessed" : "short");
   }
 
-  private isMonthDue(person: Person): Due {
-    if (lastDay(this.month) > this.end) return "no";
-    return servesThroughout(person, firstDay(this.month), lastDay(this.month));
-  }
-
-  private plan(person: Person): LiteralAnswer {
+  protected plan(person: Person): LiteralAnswer {
     const due = this.isMonthDue(person);
     if (due === "no") return { status: "not-due", value: null, required: null };
     const from = this.yearStart - 61; // 1 November before a calendar year
@@ -141,7 +142,7 @@ export class LiteralRules extends LiteralRecords {
   }
 
   /** Was the person called? Does the mark count? */
-  private answerAt(person: Person, session: Session): "not-called" | "met" | "short" | "exempt" | "not-assessed" {
+  protected answerAt(person: Person, session: Session): "not-called" | "met" | "short" | "exempt" | "not-assessed" {
     const { audience, when } = session;
     if (audience.kind === "centreGroup" && !person.isCentreGroup) return "not-called";
     if (audience.kind === "departments" && !audience.departments.includes(person.department ?? "?"))
@@ -172,16 +173,15 @@ export class LiteralRules extends LiteralRecords {
     return state === "unexcused" ? "short" : "met";
   }
 
-  private sessions(person: Person) {
-    const within = (session: Session): boolean =>
-      session.when.first >= firstDay(this.month) && session.when.last <= this.end;
+  protected sessions(person: Person, first: Day = firstDay(this.month)) {
+    const within = (session: Session): boolean => session.when.first >= first && session.when.last <= this.end;
     return this.records.sessions
-      .filter((session) => session.when.first <= this.end && session.when.last >= firstDay(this.month))
+      .filter((session) => session.when.first <= this.end && session.when.last >= first)
       .map((session) => ({ session, sure: within(session), answer: this.answerAt(person, session) }))
       .filter(({ answer }) => answer !== "not-called");
   }
 
-  private central(person: Person): LiteralAnswer {
+  protected central(person: Person): LiteralAnswer {
     const due = this.isMonthDue(person);
     if (due === "no") return { status: "not-due", value: null, required: null };
     const called = this.sessions(person).filter(
@@ -218,126 +218,9 @@ export class LiteralRules extends LiteralRecords {
     return { status: only, value: least, required: most };
   }
 
-  private notes(person: Person): LiteralAnswer {
-    if (person.roles[0] === "worker") return { status: "exempt", value: null, required: null };
-    const due = this.isMonthDue(person);
-    if (due === "no") return { status: "not-due", value: null, required: null };
-    const unknown: LiteralAnswer = { status: "not-assessed", value: null, required: null };
-    if (!this.departmentHasFigure(person)) return unknown;
-    let months = 0;
-    for (let month = monthOf(this.yearStart); month <= this.month; month += 1) {
-      if (servesThroughout(person, firstDay(month), lastDay(month)) !== "no") months += 1;
-    }
-    const quota = person.roles[0] === "centreGroup" ? 15_000 : 10_000;
-    const pace = Math.ceil((quota * months) / 12);
-    const { characters, doubt } = this.characters(person);
-    if (characters >= pace) return { status: "met", value: characters, required: pace };
-    if (doubt || due === "maybe") return unknown;
-    return { status: "short", value: characters, required: pace };
-  }
-
-  /** Everything in the plan year or at an unreadable date that says something about characters, source by source. */
-  private figures(people: Set<number>) {
-    const firstMonth = monthOf(this.yearStart);
-    const begun = (month: Month | null): boolean =>
-      month === null || (month >= firstMonth && firstDay(month) <= this.end);
-    const register = this.records.notesChecks
-      .filter((check) => people.has(check.person) && begun(check.month))
-      .filter((check) => check.charactersToDate !== null || check.charactersThisMonth !== null)
-      .map((check) => ({
-        month: check.month,
-        readable: typeof check.charactersToDate === "number" || typeof check.charactersThisMonth === "number",
-      }));
-    const tally = this.records.tally
-      .filter((row) => people.has(row.person) && begun(row.month) && row.counts.notesCharacters !== null)
-      .map((row) => ({ month: row.month, readable: typeof row.counts.notesCharacters === "number" }));
-    const log = this.records.studyLog
-      .filter((row) => people.has(row.person) && row.kind === "notes")
-      .filter((row) => row.when.first <= this.end && row.when.last >= this.yearStart)
-      .map((row) => {
-        const month = Number.isFinite(row.when.first) ? monthOf(row.when.first) : null;
-        const inside = month !== null && row.when.last <= Math.min(lastDay(month), this.end);
-        return { month: inside ? month : null, readable: typeof row.characters === "number" };
-      });
-    return { register, tally, log };
-  }
-
-  private departmentHasFigure(person: Person): boolean {
-    const { register, tally, log } = this.figures(this.colleagues(person));
-    const used = register.length > 0 ? register : tally.length > 0 ? tally : log;
-    return used.some(({ month, readable }) => month === this.month && readable);
-  }
-
-  private characters(person: Person): { characters: number; doubt: boolean } {
-    const firstMonth = monthOf(this.yearStart);
-    const departmentKeepsCharacters = this.figures(this.colleagues(person)).register.length > 0;
-    const all = this.records.notesChecks.filter((check) => check.person === person.index);
-    const lost = all.some(
-      (c) =>
-        c.month === null &&
-        (c.charactersToDate !== null ||
-          c.charactersThisMonth !== null ||
-          (departmentKeepsCharacters && !c.notHandedIn)),
-    );
-    const inYear = (month: Month | null): month is Month =>
-      month !== null && month >= firstMonth && month <= this.month;
-    const checks = all.flatMap((check) => (inYear(check.month) ? [{ ...check, of: check.month }] : []));
-    const blank = (check: (typeof checks)[number]): boolean =>
-      check.charactersToDate === null &&
-      check.charactersThisMonth === null &&
-      !check.notHandedIn &&
-      departmentKeepsCharacters;
-
-    const toDate = checks.filter((check) => typeof check.charactersToDate === "number");
-    if (toDate.length > 0) {
-      const latest = Math.max(...toDate.map((check) => check.of));
-      const numbers = toDate.filter((check) => check.of === latest).map((check) => check.charactersToDate);
-      const characters = Math.max(...numbers.map((number) => (typeof number === "number" ? number : 0)));
-      const doubt = checks.some(
-        (check) =>
-          (check.of >= latest && check.charactersToDate === "unreadable") ||
-          (check.of > latest && check.charactersToDate === null && check.charactersThisMonth !== null) ||
-          (check.of > latest && blank(check)),
-      );
-      return { characters, doubt: doubt || lost };
-    }
-    let doubt = lost;
-    let sum: number | null = null;
-    for (let month = firstMonth; month <= this.month; month += 1) {
-      let best: number | null = null;
-      for (const check of checks) {
-        if (check.of !== month) continue;
-        if (check.charactersToDate === "unreadable" || check.charactersThisMonth === "unreadable" || blank(check))
-          doubt = true;
-        else if (typeof check.charactersThisMonth === "number") best = Math.max(best ?? 0, check.charactersThisMonth);
-      }
-      if (best !== null) sum = (sum ?? 0) + best;
-    }
-    if (sum !== null) return { characters: sum, doubt };
-    for (let month = firstMonth; month <= this.month; month += 1) {
-      const { number, doubt: unsure } = this.tallyNumber(person, "notesCharacters", month);
-      doubt ||= unsure;
-      const written = this.records.tally.some(
-        (row) => row.person === person.index && row.month === month && typeof row.counts.notesCharacters === "number",
-      );
-      if (written && number !== null) sum = (sum ?? 0) + number;
-    }
-    if (sum !== null) return { characters: sum, doubt };
-    for (const row of this.rows(person, "notes")) {
-      if (row.when.last < this.yearStart) continue;
-      if (row.when.first >= this.yearStart && row.when.last <= this.end && typeof row.characters === "number") {
-        sum = (sum ?? 0) + row.characters;
-      } else doubt = true;
-    }
-    return { characters: sum ?? 0, doubt };
-  }
-
-  /** All answers about a person. */
-  of(person: Person): LiteralPerson {
-    const nothing = { status: "not-due", value: null, required: null } as const;
-    let away = true;
-    for (let day = firstDay(this.month); day <= this.end; day += 1) if (serves(person, day) !== "no") away = false;
-    const sessions = this.sessions(person).map((session) =>
+  /** All sessions since a day. */
+  protected attendance(person: Person, first: Day) {
+    const sessions = this.sessions(person, first).map((session) =>
       session.sure ? session : { ...session, answer: "not-assessed" },
     );
     const count = (answer: string): number => sessions.filter((session) => session.answer === answer).length;
@@ -349,15 +232,100 @@ export class LiteralRules extends LiteralRecords {
       if (mark.state === "late" || mark.state === "early") lateOrEarly += 1;
       if (mark.state === "late-and-early") lateOrEarly += 2;
     }
+    const decided = attended + missed;
+    const answer: LiteralAnswer = {
+      status: statusFrom(sessions.map((session) => session.answer)),
+      value: decided === 0 ? null : attended,
+      required: decided === 0 ? null : decided,
+    };
+    return { answer, attended, missed, lateOrEarly };
+  }
+
+  /** Once-a-year items in a month's rating: not due, or not asked of the person at all. */
+  private yearlyInAMonth(person: Person) {
+    const nothing = { status: "not-due", value: null, required: null } as const;
+    const left = { status: "exempt", value: null, required: null } as const;
+    const isMember = person.roles[0] === "centreGroup";
+    const writes = person.roles[0] === "departmentHead" || person.roles[0] === "cadre";
+    return {
+      "content-areas": nothing,
+      "theory-book": isMember ? nothing : left,
+      "annual-skill": nothing,
+      reflection: nothing,
+      "research-article": writes ? nothing : left,
+      "class-given": isMember ? nothing : left,
+      publication: isMember ? nothing : left,
+      "five-haves": nothing,
+    };
+  }
+
+  /** Central study of the centre group in a quarter that ends in the month; every way the undecided could turn out. */
+  protected centreGroup(person: Person, quarter: readonly Month[]): LiteralAnswer {
+    if (!person.isCentreGroup) return { status: "exempt", value: null, required: null };
+    const nothing: LiteralAnswer = { status: "not-due", value: null, required: null };
+    const [from, to] = [quarter[0], quarter.at(-1)];
+    if (from === undefined || to === undefined || lastDay(to) > this.end) return nothing;
+    const [first, last] = [firstDay(from), lastDay(to)];
+    const due = servesThroughout(person, first, last);
+    if (due === "no") return nothing;
+    let ways: string[][] = [[]];
+    for (const session of this.records.sessions) {
+      if (session.kind !== "centreGroupStudy" || session.when.first > Math.min(last, this.end)) continue;
+      if (session.when.last < first) continue;
+      const answer = this.answerAt(person, session);
+      if (answer === "not-called") continue;
+      const turns = answer === "not-assessed" ? ["met", "short", "exempt"] : [answer as string];
+      if (session.when.first < first || session.when.last > last) turns.push("none");
+      ways = ways.flatMap((way) => turns.map((turn) => [...way, turn]));
+    }
+    const statuses = new Set(
+      ways.map((way): Status => {
+        if (way.includes("met")) return "met";
+        if (way.includes("short")) return due === "maybe" ? "not-assessed" : "short";
+        return way.includes("exempt") ? "exempt" : "not-due";
+      }),
+    );
+    const [only] = statuses;
+    if (only === undefined || statuses.size > 1 || only === "not-assessed") return oneState("not-assessed");
+    return only === "met" || only === "short" ? oneState(only) : { status: only, value: null, required: null };
+  }
+
+  /** The latest score since a day; nobody has one: not assessed. */
+  protected lawTest(person: Person, first: Day): LiteralAnswer {
+    const tests = this.records.studyLog.filter((row) => row.kind === "test" && row.score !== null);
+    const inside = (row: { when: { first: Day; last: Day } }): boolean =>
+      row.when.first >= first && row.when.last <= this.end;
+    const own = tests.filter(
+      (row) => row.person === person.index && row.when.last >= first && row.when.first <= this.end,
+    );
+    if (own.length === 0) {
+      const somebody = tests.some((row) => inside(row) && typeof row.score === "number");
+      return somebody ? { status: "not-due", value: null, required: null } : oneState("not-assessed");
+    }
+    const sure = own.filter((row) => inside(row) && row.score !== "unreadable");
+    const latest = Math.max(...sure.map((row) => row.when.last));
+    const last = sure.filter((row) => row.when.last === latest);
+    const passed = last.some((row) => typeof row.score === "number" && row.score >= 60);
+    const begin = Math.min(
+      ...last.filter((row) => typeof row.score === "number" && row.score >= 60 === passed).map((row) => row.when.first),
+    );
+    const open = own.filter((row) => !sure.includes(row) && (sure.length === 0 || row.when.last >= begin));
+    const agrees = open.every((row) => typeof row.score === "number" && row.score >= 60 === passed);
+    if (sure.length === 0 || !agrees) return oneState("not-assessed");
+    return oneState(passed ? "met" : "short");
+  }
+
+  /** All answers about a person. */
+  of(person: Person): LiteralPerson {
+    const nothing = { status: "not-due", value: null, required: null } as const;
+    let away = true;
+    for (let day = firstDay(this.month); day <= this.end; day += 1) if (serves(person, day) !== "no") away = false;
+    const { attended, missed, lateOrEarly, answer: attendance } = this.attendance(person, firstDay(this.month));
     const articles = this.weekly(person, "article", "articles", 1);
     const selfStudy = this.weekly(person, "selfStudy", "selfStudyDays", 8);
     const quarter = (this.month % 12) % 3 === 2 ? [this.month - 2, this.month - 1, this.month] : [];
     const rules: Record<RuleId, LiteralAnswer> = {
-      attendance: {
-        status: statusFrom(sessions.map(({ answer }) => answer)),
-        value: attended + missed === 0 ? null : attended,
-        required: attended + missed === 0 ? null : attended + missed,
-      },
+      attendance,
       "study-plan": this.plan(person),
       "notes-handed-in": this.handedIn(person),
       "weekly-article": articles.answer,
@@ -367,15 +335,36 @@ export class LiteralRules extends LiteralRecords {
       notes: this.notes(person),
       "quarterly-manuscript":
         quarter.length === 0 ? nothing : this.counted(person, "manuscript", "manuscripts", quarter),
+      "centre-group-study": this.centreGroup(person, quarter),
+      "law-test": this.lawTest(person, firstDay(this.month)),
+      ...this.yearlyInAMonth(person),
     };
     if (away) for (const rule of Object.keys(rules) as RuleId[]) rules[rule] = nothing;
-    return away
-      ? { rules, articles: null, selfStudy: null, attended: 0, missed: 0, lateOrEarly: 0 }
-      : { rules, articles: articles.share, selfStudy: selfStudy.share, attended, missed, lateOrEarly };
+    const none = { articles: null, selfStudy: null, attended: 0, missed: 0, lateOrEarly: 0 };
+    const found = { articles: articles.share, selfStudy: selfStudy.share, attended, missed, lateOrEarly };
+    return {
+      rules,
+      ...(away ? none : found),
+      content: completed(rules["monthly-book"]),
+      effect: [...notesCompletion(rules.notes), ...completed(rules["quarterly-manuscript"])],
+      isEffectShort: rules.notes.status === "short" || rules["quarterly-manuscript"].status === "short",
+      notHandedIn: rules["notes-handed-in"].status === "short" ? 1 : 0,
+      monthsOfService: null,
+    };
   }
 }
 
-function statusFrom(states: readonly string[]): Status {
+/** 1 or 0 where the rule was assessed. */
+function completed({ status }: LiteralAnswer): number[] {
+  return status === "met" ? [1] : status === "short" ? [0] : [];
+}
+
+export function notesCompletion({ status, value, required }: LiteralAnswer): number[] {
+  if ((status !== "met" && status !== "short") || value === null || required === null) return [];
+  return [Math.min(1, value / required)];
+}
+
+export function statusFrom(states: readonly string[]): Status {
   for (const status of ["short", "met", "exempt", "not-assessed"] as const) if (states.includes(status)) return status;
   return "not-due";
 }

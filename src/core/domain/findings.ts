@@ -7,7 +7,7 @@ import type { PersonIndex } from "./people";
 import type { Period } from "./period";
 import type { RatingPlaceChoice } from "./question";
 import type { ClauseId, Overall, RuleId } from "./rating";
-import type { Grade, StudyKind } from "./records";
+import type { Grade, RecordedBy, RecordedKind } from "./records";
 
 export type Severity = "error" | "warning" | "notice";
 
@@ -96,7 +96,11 @@ export interface FindingFacts {
   /** Equal rows on one sheet: both count. */
   "record-equal": { readonly name: string };
   "sources-differ": { readonly name: string; readonly used: number; readonly other: number };
-  "nothing-recorded": { readonly department: string; readonly kind: StudyKind };
+  "nothing-recorded": {
+    readonly department: string;
+    readonly kind: RecordedKind;
+    readonly of: RecordedBy;
+  };
   // Rules and rating
   "rule-short": { readonly name: string; readonly rule: RuleId; readonly value: number; readonly required: number };
   "session-held": { readonly days: number; readonly required: number };

@@ -29,11 +29,6 @@ export function parsePeriod(text: string): Period | null {
   return /^\d{4}$/u.test(text) ? { kind: "year", year: Number(text) } : null;
 }
 
-/** The month of a period, or null for a year. */
-export function monthOfPeriod(period: Period): Month | null {
-  return period.kind === "month" ? period.month : null;
-}
-
 /** Whether a period is this month. */
 export function isMonth(period: Period | null, month: Month): boolean {
   return period?.kind === "month" && period.month === month;

@@ -16,10 +16,20 @@ export const RULE_IDS = [
   "notes-handed-in",
   "weekly-article",
   "monthly-book",
+  "content-areas",
+  "theory-book",
   "central-study",
+  "centre-group-study",
   "self-study",
   "notes",
   "quarterly-manuscript",
+  "annual-skill",
+  "reflection",
+  "research-article",
+  "class-given",
+  "publication",
+  "law-test",
+  "five-haves",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

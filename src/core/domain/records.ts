@@ -22,7 +22,9 @@ const ACTIVITY_KINDS = [
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 export const SESSION_KINDS: readonly ActivityKind[] = ACTIVITY_KINDS.slice(0, 6);
 
-export type StudyArea = "politicalTheory" | "scienceCulture" | "law" | "officeBusiness";
+/** The four areas of content (C13). */
+export const STUDY_AREAS = ["politicalTheory", "scienceCulture", "law", "officeBusiness"] as const;
+export type StudyArea = (typeof STUDY_AREAS)[number];
 export type PublicationLevel = "county" | "municipal" | "provincial" | "national";
 
 /** Who is called: all, the centre group, some departments (as written), or the people named in the attendance. */
@@ -94,6 +96,12 @@ export type StudyKind =
   | "classGiven"
   | "test"
   | "makeUp";
+
+/** What a department must have on record for a rule to be assessed: rows of a kind, of an area, books of an area. */
+export type RecordedKind = StudyKind | "area" | "theoryBook";
+
+/** Whose records these are: a department's (where nobody has one, the office's), or the centre group's. */
+export type RecordedBy = "department" | "centreGroup";
 
 /** A row of the study log whose person and kind can be read. */
 export interface StudyRecord {

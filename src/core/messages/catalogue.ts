@@ -3,6 +3,7 @@ import type { Day, Month } from "../domain/calendar";
 import type { FindingCode, FindingFacts, Severity, Topic } from "../domain/findings";
 import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
 import type { Role, UNDECIDED } from "../domain/people";
+import type { Period } from "../domain/period";
 import type {
   Aspect,
   AspectPart,
@@ -14,14 +15,14 @@ import type {
   RuleMode,
   Status,
 } from "../domain/rating";
-import type { ActivityKind, Grade, StudyKind } from "../domain/records";
+import type { ActivityKind, Grade, RecordedKind } from "../domain/records";
 import type { Refusal } from "../domain/refusal";
 import type { CircularWords } from "./circular-words";
 
 /** What a sentence about a finding may lean on beside its own facts. */
 export interface FindingPlace {
-  /** The month it belongs to; null: none. */
-  readonly month: Month | null;
+  /** The period it belongs to; null: none. */
+  readonly period: Period | null;
 }
 
 export interface FindingText<Code extends FindingCode> {
@@ -43,10 +44,12 @@ export interface Words {
   readonly aspects: Readonly<Record<Aspect, string>>;
   readonly roles: Readonly<Record<Role | typeof UNDECIDED, string>>;
   readonly rules: Readonly<Record<RuleId, string>>;
-  readonly studyKinds: Readonly<Record<StudyKind, string>>;
+  readonly recordedKinds: Readonly<Record<RecordedKind, string>>;
   readonly activityKinds: Readonly<Record<ActivityKind, string>>;
   /** "2026年10月" */
   readonly month: (month: Month) => string;
+  /** "2026年10月", "2026年" */
+  readonly period: (period: Period) => string;
   /** "2026年10月31日" */
   readonly day: (day: Day) => string;
   /** A day without its year: "10月31日". */
@@ -62,9 +65,11 @@ export interface VerdictFacts {
   readonly status: Status;
   readonly value: number | null;
   readonly required: number | null;
-  readonly month: Month | null;
-  /** The reader sees which month it is about: "this month" will do. */
-  readonly isThisMonth: boolean;
+  readonly period: Period | null;
+  /** The reader sees which period it is about: "this month" will do. */
+  readonly isThisPeriod: boolean;
+  /** The last month of what was found; null: unknown. */
+  readonly endMonth: Month | null;
   /** Rule periods that something in doubt keeps from being assessed, and those of which nothing is recorded. */
   readonly inDoubt: number;
   readonly unrecorded: number;

@@ -53,7 +53,7 @@ export interface RatingExplanation {
 }
 
 /**
- * Explains a person's rating for a month. `missed` are the sessions of `rating.month.unexcused`.
+ * Explains a person's rating for a month or the year up to it. `missed` are the sessions of `rating.unexcused`.
  */
 export function explainRating(
   rating: PersonRating,
@@ -73,7 +73,17 @@ export function explainRating(
     const [clause = null] = clauses;
     const count = (why: RulePeriod["why"]): number => periods.filter((period) => period.why === why).length;
     const [inDoubt, unrecorded] = [count("in-doubt"), count("nothing-recorded")];
-    const fact = say.verdict({ rule, status, value, required, month, isThisMonth: true, inDoubt, unrecorded });
+    const fact = say.verdict({
+      rule,
+      status,
+      value,
+      required,
+      period: rating.period,
+      isThisPeriod: true,
+      endMonth: periods.at(-1)?.month ?? month,
+      inDoubt,
+      unrecorded,
+    });
     const sentence = `${fact}${mode === "scored" ? "" : say.mode[mode]}${cited(clause, language)}`;
     // Attendance is shown under two aspects; the days are named under the first.
     const named = rule === "attendance" && aspect === "style" && days.length > 0;

@@ -1,5 +1,4 @@
 /** Findings, refusals, faults and verdicts as sentences of office language. One folder per language. */
-import { monthOfPeriod } from "../domain/period";
 import { a1, type CellRef } from "../domain/address";
 import type { Finding, FindingCode, Severity } from "../domain/findings";
 import { SEVERITY } from "../domain/findings";
@@ -25,9 +24,7 @@ function textOf(finding: Finding, language: Language): FindingText<FindingCode> 
 
 /** What is so, in one sentence. */
 export function sentenceOf(finding: Finding, language: Language): string {
-  return textOf(finding, language).sentence(finding.facts, {
-    month: finding.period === null ? null : monthOfPeriod(finding.period),
-  });
+  return textOf(finding, language).sentence(finding.facts, { period: finding.period });
 }
 
 /** What to do about it, in one or two sentences. */

@@ -4,6 +4,8 @@ import type { RuleId } from "../domain/rating";
 /** What was required and found, in the language's own pieces. */
 export interface Measured {
   readonly isMet: boolean;
+  /** It is about the year, in which a rule has several rule periods. */
+  readonly isYear: boolean;
   /** "本月", "in October 2026": where in a sentence a rule period is named. */
   readonly when: string;
   /** "截至10月底": for what adds up over the year. */
@@ -20,8 +22,9 @@ export interface RuleWords {
   readonly name: string;
   /** Required and found, where the rule was assessed; no full stop. */
   readonly measured: (measured: Measured) => string;
-  readonly notDue: string;
-  readonly exempt: string;
+  /** `when`: "本月", "本年". */
+  readonly notDue: (when: string) => string;
+  readonly exempt: (when: string) => string;
   /** So many of its rule periods: "2个月". */
   readonly periods: (count: number) => string;
   /** What has to be recorded for it. */

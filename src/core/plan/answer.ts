@@ -3,7 +3,7 @@ import type { CellRef } from "../domain/address";
 import { firstDay, lastDay, monthOf, type DaySpan, type Month } from "../domain/calendar";
 import { inReadingOrder } from "../domain/reading-order";
 import type { Aspect, ClauseId, PeriodStatus, RuleId, RulePeriod, Status } from "../domain/rating";
-import type { StudyKind } from "../domain/records";
+import type { RecordedBy, RecordedKind } from "../domain/records";
 import type { OfficeIndex, Subject } from "./office-index";
 import type { RatingPeriod } from "./period";
 import type { InService } from "./service";
@@ -41,7 +41,9 @@ export interface Rule {
   /** What its value and requirement count: rule periods, or the measure itself. */
   readonly counts: "periods" | "measure";
   /** What must stand in the department's records for it to be assessed; null: nothing in particular. */
-  readonly recordedAs: StudyKind | null;
+  readonly recordedAs: RecordedKind | null;
+  /** Who takes the department's place there; left out: nobody. */
+  readonly recordedBy?: Exclude<RecordedBy, "department">;
   /** Judges the plan year to date, once for all ratings in it. */
   readonly judge: (office: OfficeIndex, subject: Subject) => Judgement;
   /** What of it a rating takes in; left out: the rule periods that end in the rating's months. */
@@ -73,7 +75,7 @@ export interface Answer {
   readonly share: number | null;
   readonly periods: readonly RulePeriod[];
   /** The department has recorded nothing of the kind, which keeps a due rule period from being assessed. */
-  readonly nothingRecorded: StudyKind | null;
+  readonly nothingRecorded: RecordedKind | null;
   readonly differing: readonly DifferingSources[];
 }
 

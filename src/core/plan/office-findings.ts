@@ -1,38 +1,47 @@
 /** Findings about departments and the office: what is not recorded, not held, not signed in to. */
 import { finding, type Finding } from "../domain/findings";
-import { RULE_IDS, type RuleId } from "../domain/rating";
-import type { StudyKind } from "../domain/records";
+import type { RuleId } from "../domain/rating";
+import type { RecordedBy, RecordedKind } from "../domain/records";
 import type { OfficeIndex } from "./office-index";
 import type { OfficeVerdicts } from "./office/office-verdict";
 import { sessionsNotSignedIn } from "./office/sign-in-kept";
 import type { RatingPeriod } from "./period";
 import type { RatedPerson, RatingRules } from "./rate-person";
-import { clauseOf } from "./rules/all-rules";
+import { clauseOf, RULES } from "./rules/all-rules";
 
-/** One finding per department and kind for which somebody's due rule could not be assessed. */
+/** One finding per department (or the centre group) and kind for which somebody's due rule could not be assessed. */
 export function nothingRecorded(
   office: OfficeIndex,
   rated: readonly RatedPerson[],
   { modes, rating }: RatingRules,
 ): Finding[] {
-  const missing = office.departments.groups.map(() => new Map<StudyKind, RuleId>());
+  // What is asked for once a year is the year's; the rest was told month by month.
+  const rules = RULES.filter(
+    ({ id, per }) => modes[id] !== "off" && (per === "year") === (rating.period.kind === "year"),
+  );
+  const inDepartments = office.departments.groups.map(() => new Map<RecordedKind, RuleId>());
+  const inCentreGroup = new Map<RecordedKind, RuleId>();
   for (const { subject, answers } of rated) {
-    for (const rule of RULE_IDS) {
-      const kind = answers[rule].nothingRecorded;
-      const kinds = missing[subject.group];
-      if (kind !== null && modes[rule] !== "off" && kinds !== undefined && !kinds.has(kind)) kinds.set(kind, rule);
+    for (const { id, recordedBy } of rules) {
+      const kind = answers[id].nothingRecorded;
+      const kinds = recordedBy === "centreGroup" ? inCentreGroup : inDepartments[subject.group];
+      if (kind !== null && kinds !== undefined && !kinds.has(kind)) kinds.set(kind, id);
     }
   }
-  return missing.flatMap((kinds, group) => {
-    const name = office.departments.groups[group]?.name ?? null;
-    return [...kinds].map(([kind, rule]) =>
+  const tell = (kinds: ReadonlyMap<RecordedKind, RuleId>, department: string | null, of: RecordedBy): Finding[] =>
+    [...kinds].map(([kind, rule]) =>
       finding(
         "nothing-recorded",
-        { department: name ?? "", kind },
-        { department: name, period: rating.period, clause: clauseOf(rule, []) },
+        { department: department ?? "", kind, of },
+        { department, period: rating.period, clause: clauseOf(rule, []) },
       ),
     );
-  });
+  return [
+    ...inDepartments.flatMap((kinds, group) =>
+      tell(kinds, office.departments.groups[group]?.name ?? null, "department"),
+    ),
+    ...tell(inCentreGroup, null, "centreGroup"),
+  ];
 }
 
 /** Sessions nobody signed in to, and too little central study held. */

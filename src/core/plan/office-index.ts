@@ -10,6 +10,7 @@ import { departmentsOf, type Departments, type GroupIndex } from "./records/depa
 import { NotesIndex } from "./records/notes-index";
 import { plansRecorded } from "./records/plans-recorded";
 import { calledSessions, sessionsOf, type CalledSession, type YearSession } from "./records/sessions";
+import { yearRecords, type YearRecords } from "./records/year-records";
 import { StudyIndex } from "./records/study-index";
 import { serviceOf, type Service } from "./service";
 
@@ -25,6 +26,8 @@ export interface OfficeIndex {
   readonly notes: NotesIndex;
   /** By department: from which month on plans are on record for the plan year; null: none. */
   readonly plansRecorded: readonly (Month | null)[];
+  /** What is on record for rules that are asked for once a year. */
+  readonly inYear: YearRecords;
   readonly inspections: ByPerson<Inspection>;
   readonly overrides: ByPerson<Override>;
 }
@@ -62,6 +65,7 @@ export function indexOffice(records: OfficeRecords, parameters: Parameters, year
     ),
     notes: new NotesIndex(records, departments, year),
     plansRecorded: plansRecorded(records, departments, year),
+    inYear: yearRecords(records, departments, year),
     inspections: byPerson(records.inspections),
     overrides: byPerson(records.overrides),
   };

@@ -12,6 +12,11 @@ export type ParameterValues = {
   readonly [Key in ParameterKey]: (typeof PARAMETER_LIST)[Key] extends ParameterEntry<infer Value> ? Value : never;
 };
 
+/** Parameters that are plain numbers. */
+export type NumberKey = {
+  [Key in ParameterKey]: ParameterValues[Key] extends number ? Key : never;
+}[ParameterKey];
+
 /** A value and the first day on which it is in force. */
 export interface DatedValue<Value> {
   readonly from: Day;

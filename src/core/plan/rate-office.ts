@@ -55,7 +55,7 @@ export function rateOffice(records: OfficeRecords, parameters: Parameters, month
   const office = indexUpTo(records, parameters, month, asOf);
   const [ofMonthRating, ofYearRating] = [monthsRating(office.year, month), yearsRating(office.year)];
   const [inMonth = [], inYear = []] = rateEverybody(office, [ofMonthRating, ofYearRating]);
-  const rules = ratingRules(office, ofMonthRating);
+  const [rules, yearRules] = [ratingRules(office, ofMonthRating), ratingRules(office, ofYearRating)];
   const verdicts = [sessionHeld(office, month), signInKept(office, ofMonthRating), inspectionMade(office, month)];
   return {
     month: ratingsOf(ofMonthRating, inMonth),
@@ -66,7 +66,8 @@ export function rateOffice(records: OfficeRecords, parameters: Parameters, month
       ...inMonth.flatMap((person) => personFindings(person, rules, ofMonth(month))),
       ...nothingRecorded(office, inMonth, rules),
       ...officeFindings(office, verdicts, rules.rating),
-      ...inYear.flatMap((person) => yearFindings(person, ratingRules(office, ofYearRating))),
+      ...inYear.flatMap((person) => yearFindings(person, yearRules)),
+      ...nothingRecorded(office, inYear, yearRules),
     ],
   };
 }

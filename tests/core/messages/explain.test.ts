@@ -15,36 +15,19 @@ import {
   type Status,
 } from "../../../src/core/domain/rating";
 import type { Session } from "../../../src/core/domain/records";
+import { RULES } from "../../../src/core/plan/rules/all-rules";
 import { explainRating, reviewSummary } from "../../../src/core/messages";
 
 const OCTOBER = monthAt(2026, 10);
-const CLAUSES: Readonly<Record<RuleId, RuleVerdict["clauses"]>> = {
-  attendance: ["C46", "C47", "C48"],
-  "study-plan": ["C09"],
-  "notes-handed-in": ["C49", "C50"],
-  "weekly-article": ["C05"],
-  "monthly-book": ["C06"],
-  "central-study": ["C30", "C31"],
-  "self-study": ["C33", "C34"],
-  notes: ["C26"],
-  "quarterly-manuscript": ["C07"],
-};
-
-const ASPECTS_OF: Readonly<Record<RuleId, RuleVerdict["aspects"]>> = {
-  attendance: ["style", "time"],
-  "study-plan": ["style"],
-  "notes-handed-in": ["style"],
-  "weekly-article": ["content"],
-  "monthly-book": ["content"],
-  "central-study": ["time"],
-  "self-study": ["time"],
-  notes: ["effect"],
-  "quarterly-manuscript": ["effect"],
-};
+/** Clauses and aspects are the rules' own; here only what is written about them is tested. */
+const RULE = new Map(RULES.map((rule) => [rule.id, rule]));
+/** Of an ordinary cadre. */
+const CLAUSES = (rule: RuleId): RuleVerdict["clauses"] =>
+  rule === "notes" ? ["C26"] : (RULE.get(rule)?.clauses ?? []);
 
 const IN_DOUBT: RulePeriod = {
   when: onDay(0),
-  month: 0,
+  month: OCTOBER,
   status: "not-assessed",
   why: "in-doubt",
   value: null,
@@ -75,11 +58,11 @@ function part(
 const TOTAL: OverallReason = { kind: "total", value: 100, threshold: 85, parameter: "overall.good", aspects: [] };
 
 function verdict(rule: RuleId, status: Status, more: Partial<RuleVerdict> = {}): RuleVerdict {
-  const aspects = ASPECTS_OF[rule];
+  const aspects = RULE.get(rule)?.aspects ?? [];
   const why = status === "not-assessed" ? "in-doubt" : null;
   const periods = status === "not-due" ? [] : [{ ...IN_DOUBT, status, why } as const];
   const answer = { mode: "scored", status, value: null, required: null, periods } as const;
-  return { rule, clauses: CLAUSES[rule], aspects, ...answer, ...more };
+  return { rule, clauses: CLAUSES(rule), aspects, ...answer, ...more };
 }
 
 function rated(rules: readonly RuleVerdict[], more: Partial<Rating> = {}): PersonRating {

@@ -109,8 +109,9 @@ export function factsOf(language: Language): AllFacts {
     "record-twice": [{ name }],
     "sources-differ": [{ name, used: 8000, other: 7000.5 }],
     "nothing-recorded": [
-      { department: text, kind: "article" },
-      { department: "", kind: "plan" },
+      { department: text, kind: "article", of: "department" },
+      { department: "", kind: "plan", of: "department" },
+      { department: "", kind: "theoryBook", of: "centreGroup" },
     ],
     "rule-short": [
       { name, rule: "attendance", value: 1, required: 2 },

@@ -1,5 +1,5 @@
 /** A small office for tests: every record gets a cell of its own, so that evidence can be told apart. */
-import { ofMonth } from "../../../src/core/domain/period";
+import { parsePeriod, type Period } from "../../../src/core/domain/period";
 import type { CellRef } from "../../../src/core/domain/address";
 import {
   lastDay,
@@ -12,7 +12,7 @@ import {
   type Month,
 } from "../../../src/core/domain/calendar";
 import type { Person, PersonIndex, Role, Unreadable } from "../../../src/core/domain/people";
-import type { PersonRating, Rating, RuleId, RuleVerdict } from "../../../src/core/domain/rating";
+import type { PeriodRatings, PersonRating, Rating, RuleId, RuleVerdict } from "../../../src/core/domain/rating";
 import type {
   Activity,
   Attendance,
@@ -47,6 +47,13 @@ export function month(text: string): Month {
   return found;
 }
 
+/** The period of "2026-10" or "2026". */
+function period(text: string): Period {
+  const found = parsePeriod(text);
+  if (found === null) throw new Error(`No period: ${text}`);
+  return found;
+}
+
 /** "2026-10-31" is a day, "2026-10" some day of the month, "?" an unreadable date. */
 function when(text: string): DaySpan {
   if (text === "?") return UNKNOWN_DAYS;
@@ -75,6 +82,7 @@ export class TestOffice {
   notesChecks: NotesCheck[] = [];
   inspections: Inspection[] = [];
   overrides: Override[] = [];
+  activities: Activity[] = [];
   parameters: Parameters = DEFAULT_PARAMETERS;
   private rows = 0;
 
@@ -172,7 +180,7 @@ export class TestOffice {
   inspection(person: PersonIndex, of: string, traits: Partial<Omit<Inspection, "person" | "period">> = {}): this {
     this.inspections.push({
       person,
-      period: of === "?" ? null : { kind: "month", month: month(of) },
+      period: of === "?" ? null : period(of),
       style: null,
       content: null,
       time: null,
@@ -187,13 +195,27 @@ export class TestOffice {
   }
 
   override(person: PersonIndex, of: string, grade: Grade | Unreadable, reason: string): this {
-    this.overrides.push({ person, period: ofMonth(month(of)), grade, reason, cell: this.cell("花名册") });
+    this.overrides.push({ person, period: period(of), grade, reason, cell: this.cell("花名册") });
+    return this;
+  }
+
+  activity(date: string, traits: Partial<Omit<Activity, "when" | "cell">> = {}): this {
+    this.activities.push({
+      when: when(date),
+      kind: "partyClass",
+      topic: "",
+      area: null,
+      days: null,
+      lecturer: null,
+      audience: { kind: "all" },
+      ...traits,
+      cell: this.cell("学习活动"),
+    });
     return this;
   }
 
   records(): OfficeRecords {
-    const activities: Activity[] = [];
-    const { people, sessions, attendance, studyLog, tally, notesChecks, inspections, overrides } = this;
+    const { people, sessions, activities, attendance, studyLog, tally, notesChecks, inspections, overrides } = this;
     return {
       people,
       hasRoster: true,
@@ -213,9 +235,24 @@ export class TestOffice {
     return rateOffice(this.records(), this.parameters, month(of), asOf === undefined ? lastDay(month(of)) : day(asOf));
   }
 
+  /** A person's rating of the year up to a month; "2026-12" where nothing else is said. */
+  yearOf(person: PersonIndex, upTo = "2026-12", asOf?: string): PersonRating {
+    return ratingIn(this.rate(upTo, asOf).year, person);
+  }
+
+  /** Status, value and required of a rule in the year up to a month. */
+  saidInYear(
+    rule: RuleId,
+    person: PersonIndex,
+    upTo = "2026-12",
+    asOf?: string,
+  ): [string, number | null, number | null] {
+    return answerIn(this.yearOf(person, upTo, asOf), rule);
+  }
+
   /** The month's rating of the first person, or another. */
   ratingOf(person: PersonIndex, of = "2026-10", asOf?: string): Rating {
-    return ratingIn(this.rate(of, asOf), person);
+    return ratingIn(this.rate(of, asOf).month, person);
   }
 
   /** A rule's verdict for a person and month. */
@@ -227,13 +264,18 @@ export class TestOffice {
 
   /** Status, value and required of a rule, for short comparison: ["short", 3, 4]. */
   said(rule: RuleId, person: PersonIndex, of = "2026-10", asOf?: string): [string, number | null, number | null] {
-    const { status, value, required } = this.verdict(rule, person, of, asOf);
-    return [status, value, required];
+    return answerIn(this.ratingOf(person, of, asOf), rule);
   }
 }
 
-function ratingIn(rated: Rated, person: PersonIndex): PersonRating {
-  const found = rated.month.people[person];
+function answerIn({ rules }: Rating, rule: RuleId): [string, number | null, number | null] {
+  const found = rules.find((verdict) => verdict.rule === rule);
+  if (found === undefined) throw new Error(`No verdict of ${rule}.`);
+  return [found.status, found.value, found.required];
+}
+
+function ratingIn({ people }: PeriodRatings, person: PersonIndex): PersonRating {
+  const found = people[person];
   if (found === undefined) throw new Error(`Nobody at ${person}.`);
   return found;
 }

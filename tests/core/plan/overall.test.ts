@@ -1,4 +1,5 @@
 /** Total, overall, inspector's grade, override and final. Rulebook section 3. */
+import { RULE_IDS } from "../../../src/core/domain/rating";
 import type { Aspect, RuleMode } from "../../../src/core/domain/rating";
 import type { Grade, Inspection } from "../../../src/core/domain/records";
 import { withValue } from "../../../src/core/plan/parameters";
@@ -195,6 +196,6 @@ test("a person out of service for the whole month is listed with everything not 
   const gone = office.person("李", { until: "2026-02-28", role: "worker" });
   const rating = office.ratingOf(gone, "2026-03");
   expect(new Set(rating.rules.map(({ status }) => status))).toEqual(new Set(["not-due"]));
-  expect(rating.rules).toHaveLength(9);
+  expect(rating.rules).toHaveLength(RULE_IDS.length);
   expect([rating.total, rating.overall, rating.final]).toEqual([null, "not-assessed", "not-assessed"]);
 });

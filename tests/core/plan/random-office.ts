@@ -1,5 +1,5 @@
 /** Random small offices around one month, dense enough that sources meet, with some values that cannot be read. */
-import { ofMonth } from "../../../src/core/domain/period";
+import { ofMonth, type Period } from "../../../src/core/domain/period";
 import fc from "fast-check";
 import {
   firstDay,
@@ -11,8 +11,18 @@ import {
   type Month,
 } from "../../../src/core/domain/calendar";
 import type { Person, Quantity, Role } from "../../../src/core/domain/people";
-import type { AttendanceState, Audience, Grade, OfficeRecords, TallyColumn } from "../../../src/core/domain/records";
-import { TALLY_COLUMNS } from "../../../src/core/domain/records";
+import type {
+  ActivityKind,
+  AttendanceState,
+  Audience,
+  Grade,
+  OfficeRecords,
+  PublicationLevel,
+  StudyArea,
+  StudyKind,
+  TallyColumn,
+} from "../../../src/core/domain/records";
+import { STUDY_AREAS, TALLY_COLUMNS } from "../../../src/core/domain/records";
 import { month as monthNamed } from "./office";
 
 export interface RandomOffice {
@@ -24,6 +34,8 @@ export interface RandomOffice {
 /** How often, in percent, a value cannot be read; 0 makes a tidy office. */
 export interface Disorder {
   readonly unreadable: number;
+  /** Records of the whole year before the month, and of every kind; left out: around the month. */
+  readonly isOfYear?: boolean;
 }
 
 /** null: no mark, which is undecided. */
@@ -33,6 +45,10 @@ const STATES: readonly (AttendanceState | null)[] = [
   null,
 ] as (AttendanceState | null)[];
 const MOST_SESSIONS = 8;
+/** What is asked for once a year. */
+const OF_YEAR: readonly StudyKind[] = [
+  ...["skill", "reflection", "researchArticle", "publication", "publication", "classGiven", "test", "book", "book"],
+] as StudyKind[];
 
 function sometimes<Value>(
   value: fc.Arbitrary<Value>,
@@ -54,8 +70,13 @@ function quantity(numbers: fc.Arbitrary<number>, blank: number, { unreadable }: 
 }
 
 /** A day near the month, most in it; sometimes only its month or nothing is known. */
-function span(month: Month, { unreadable }: Disorder): fc.Arbitrary<DaySpan> {
+function span(month: Month, { unreadable, isOfYear = false }: Disorder): fc.Arbitrary<DaySpan> {
   const first = firstDay(month);
+  if (isOfYear) {
+    const year = firstDay(month - (month % 12));
+    const inYear = fc.integer({ min: year - 20, max: lastDay(month) + 5 }).map(onDay);
+    return sometimes(inYear, unreadable, fc.constantFrom(UNKNOWN_DAYS, { first, last: lastDay(month) }));
+  }
   const near = fc.integer({ min: first - 8, max: first + 34 });
   const far = fc.integer({ min: first - 100, max: first + 40 });
   const days: fc.Arbitrary<DaySpan> = fc.oneof({ arbitrary: near, weight: 3 }, far).map(onDay);
@@ -69,11 +90,16 @@ function span(month: Month, { unreadable }: Disorder): fc.Arbitrary<DaySpan> {
 
 /** Sessions stand within the month more often, so that there are enough to count. */
 function sessionSpan(month: Month, disorder: Disorder): fc.Arbitrary<DaySpan> {
+  if (disorder.isOfYear === true) return span(month, disorder);
   const inMonth = fc.integer({ min: firstDay(month), max: lastDay(month) }).map(onDay);
   return fc.oneof({ arbitrary: inMonth, weight: 3 }, span(month, disorder));
 }
 
-function monthNear(month: Month, { unreadable }: Disorder): fc.Arbitrary<Month | null> {
+function monthNear(month: Month, { unreadable, isOfYear = false }: Disorder): fc.Arbitrary<Month | null> {
+  if (isOfYear) {
+    const inYear = fc.integer({ min: month - (month % 12), max: month }).map((one): Month | null => one);
+    return sometimes(inYear, unreadable, fc.constant(null));
+  }
   const near: fc.Arbitrary<Month | null> = fc.constantFrom(
     month,
     month,
@@ -96,7 +122,14 @@ function person(index: number, month: Month, disorder: Disorder): fc.Arbitrary<P
   const planOnFile: fc.Arbitrary<Person["planOnFile"]> = fc.constantFrom(null, null, null, true, false);
   return fc
     .record({
-      roles: fc.constantFrom<[Role]>(["centreGroup"], ["departmentHead"], ["cadre"], ["cadre"], ["worker"]),
+      roles: fc.constantFrom<[Role]>(
+        ["centreGroup"],
+        [disorder.isOfYear === true ? "centreGroup" : "departmentHead"],
+        ["departmentHead"],
+        ["cadre"],
+        ["cadre"],
+        ["worker"],
+      ),
       department: fc.constantFrom("综合科", "综合科", "信息科", null),
       serviceFrom: serviceDay(month, disorder),
       serviceUntil: serviceDay(month, disorder).map((until) => (typeof until === "number" ? until + 60 : until)),
@@ -123,6 +156,10 @@ const audience: fc.Arbitrary<Audience> = fc.constantFrom<Audience>(
   { kind: "people", people: [0, 1, 2] },
 );
 
+function yearOf(month: Month): Period {
+  return { kind: "year", year: Math.floor(month / 12) };
+}
+
 /** Gives each record a cell of its own on its sheet. */
 function placed<Row extends object>(
   sheet: string,
@@ -133,7 +170,9 @@ function placed<Row extends object>(
 
 /** An office of up to five people around one of a few months of 2026. */
 export function randomOffice(disorder: Disorder): fc.Arbitrary<RandomOffice> {
-  const months = ["2026-01", "2026-03", "2026-09", "2026-10", "2026-12"].map(monthNamed);
+  const months = disorder.isOfYear
+    ? ["2026-12", "2026-12", "2026-12", "2026-05"].map(monthNamed)
+    : ["2026-01", "2026-03", "2026-09", "2026-10", "2026-12"].map(monthNamed);
   return fc
     .record({ month: fc.constantFrom(...months), size: fc.integer({ min: 1, max: 5 }) })
     .chain(({ month, size }) => officeAround(month, size, disorder));
@@ -141,6 +180,8 @@ export function randomOffice(disorder: Disorder): fc.Arbitrary<RandomOffice> {
 
 function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitrary<RandomOffice> {
   const who = fc.nat(size - 1);
+  const much = disorder.isOfYear === true ? 4 : 1;
+  const isYears = fc.boolean().map((one) => one && disorder.isOfYear === true);
   const people = fc.tuple(...Array.from({ length: size }, (_, index) => person(index, month, disorder)));
   const session = fc.record({
     when: sessionSpan(month, disorder),
@@ -151,6 +192,7 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
       fc.constant("unreadable"),
     ),
     audience,
+    area: fc.constantFrom<StudyArea | null>(null, null, "law", "politicalTheory"),
   });
   const logRow = fc.record({
     person: who,
@@ -164,7 +206,11 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
       "manuscript",
       "plan",
       "notes" as const,
+      ...(disorder.isOfYear === true ? OF_YEAR : []),
     ),
+    score: quantity(fc.constantFrom(59, 60, 100), 20, disorder),
+    area: fc.constantFrom<StudyArea | null>(null, ...STUDY_AREAS),
+    level: fc.constantFrom<PublicationLevel | null>(null, "county", "municipal", "national"),
     when: span(month, disorder),
     hours: quantity(fc.constantFrom(4, 8, 8, 16), 5, disorder),
     characters: quantity(fc.integer({ min: 0, max: 9_000 }), 5, disorder),
@@ -193,12 +239,23 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
     time: grade(disorder),
     effect: grade(disorder),
     overall: grade(disorder),
+    isYears,
+  });
+  const activity = fc.record({
+    when: span(month, disorder),
+    kind: fc.constantFrom<ActivityKind>("partyClass", "theoryTutorial", "monthlyLecture", "speechContest"),
+    topic: fc.constant(""),
+    area: fc.constant(null),
+    days: fc.constant(null),
+    lecturer: fc.constantFrom(null, "人0", "人1", "外请专家"),
+    audience: fc.constant<Audience>({ kind: "all" }),
   });
   const override = fc.record({
     person: who,
     month: fc.constantFrom(month, month - 1),
     grade: fc.constantFrom("good", "medium", "poor", "unreadable" as const),
     reason: fc.constantFrom("", " ", "表现突出"),
+    isYears,
   });
   return fc
     .record({
@@ -213,9 +270,10 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
         }),
         { maxLength: 2 },
       ),
-      log: fc.array(logRow, { maxLength: 40 }),
-      tally: fc.array(fc.record({ person: who, month: monthNear(month, disorder), counts }), { maxLength: 4 }),
-      checks: fc.array(check, { maxLength: 8 }),
+      log: fc.array(logRow, { maxLength: 40 * much }),
+      activities: fc.array(activity, { maxLength: 3 }),
+      tally: fc.array(fc.record({ person: who, month: monthNear(month, disorder), counts }), { maxLength: 4 * much }),
+      checks: fc.array(check, { maxLength: 8 * much }),
       inspections: fc.array(inspection, { maxLength: 3 }),
       overrides: fc.array(override, { maxLength: 2 }),
       asOf: fc.oneof(
@@ -223,7 +281,8 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
         fc.integer({ min: firstDay(month), max: lastDay(month) }),
       ),
     })
-    .map(({ people: everyone, sessions, marks, secondMarks, log, tally, checks, inspections, overrides, asOf }) => {
+    .map(({ people: everyone, sessions, activities, marks, secondMarks, log, tally, checks, ...rest }) => {
+      const { inspections, overrides, asOf } = rest;
       const states: { person: number; session: number; state: AttendanceState }[] = [...secondMarks];
       marks.forEach((state, at) => {
         if (state !== null) states.push({ person: Math.floor(at / MOST_SESSIONS), session: at % MOST_SESSIONS, state });
@@ -234,12 +293,11 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
         records: {
           people: everyone,
           hasRoster: true,
-          activities: [],
+          activities: placed("学习活动", activities),
           sessions: placed("学习活动", sessions).map((row, index) => ({
             ...row,
             index,
             topic: "",
-            area: null,
             hasAttendance: states.some((state) => state.session === index),
           })),
           attendance: placed(
@@ -248,22 +306,25 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
           ).filter((row) => row.session < sessions.length),
           studyLog: placed(
             "学习登记",
-            log.map((row) => ({ ...row, title: "", score: null, area: null, level: null })),
+            log.map((row) => ({ ...row, title: "" })),
           ),
           tally: placed("学习统计", tally),
           notesChecks: placed(
             "笔记检查",
             checks.map((row) => ({ ...row, checker: null })),
           ),
-          inspections: placed("月度检查", inspections).map(({ month: of, ...row }) => ({
+          inspections: placed("月度检查", inspections).map(({ month: of, isYears, ...row }) => ({
             ...row,
             inspector: null,
             remark: "",
-            period: of === null ? null : { kind: "month" as const, month: of },
+            period: of === null ? null : isYears ? yearOf(of) : ofMonth(of),
           })),
           overrides: placed(
             "花名册",
-            overrides.map(({ month: of, ...override }) => ({ ...override, period: ofMonth(of) })),
+            overrides.map(({ month: of, isYears, ...override }) => ({
+              ...override,
+              period: isYears ? yearOf(of) : ofMonth(of),
+            })),
           ),
         },
       };

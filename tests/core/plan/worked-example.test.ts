@@ -43,10 +43,20 @@ test("Li attended: each rule's answer", () => {
     { "notes-handed-in": ["scored", "met", 1, 1] },
     { "weekly-article": ["scored", "short", 3, 4] },
     { "monthly-book": ["scored", "met", 1, 1] },
+    { "content-areas": ["scored", "not-due", null, null] },
+    { "theory-book": ["scored", "exempt", null, null] },
     { "central-study": ["shown", "met", 1, 1] },
+    { "centre-group-study": ["shown", "exempt", null, null] },
     { "self-study": ["scored", "not-assessed", null, null] },
     { notes: ["scored", "short", 8_000, 8_334] },
     { "quarterly-manuscript": ["scored", "not-due", null, null] },
+    { "annual-skill": ["scored", "not-due", null, null] },
+    { reflection: ["scored", "not-due", null, null] },
+    { "research-article": ["scored", "not-due", null, null] },
+    { "class-given": ["scored", "exempt", null, null] },
+    { publication: ["scored", "exempt", null, null] },
+    { "law-test": ["shown", "not-assessed", null, null] },
+    { "five-haves": ["shown", "not-due", null, null] },
   ]);
 });
 

@@ -28,8 +28,8 @@ export const bookFindings = {
   },
   "nobody-assessed": {
     short: "nobody assessed",
-    sentence: ({ people }, { month }) =>
-      `Nobody of ${counted(people, "person", "people")} can be rated for ${month === null ? "the month" : words.month(month)}, so nothing is written.`,
+    sentence: ({ people }, { period }) =>
+      `Nobody of ${counted(people, "person", "people")} can be rated for ${period === null ? "the month" : words.period(period)}, so nothing is written.`,
     remedy: "Check that the month is the right one, or add its attendance and study records, then refresh.",
   },
   "dates-disagree": {

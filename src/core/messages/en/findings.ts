@@ -1,5 +1,5 @@
 /** Findings in English: first words, what is so, what to do. */
-import type { Month } from "../../domain/calendar";
+import type { Period } from "../../domain/period";
 import { otherGrades } from "../../domain/rating";
 import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
@@ -11,8 +11,8 @@ import { rules } from "./rules";
 import { words } from "./words";
 
 /** " in October 2026", or nothing. */
-function inMonth(month: Month | null): string {
-  return month === null ? "" : ` in ${words.month(month)}`;
+function inPeriod(period: Period | null): string {
+  return period === null ? "" : ` in ${words.period(period)}`;
 }
 
 /** Grades reach a finding as their codes or as the user's own words. */
@@ -134,13 +134,13 @@ export const findings: FindingTexts = {
   },
   "late-or-early": {
     short: "late or early",
-    sentence: ({ name }, { month }) => `${name} came late or left early${inMonth(month)}.`,
+    sentence: ({ name }, { period }) => `${name} came late or left early${inPeriod(period)}.`,
     remedy: "Remind the person of the rules.",
   },
   "unexcused-absence": {
     short: "absent without reason",
-    sentence: ({ name }, { month }) =>
-      `${name} was absent without reason${inMonth(month)} and is to be named in the circular.`,
+    sentence: ({ name }, { period }) =>
+      `${name} was absent without reason${inPeriod(period)} and is to be named in the circular.`,
     remedy: "Check with the person and the department before the circular; correct the mark if leave was given.",
   },
   "date-unreadable": {
@@ -205,20 +205,23 @@ export const findings: FindingTexts = {
   },
   "nothing-recorded": {
     short: "nothing recorded",
-    sentence: ({ department, kind }, { month }) =>
-      `${department === "" ? "The office" : department} has no ${words.studyKinds[kind]} on record${inMonth(month)}; they are not assessed.`,
+    sentence: ({ department, kind, of }, { period }) => {
+      const whose = of === "centreGroup" ? "The centre group" : department === "" ? "The office" : department;
+      return `${whose} has no ${words.recordedKinds[kind]} on record${inPeriod(period)}; they are not assessed.`;
+    },
     remedy: "Add the records if there are any; if there were none, nothing needs to be done.",
   },
   "rule-short": {
     short: ({ rule }) => `${words.rules[rule].toLowerCase()} short`,
-    sentence: ({ name, rule, value, required: needed }, { month }) => {
+    sentence: ({ name, rule, value, required: needed }, { period }) => {
       const facts = {
         rule,
         status: "short",
         value,
         required: needed,
-        month,
-        isThisMonth: false,
+        period,
+        isThisPeriod: false,
+        endMonth: period?.kind === "month" ? period.month : null,
         ...NOTHING_OPEN,
       } as const;
       return `${name}: ${rating.verdict(facts)}.`;
@@ -227,8 +230,8 @@ export const findings: FindingTexts = {
   },
   "session-held": {
     short: "too little central study",
-    sentence: ({ days, required: needed }, { month }) =>
-      `Central study held${inMonth(month)}: ${counted(reached(days), "day", "days")}; at least ${required(needed)} required.`,
+    sentence: ({ days, required: needed }, { period }) =>
+      `Central study held${inPeriod(period)}: ${counted(reached(days), "day", "days")}; at least ${required(needed)} required.`,
     remedy: "Arrange what is missing; add what was held to the activities.",
   },
   "grade-open": {
@@ -242,7 +245,7 @@ export const findings: FindingTexts = {
   },
   "rated-poor": {
     short: "rated poor",
-    sentence: ({ name }, { month }) => `The final grade of ${name}${inMonth(month)} is poor.`,
+    sentence: ({ name }, { period }) => `The final grade of ${name}${inPeriod(period)} is poor.`,
     remedy: "Check the evidence and talk to the person before it is published.",
   },
   "inspector-differs": {

@@ -10,17 +10,18 @@ import { monthName, words } from "./words";
 
 const QUARTERS = ["first", "second", "third", "fourth"] as const;
 
-function quarter({ month }: VerdictFacts): string {
-  return month === null ? "quarter" : `${QUARTERS[Math.floor((numberOfMonth(month) - 1) / 3)] ?? ""} quarter`;
+function quarter({ endMonth }: VerdictFacts): string {
+  return endMonth === null ? "quarter" : `${QUARTERS[Math.floor((numberOfMonth(endMonth) - 1) / 3)] ?? ""} quarter`;
 }
 
-function upTo({ month }: VerdictFacts): string {
-  return month === null ? "So far" : `By the end of ${monthName(numberOfMonth(month))}`;
+function upTo({ endMonth }: VerdictFacts): string {
+  return endMonth === null ? "So far" : `By the end of ${monthName(numberOfMonth(endMonth))}`;
 }
 
-/** "this month" or, where the reader does not see the month, "in October 2026". */
-function whenOf({ month, isThisMonth }: VerdictFacts): string {
-  return isThisMonth || month === null ? "this month" : `in ${words.month(month)}`;
+/** "this month", "this year" or, where the reader does not see the period, "in October 2026". */
+function whenOf({ period, isThisPeriod }: VerdictFacts): string {
+  if (isThisPeriod || period === null) return period?.kind === "year" ? "this year" : "this month";
+  return `in ${words.period(period)}`;
 }
 
 /** Required and found, for a rule that was assessed. */
@@ -30,6 +31,7 @@ function measured(facts: VerdictFacts): string {
   const missing = isMet || value === null || needed === null ? 0 : needed - value;
   return rules[rule].measured({
     isMet,
+    isYear: facts.period?.kind === "year",
     when: whenOf(facts),
     upTo: upTo(facts),
     quarter: quarter(facts),
@@ -119,9 +121,9 @@ export const rating: RatingWords = {
       case "short":
         return `${measured(facts)}${leftOut(facts)}`;
       case "not-due":
-        return rules[facts.rule].notDue;
+        return rules[facts.rule].notDue(whenOf(facts));
       case "exempt":
-        return rules[facts.rule].exempt;
+        return rules[facts.rule].exempt(whenOf(facts));
       case "not-assessed":
         return notAssessed(facts);
     }

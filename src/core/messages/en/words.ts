@@ -42,7 +42,7 @@ export const words: Words = {
     undecided: "Role undecided",
   },
   rules: ruleNames(rules),
-  studyKinds: {
+  recordedKinds: {
     article: "articles",
     book: "books",
     manuscript: "manuscripts",
@@ -56,6 +56,8 @@ export const words: Words = {
     classGiven: "classes given",
     test: "tests",
     makeUp: "make-up study",
+    area: "areas of content",
+    theoryBook: "books with their area",
   },
   activityKinds: {
     centralStudy: "central study",
@@ -70,6 +72,7 @@ export const words: Words = {
     selfStudySlot: "self-study",
   },
   month: (month) => `${monthName(numberOfMonth(month))} ${yearOfMonth(month)}`,
+  period: (period) => (period.kind === "month" ? words.month(period.month) : String(period.year)),
   day: (day) => {
     const { year, month, date } = partsOf(day);
     return `${date} ${monthName(month)} ${year}`;

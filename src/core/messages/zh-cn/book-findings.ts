@@ -26,8 +26,8 @@ export const bookFindings = {
   },
   "nobody-assessed": {
     short: "无法评定",
-    sentence: ({ people }, { month }) =>
-      `${month === null ? "本月" : words.month(month)}没有一人可以评定（共${people}人），没有内容可写入。`,
+    sentence: ({ people }, { period }) =>
+      `${period === null ? "本月" : words.period(period)}没有一人可以评定（共${people}人），没有内容可写入。`,
     remedy: "请核对月份是否选对，或补充该月的考勤和学习记录，然后刷新。",
   },
   "dates-disagree": {

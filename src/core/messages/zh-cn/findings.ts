@@ -1,4 +1,5 @@
 /** Findings in Chinese: first words, what is so, what to do. */
+import type { Period } from "../../domain/period";
 import { otherGrades } from "../../domain/rating";
 import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
@@ -10,6 +11,10 @@ import { words } from "./words";
 
 /** A duty not met is told without what is left out beside it. */
 const NOTHING_OPEN = { inDoubt: 0, unrecorded: 0 };
+
+function inPeriod(period: Period | null): string {
+  return period === null ? "" : words.period(period);
+}
 
 export const findings: FindingTexts = {
   ...bookFindings,
@@ -117,13 +122,12 @@ export const findings: FindingTexts = {
   },
   "late-or-early": {
     short: "迟到或早退",
-    sentence: ({ name }, { month }) => `${name}${month === null ? "" : words.month(month)}参加学习有迟到或早退。`,
+    sentence: ({ name }, { period }) => `${name}${inPeriod(period)}参加学习有迟到或早退。`,
     remedy: "请提醒本人遵守学习纪律。",
   },
   "unexcused-absence": {
     short: "无故缺席",
-    sentence: ({ name }, { month }) =>
-      `${name}${month === null ? "" : words.month(month)}无故缺席学习，按方案应予通报批评。`,
+    sentence: ({ name }, { period }) => `${name}${inPeriod(period)}无故缺席学习，按方案应予通报批评。`,
     remedy: "请在通报前与本人和科室核实；如已请假，请改正考勤。",
   },
   "date-unreadable": {
@@ -185,20 +189,23 @@ export const findings: FindingTexts = {
   },
   "nothing-recorded": {
     short: "没有登记",
-    sentence: ({ department, kind }, { month }) =>
-      `${department === "" ? "本单位" : department}${month === null ? "" : words.month(month)}没有${words.studyKinds[kind]}的登记，相关内容不评。`,
+    sentence: ({ department, kind, of }, { period }) => {
+      const whose = of === "centreGroup" ? "中心组成员" : department === "" ? "本单位" : department;
+      return `${whose}${inPeriod(period)}没有${words.recordedKinds[kind]}的登记，相关内容不评。`;
+    },
     remedy: "如确有开展，请补登记；确实没有的，可以不作处理。",
   },
   "rule-short": {
     short: ({ rule }) => `${words.rules[rule]}未达到`,
-    sentence: ({ name, rule, value, required: needed }, { month }) => {
+    sentence: ({ name, rule, value, required: needed }, { period }) => {
       const facts = {
         rule,
         status: "short",
         value,
         required: needed,
-        month,
-        isThisMonth: false,
+        period,
+        isThisPeriod: false,
+        endMonth: period?.kind === "month" ? period.month : null,
         ...NOTHING_OPEN,
       } as const;
       return `${name}：${rating.verdict(facts)}。`;
@@ -207,8 +214,8 @@ export const findings: FindingTexts = {
   },
   "session-held": {
     short: "集中学习不足",
-    sentence: ({ days, required: needed }, { month }) =>
-      `${month === null ? "" : words.month(month)}集中学习共${reached(days)}天，要求不少于${required(needed)}天。`,
+    sentence: ({ days, required: needed }, { period }) =>
+      `${inPeriod(period)}集中学习共${reached(days)}天，要求不少于${required(needed)}天。`,
     remedy: "请安排补足；已经举行的请补登记。",
   },
   "grade-open": {
@@ -222,7 +229,7 @@ export const findings: FindingTexts = {
   },
   "rated-poor": {
     short: "等次为差",
-    sentence: ({ name }, { month }) => `${name}${month === null ? "" : words.month(month)}最终等次为“差”。`,
+    sentence: ({ name }, { period }) => `${name}${inPeriod(period)}最终等次为“差”。`,
     remedy: "请在公布前核对依据，并与本人谈话。",
   },
   "inspector-differs": {

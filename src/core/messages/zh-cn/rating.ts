@@ -9,17 +9,18 @@ import { words } from "./words";
 
 const QUARTERS = ["一", "二", "三", "四"] as const;
 
-function quarter({ month }: VerdictFacts): string {
-  return month === null ? "本季度" : `${QUARTERS[Math.floor((numberOfMonth(month) - 1) / 3)] ?? ""}季度`;
+function quarter({ endMonth }: VerdictFacts): string {
+  return endMonth === null ? "本季度" : `${QUARTERS[Math.floor((numberOfMonth(endMonth) - 1) / 3)] ?? ""}季度`;
 }
 
-function upTo({ month }: VerdictFacts): string {
-  return month === null ? "目前" : `截至${numberOfMonth(month)}月底`;
+function upTo({ endMonth }: VerdictFacts): string {
+  return endMonth === null ? "目前" : `截至${numberOfMonth(endMonth)}月底`;
 }
 
-/** "本月" or, where the reader does not see the month, "2026年10月". */
-function whenOf({ month, isThisMonth }: VerdictFacts): string {
-  return isThisMonth || month === null ? "本月" : words.month(month);
+/** "本月", "本年" or, where the reader does not see the period, "2026年10月". */
+function whenOf({ period, isThisPeriod }: VerdictFacts): string {
+  if (isThisPeriod || period === null) return period?.kind === "year" ? "本年" : "本月";
+  return words.period(period);
 }
 
 /** Required and found, for a rule that was assessed. */
@@ -29,6 +30,7 @@ function measured(facts: VerdictFacts): string {
   const missing = isMet || value === null || needed === null ? 0 : needed - value;
   return rules[rule].measured({
     isMet,
+    isYear: facts.period?.kind === "year",
     when: whenOf(facts),
     upTo: upTo(facts),
     quarter: quarter(facts),
@@ -117,9 +119,9 @@ export const rating: RatingWords = {
       case "short":
         return `${measured(facts)}${leftOut(facts)}`;
       case "not-due":
-        return rules[facts.rule].notDue;
+        return rules[facts.rule].notDue(whenOf(facts));
       case "exempt":
-        return rules[facts.rule].exempt;
+        return rules[facts.rule].exempt(whenOf(facts));
       case "not-assessed":
         return notAssessed(facts);
     }

@@ -26,7 +26,7 @@ export const words: Words = {
     undecided: "类别待定",
   },
   rules: ruleNames(rules),
-  studyKinds: {
+  recordedKinds: {
     article: "学文",
     book: "读书",
     manuscript: "文稿",
@@ -40,6 +40,8 @@ export const words: Words = {
     classGiven: "授课",
     test: "测试",
     makeUp: "补学",
+    area: "学习内容类别",
+    theoryBook: "注明内容类别的读书",
   },
   activityKinds: {
     centralStudy: "集中学习",
@@ -54,6 +56,7 @@ export const words: Words = {
     selfStudySlot: "自学",
   },
   month: (month) => `${yearOfMonth(month)}年${numberOfMonth(month)}月`,
+  period: (period) => (period.kind === "month" ? words.month(period.month) : `${period.year}年`),
   day: (day) => {
     const { year, month, date } = partsOf(day);
     return `${year}年${month}月${date}日`;

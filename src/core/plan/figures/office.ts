@@ -38,7 +38,8 @@ export function officeFigures(
       return days.length === 0 ? [] : [{ person: rating.person, days }];
     }),
     behind: RULE_IDS.flatMap((rule) => {
-      const people = modes[rule] === "off" ? [] : peopleWhere(({ answers }) => answers[rule].status === "short");
+      // What is only shown is for the office itself and names nobody in a circular.
+      const people = modes[rule] !== "scored" ? [] : peopleWhere(({ answers }) => answers[rule].status === "short");
       return people.length === 0 ? [] : [{ rule, people }];
     }),
     departments: departmentFigures(office, rated),

@@ -2,7 +2,7 @@
 import { firstDay, lastDay, monthOf, touches, within, type Day, type DaySpan, type Month } from "../../domain/calendar";
 import type { PersonIndex } from "../../domain/people";
 import type { StudyKind, StudyRecord, TallyColumn, TallyRow } from "../../domain/records";
-import { monthsOf, type PlanYear } from "../period";
+import type { PlanYear } from "../period";
 import type { Departments, GroupIndex } from "./departments";
 import { ByPerson } from "./by-person";
 import { LogSlots, type LogSlot } from "./log-slots";
@@ -21,7 +21,6 @@ interface Recorded {
 
 interface KindLog {
   readonly measure: StudyMeasure;
-  readonly rows: ByPerson<StudyRecord>;
   readonly slots: LogSlots;
   readonly recorded: readonly Recorded[];
 }
@@ -37,6 +36,7 @@ const NO_TALLY: PersonTally = { byMonth: new Map(), undated: [] };
 export class StudyIndex {
   private readonly kinds = new Map<StudyKind, KindLog>();
   private readonly all = new ByPerson<StudyRecord>();
+  private readonly rows = new Map<StudyKind, ByPerson<StudyRecord>>();
   private readonly tally: (PersonTally | undefined)[] = [];
   private readonly end: Day;
 
@@ -45,13 +45,12 @@ export class StudyIndex {
     studyLog: readonly StudyRecord[],
     tally: readonly TallyRow[],
     private readonly departments: Departments,
-    private readonly year: PlanYear,
+    year: PlanYear,
   ) {
     this.end = year.end;
     for (const measure of MEASURES) {
       this.kinds.set(measure.kind, {
         measure,
-        rows: new ByPerson(),
         slots: new LogSlots(measure, year.firstMonth - MONTHS_BEFORE, year.end),
         recorded: departments.groups.map(() => ({
           logMonths: new Set<Month>(),
@@ -67,7 +66,7 @@ export class StudyIndex {
 
   /** Log rows of a kind and person; some may have an uncertain date, and some lie before the plan year. */
   logRows(kind: StudyKind, person: PersonIndex): readonly StudyRecord[] {
-    return this.kinds.get(kind)?.rows.of(person) ?? [];
+    return this.rows.get(kind)?.of(person) ?? [];
   }
 
   /** Log rows of every kind. */
@@ -109,11 +108,6 @@ export class StudyIndex {
     return this.recordedBy(kind, group)?.tallyMonths.has(month) ?? false;
   }
 
-  /** Whether somebody of the department has a readable log row or a tally number of the kind in the year so far. */
-  inYear(kind: StudyKind, group: GroupIndex): boolean {
-    return monthsOf(this.year).some((month) => this.inLog(kind, group, month) || this.inTally(kind, group, month));
-  }
-
   /** Whether the department has log rows of the kind in doubt that may belong to the month. */
   inDoubt(kind: StudyKind, group: GroupIndex, month: Month): boolean {
     const spans = this.recordedBy(kind, group)?.doubtful ?? [];
@@ -136,9 +130,11 @@ export class StudyIndex {
 
   private addLogRow(row: StudyRecord, monthOfSpan: (when: DaySpan) => Month | null): void {
     this.all.add(row.person, row);
+    let rows = this.rows.get(row.kind);
+    if (rows === undefined) this.rows.set(row.kind, (rows = new ByPerson()));
+    rows.add(row.person, row);
     const log = this.kinds.get(row.kind);
     if (log === undefined) return;
-    log.rows.add(row.person, row);
     const month = row.when.last <= this.end ? monthOfSpan(row.when) : null;
     log.slots.add(row, month);
     const recorded = log.recorded[this.groupOf(row.person)];

@@ -18,6 +18,8 @@ export const ARTICLES: StudyMeasure = { kind: "article", column: "articles", amo
 export const BOOKS: StudyMeasure = { kind: "book", column: "books", amount: one };
 export const MANUSCRIPTS: StudyMeasure = { kind: "manuscript", column: "manuscripts", amount: one };
 export const RESEARCH_ARTICLES: StudyMeasure = { kind: "researchArticle", column: "researchArticles", amount: one };
+export const REFLECTIONS: StudyMeasure = { kind: "reflection", column: "reflections", amount: one };
+export const SKILLS: StudyMeasure = { kind: "skill", column: null, amount: one };
 const PLANS: StudyMeasure = { kind: "plan", column: null, amount: one };
 /** Hours in the log, days in the tally. */
 export const SELF_STUDY: StudyMeasure = {
@@ -34,6 +36,8 @@ export const MEASURES: readonly StudyMeasure[] = [
   BOOKS,
   MANUSCRIPTS,
   RESEARCH_ARTICLES,
+  REFLECTIONS,
+  SKILLS,
   PLANS,
   SELF_STUDY,
   NOTES,

@@ -7,14 +7,24 @@ import type { OfficeIndex, Subject } from "../office-index";
 import type { RatingPeriod } from "../period";
 import { inServiceSometime } from "../service";
 import { valueAt } from "../parameters";
+import { annualSkill } from "./annual-skill";
 import { attendance } from "./attendance";
 import { centralStudy } from "./central-study";
+import { centreGroupStudy } from "./centre-group-study";
+import { classGiven } from "./class-given";
+import { contentAreas } from "./content-areas";
+import { fiveHaves } from "./five-haves";
+import { lawTest } from "./law-test";
 import { monthlyBook } from "./monthly-book";
 import { notes } from "./notes";
 import { notesHandedIn } from "./notes-handed-in";
+import { publication } from "./publication";
 import { quarterlyManuscript } from "./quarterly-manuscript";
+import { reflection } from "./reflection";
+import { researchArticle } from "./research-article";
 import { selfStudy } from "./self-study";
 import { studyPlan } from "./study-plan";
+import { theoryBook } from "./theory-book";
 import { weeklyArticle } from "./weekly-article";
 
 export const RULES: readonly Rule[] = [
@@ -23,10 +33,20 @@ export const RULES: readonly Rule[] = [
   notesHandedIn,
   weeklyArticle,
   monthlyBook,
+  contentAreas,
+  theoryBook,
   centralStudy,
+  centreGroupStudy,
   selfStudy,
   notes,
   quarterlyManuscript,
+  annualSkill,
+  reflection,
+  researchArticle,
+  classGiven,
+  publication,
+  lawTest,
+  fiveHaves,
 ];
 
 /** A person's answer to every rule. */

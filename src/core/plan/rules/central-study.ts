@@ -3,7 +3,7 @@
  * and what was held for the person; excused sessions are taken out of what was held. What is undecided is judged every
  * way it could turn out.
  */
-import { firstDay, lastDay, touches, within, type Month } from "../../domain/calendar";
+import { firstDay, lastDay, touches, type Month } from "../../domain/calendar";
 import { UNREADABLE } from "../../domain/people";
 import type { PeriodStatus, RulePeriod } from "../../domain/rating";
 import { doubtfulPeriod, type Rule } from "../answer";
@@ -12,7 +12,8 @@ import { reaches } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
 import { monthHasEnded, monthsOf } from "../period";
-import { hasAttended, type CalledSession } from "../records/sessions";
+import { outcomesOf, type Outcome } from "../records/outcomes";
+import type { CalledSession } from "../records/sessions";
 import { inServiceThroughout } from "../service";
 
 export const centralStudy: Rule = {
@@ -32,17 +33,6 @@ export const centralStudy: Rule = {
 /** Central study for all; for members of the centre group its own sessions count as well. */
 function isCentralFor({ person }: Subject, kind: string): boolean {
   return kind === "centralStudy" || (kind === "centreGroupStudy" && person.isCentreGroup !== false);
-}
-
-/** What a session may turn out to be for the person. `none`: it is none of theirs, or of another month. */
-type Outcome = "attended" | "missed" | "excused" | "none";
-
-function outcomesOf({ session, state, mayBeNone }: CalledSession, first: number, last: number): Outcome[] {
-  const outcomes: Outcome[] =
-    state === "undecided"
-      ? ["attended", "missed", "excused"]
-      : [state === "excused" ? "excused" : hasAttended(state) ? "attended" : "missed"];
-  return mayBeNone || !within(session.when, first, last) ? [...outcomes, "none"] : outcomes;
 }
 
 /** What one way for everything undecided adds up to. */

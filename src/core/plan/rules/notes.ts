@@ -50,10 +50,10 @@ export const notes: Rule = {
     const { periods, differing = [] } = endingIn(judgement, rating);
     const hasFigure = ({ month }: RulePeriod): boolean =>
       office.notes.hasFigure(subject.group, month, rating.lastMonth);
-    const period = periods.findLast(hasFigure) ?? periods.at(-1);
-    return period === undefined
-      ? NOTHING_DUE
-      : { periods: [period], differing: differing.filter(({ month }) => month === period.month) };
+    const [period, last] = [periods.findLast(hasFigure), periods.at(-1)];
+    if (period !== undefined)
+      return { periods: [period], differing: differing.filter(({ month }) => month === period.month) };
+    return last === undefined ? NOTHING_DUE : { periods: [notRecorded(last.month)] };
   },
 };
 

@@ -78,7 +78,7 @@ test("what another department records says nothing about this one", () => {
       code: "nothing-recorded",
       department: "信息科",
       clause: "C05",
-      facts: { department: "信息科", kind: "article" },
+      facts: { department: "信息科", kind: "article", of: "department" },
     }),
   );
 });
