@@ -30,10 +30,24 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return same ? time.getTime() / MILLISECONDS_A_DAY : null;
 }
 
-/** Year, month (1 to 12) and date of a day. */
+/** Days of 400 years, after which the Gregorian calendar repeats itself. */
+const DAYS_AN_ERA = 146_097;
+/** Days from 0000-03-01, where a year that begins in March is counted from, to 1970-01-01. */
+const DAYS_TO_1970 = 719_468;
+
+/** Year, month (1 to 12) and date of a day. Years begin in March, so that a leap day is a year's last. */
 export function partsOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
-  const time = new Date(day * MILLISECONDS_A_DAY);
-  return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, date: time.getUTCDate() };
+  const since = day + DAYS_TO_1970;
+  const era = Math.floor(since / DAYS_AN_ERA);
+  const ofEra = since - era * DAYS_AN_ERA;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const sinceMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
+  const date = ofYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
 }
 
 /** The calendar day of a moment in the user's own time zone. */
@@ -68,7 +82,13 @@ export function numberOfMonth(month: Month): number {
 
 /** First day of a month. */
 export function firstDay(month: Month): Day {
-  return Date.UTC(yearOfMonth(month), numberOfMonth(month) - 1, 1) / MILLISECONDS_A_DAY;
+  const sinceMarch = (numberOfMonth(month) + 9) % 12;
+  const year = yearOfMonth(month) - (sinceMarch > 9 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const ofYear = Math.floor((153 * sinceMarch + 2) / 5);
+  const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
+  return era * DAYS_AN_ERA + ofEra - DAYS_TO_1970;
 }
 
 /** Last day of a month. */

@@ -185,9 +185,15 @@ export function doubtfulPeriod(
   };
 }
 
-/** The days of calendar months. */
+const spans = new Map<Month, Map<Month, DaySpan>>();
+
+/** The days of calendar months; thousands of rule periods share the few there are. */
 export function monthsSpan(first: Month, last: Month = first): DaySpan {
-  return { first: firstDay(first), last: lastDay(last) };
+  let from = spans.get(first);
+  if (from === undefined) spans.set(first, (from = new Map()));
+  let span = from.get(last);
+  if (span === undefined) from.set(last, (span = { first: firstDay(first), last: lastDay(last) }));
+  return span;
 }
 
 /** Whether it is unknown that a rule period is due, because a service date cannot be read. */

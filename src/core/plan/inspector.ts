@@ -19,11 +19,14 @@ export interface InspectorsGrade {
   readonly differing: readonly CellRef[];
 }
 
+const NONE: InspectorsGrade = { grade: null, differing: [] };
+
 /**
  * The grade that stands in the register for a period.
  * Reading: rows of one period that differ cancel each other; people decide which holds.
  */
 export function inspectorsGrade(inspections: readonly Inspection[], about: Period): InspectorsGrade {
+  if (inspections.length === 0) return NONE;
   const ofPeriod = inspections.filter(({ period }) => period !== null && isSamePeriod(period, about));
   const grades = byCell(ofPeriod).flatMap((inspection) => {
     const grade = gradeOf(inspection);

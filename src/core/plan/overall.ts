@@ -2,7 +2,6 @@
 import { ASPECTS, type Aspect, type AspectResult, type Overall, type OverallReason } from "../domain/rating";
 import type { AspectInput } from "./aspects/aspect";
 import { reaches } from "./compare";
-import { attendanceCounts } from "./rules/attendance";
 
 type ThresholdKey =
   | "minMonthsForRating"
@@ -47,7 +46,7 @@ export function overallOf(
   monthsOfService: number | null,
   input: AspectInput,
 ): OverallResult {
-  const { value, answers, modes } = input;
+  const { value, attendance, modes } = input;
   const assessed = countedAspects(results, input);
   const because = (
     overall: Overall,
@@ -72,7 +71,7 @@ export function overallOf(
   if (total === null || assessed.length < value("minAspects"))
     return because("not-assessed", "too-few-aspects", assessed.length, "minAspects");
   const poor = assessed.flatMap(({ aspect }) => (results[aspect].grade === "poor" ? [aspect] : []));
-  const unexcused = modes.attendance === "scored" ? attendanceCounts(answers.attendance).unexcused.length : 0;
+  const unexcused = modes.attendance === "scored" ? attendance.unexcused.length : 0;
   if (poor.length >= value("overall.poorAspects"))
     return because("poor", "poor-aspects", poor.length, "overall.poorAspects", poor);
   if (unexcused >= value("overall.poorUnexcused"))

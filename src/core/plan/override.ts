@@ -13,8 +13,11 @@ export interface PeriodOverrides {
   readonly differing: readonly Override[];
 }
 
+const NONE: PeriodOverrides = { applied: null, withoutReason: [], differing: [] };
+
 /** Reading: two different grades with a reason for one period are not applied; people decide which holds. */
 export function overridesOf(overrides: readonly Override[], period: Period): PeriodOverrides {
+  if (overrides.length === 0) return NONE;
   const ofPeriod = byCell(overrides.filter((override) => isSamePeriod(override.period, period)));
   // What cannot be read at all is a finding of the reading, which knows the text.
   const readable = ofPeriod.filter(({ grade }) => grade !== UNREADABLE);

@@ -3,6 +3,7 @@ import { ofMonth, type Period } from "../domain/period";
 import { finding, type Finding, type FindingContext } from "../domain/findings";
 import { cellsOfRule, RULE_IDS, type RuleId } from "../domain/rating";
 import type { RatedPerson, RatingRules } from "./rate-person";
+import { sessionsIn } from "./records/sessions";
 import { clauseOf, RULES } from "./rules/all-rules";
 
 /** The findings of a person in the order: attendance, rules, sources, grades. Rules that are off say nothing. */
@@ -32,11 +33,11 @@ function contextOf({ subject }: RatedPerson, period: Period): FindingContext {
   return { person: index, department, period };
 }
 
-function attendanceFindings(rated: RatedPerson, { modes }: RatingRules, period: Period): Finding[] {
+function attendanceFindings(rated: RatedPerson, { modes, rating }: RatingRules, period: Period): Finding[] {
   if (modes.attendance === "off") return [];
   const { name } = rated.subject.person;
   const findings: Finding[] = [];
-  for (const { certain, state, cell } of rated.sessions) {
+  for (const { certain, state, cell } of sessionsIn(rated.subject.sessions, rating)) {
     if (!certain) continue;
     if (state === "present" || state === "excused" || state === "undecided") continue;
     const context = { ...contextOf(rated, period), cell };

@@ -33,14 +33,21 @@ function indexUpTo(records: OfficeRecords, parameters: Parameters, month: Month,
   return indexOffice(records, parameters, planYear(month, asOf, planYearStart));
 }
 
-/** Rates everybody for several periods; a person's plan year is judged once for all of them. */
-function rateEverybody(office: OfficeIndex, periods: readonly RatingPeriod[]): RatedPerson[][] {
-  const rated = periods.map((period) => ({ rules: ratingRules(office, period), people: [] as RatedPerson[] }));
+/**
+ * Rates everybody for several periods and keeps something of each rating, by period; a person's plan year is judged once
+ * for all of them.
+ */
+function rateEverybody<Kept>(
+  office: OfficeIndex,
+  periods: readonly RatingPeriod[],
+  keep: (rated: RatedPerson) => Kept,
+): Kept[][] {
+  const rated = periods.map((period) => ({ rules: ratingRules(office, period), kept: [] as Kept[] }));
   for (const person of office.records.people) {
     const judged = judgePerson(office, person);
-    for (const { rules, people } of rated) people.push(ratePerson(office, rules, judged));
+    for (const { rules, kept } of rated) kept.push(keep(ratePerson(office, rules, judged)));
   }
-  return rated.map(({ people }) => people);
+  return rated.map(({ kept }) => kept);
 }
 
 function ratingsOf({ period }: RatingPeriod, rated: readonly RatedPerson[]): PeriodRatings {
@@ -54,7 +61,7 @@ function ratingsOf({ period }: RatingPeriod, rated: readonly RatedPerson[]): Per
 export function rateOffice(records: OfficeRecords, parameters: Parameters, month: Month, asOf: Day): Rated {
   const office = indexUpTo(records, parameters, month, asOf);
   const [ofMonthRating, ofYearRating] = [monthsRating(office.year, month), yearsRating(office.year)];
-  const [inMonth = [], inYear = []] = rateEverybody(office, [ofMonthRating, ofYearRating]);
+  const [inMonth = [], inYear = []] = rateEverybody(office, [ofMonthRating, ofYearRating], (rated) => rated);
   const [rules, yearRules] = [ratingRules(office, ofMonthRating), ratingRules(office, ofYearRating)];
   const verdicts = [sessionHeld(office, month), signInKept(office, ofMonthRating), inspectionMade(office, month)];
   return {
@@ -81,9 +88,6 @@ export function rateWholeYear(
 ): PeriodRatings[] {
   const office = indexUpTo(records, parameters, lastMonth, asOf);
   const periods = [...monthsOf(office.year).map((month) => monthsRating(office.year, month)), yearsRating(office.year)];
-  return rateEverybody(office, periods).map((rated, at) => {
-    const period = periods[at];
-    if (period === undefined) throw new RangeError("Ratings of no period.");
-    return ratingsOf(period, rated);
-  });
+  const ratings = rateEverybody(office, periods, ({ rating }) => rating);
+  return periods.map(({ period }, at) => ({ period, people: ratings[at] ?? [] }));
 }

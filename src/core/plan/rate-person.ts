@@ -8,6 +8,7 @@ import {
   type PersonRating,
   type RuleId,
   type RuleMode,
+  type RulePeriod,
 } from "../domain/rating";
 import type { Month } from "../domain/calendar";
 import { roleOf, type Person, type Role } from "../domain/people";
@@ -26,20 +27,19 @@ import { overridesOf, type PeriodOverrides } from "./override";
 import { inReadingOrder } from "../domain/reading-order";
 import { finalMonth, type RatingPeriod } from "./period";
 import { monthsOfService } from "./service";
-import { sessionsIn, type RatedSession } from "./records/sessions";
 import {
   answersOf,
-  isAwayFor,
   judgementsIn,
   judgementsOf,
   ruleModes,
   RULES,
   verdictsOf,
   type Answers,
+  type EmptyVerdicts,
   type Judgements,
   type RuleModes,
 } from "./rules/all-rules";
-import { attendanceCounts } from "./rules/attendance";
+import { attendanceCounts, type AttendanceCounts } from "./rules/attendance";
 
 /** A rating's period, modes of rules and aspects and parameter values in force at its end; the same for everybody. */
 export interface RatingRules {
@@ -47,15 +47,13 @@ export interface RatingRules {
   readonly modes: RuleModes;
   readonly aspectModes: AspectInput["aspectModes"];
   readonly value: AspectInput["value"];
+  /** Verdicts without rule periods, which thousands of people share. */
+  readonly empty: EmptyVerdicts;
 }
 
 /** A person's rating and what the findings and figures are made from. */
 export interface RatedPerson {
   readonly subject: Subject;
-  /** Out of service for the whole rating. */
-  readonly isAway: boolean;
-  /** The sessions of the rating. */
-  readonly sessions: readonly RatedSession[];
   readonly answers: Answers;
   readonly inspector: InspectorsGrade;
   readonly overrides: PeriodOverrides;
@@ -69,12 +67,13 @@ export function ratingRules(office: OfficeIndex, rating: RatingPeriod): RatingRu
     (typeof ASPECTS)[number],
     RuleMode
   >;
-  return { rating, modes: ruleModes(office, rating.end), aspectModes, value };
+  return { rating, modes: ruleModes(office, rating.end), aspectModes, value, empty: new Map() };
 }
 
 /** Grades of one way in which a person's doubts turn out. */
 interface Graded {
   readonly answers: Answers;
+  readonly attendance: AttendanceCounts;
   readonly results: AspectResults;
   readonly total: number | null;
   readonly overall: OverallResult;
@@ -84,7 +83,8 @@ function gradesOf(office: OfficeIndex, rules: RatingRules, subject: Subject, jud
   const answers = answersOf(judgements);
   const { rating, modes, aspectModes, value } = rules;
   const poorNotes = poorNotesQuality(office, subject, rating);
-  const input: AspectInput = { modes, aspectModes, value, answers, poorNotes };
+  const attendance = attendanceCounts(answers.attendance);
+  const input: AspectInput = { modes, aspectModes, value, answers, attendance, poorNotes };
   const results: AspectResults = {
     style: rateStyle(input),
     content: rateContent(input),
@@ -93,7 +93,7 @@ function gradesOf(office: OfficeIndex, rules: RatingRules, subject: Subject, jud
   };
   const total = totalOf(results, input);
   const months = rating.period.kind === "year" ? monthsOfService(subject.service, ...wholeYear(office)) : null;
-  return { answers, results, total, overall: overallOf(results, total, months, input) };
+  return { answers, attendance, results, total, overall: overallOf(results, total, months, input) };
 }
 
 function wholeYear({ year }: OfficeIndex): [first: Month, last: Month] {
@@ -125,7 +125,7 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, judged: Judg
   const { person } = subject;
   const { period } = rules.rating;
   const judgements = judgementsIn(office, subject, judged.judgements, rules.rating);
-  const { answers, results, total, overall } = gradesOf(office, rules, subject, judgements);
+  const { answers, attendance, results, total, overall } = gradesOf(office, rules, subject, judgements);
   const inspector = inspectorsGrade(office.inspections.of(person.index), period);
   const overrides = overridesOf(office.overrides.of(person.index), period);
   const { style, content, time, effect } = shown(results, rules);
@@ -148,14 +148,12 @@ export function ratePerson(office: OfficeIndex, rules: RatingRules, judged: Judg
       inspector: inspector.grade?.grade ?? null,
       overall: overall.overall,
     }),
-    rules: verdictsOf(answers, rules.modes, person.roles),
+    rules: verdictsOf(answers, rules, person.roles),
     // An office that has switched attendance off names nobody.
-    unexcused: rules.modes.attendance === "off" ? [] : attendanceCounts(answers.attendance).unexcused,
+    unexcused: rules.modes.attendance === "off" ? [] : attendance.unexcused,
   };
   return {
     subject,
-    isAway: isAwayFor(subject, rules.rating),
-    sessions: sessionsIn(subject.sessions, rules.rating),
     answers,
     inspector,
     overrides,
@@ -178,9 +176,7 @@ function openRange(
 ): OpenRange | null {
   const { person } = subject;
   const isUndecided = variants.length > 0;
-  const doubts = RULES.flatMap(({ id }) =>
-    rules.modes[id] === "scored" ? judgements[id].periods.filter(({ why }) => why === "in-doubt") : [],
-  );
+  const doubts = doubtsIn(judgements, rules);
   if (doubts.length === 0 && !isUndecided) return null;
   const ways = isUndecided
     ? variants.map((variant) => ({
@@ -206,8 +202,19 @@ function openRange(
   return { worst, best, cells: inReadingOrder(cells.length > 0 && !isUndecided ? cells : [person.cell, ...cells]) };
 }
 
+/** The rule periods in doubt that count in the grade. */
+function doubtsIn(judgements: Judgements, { modes }: RatingRules): RulePeriod[] {
+  const doubts: RulePeriod[] = [];
+  for (const { id } of RULES) {
+    if (modes[id] !== "scored") continue;
+    for (const period of judgements[id].periods) if (period.why === "in-doubt") doubts.push(period);
+  }
+  return doubts;
+}
+
 /** Aspects that are off are not assessed. */
 function shown(results: AspectResults, { aspectModes }: RatingRules): AspectResults {
+  if (ASPECTS.every((aspect) => aspectModes[aspect] !== "off")) return results;
   const off = ({ lines }: AspectResult): AspectResult => ({ grade: "not-assessed", score: null, parts: [], lines });
   return {
     style: aspectModes.style === "off" ? off(results.style) : results.style,

@@ -1,11 +1,20 @@
 /** What the four aspects share: which answers count, their parts, and grades from scores. Rulebook section 3. */
-import type { Aspect, AspectPart, AspectResult, MeanPart, RuleId, RuleMode } from "../../domain/rating";
+import {
+  ASPECTS,
+  type Aspect,
+  type AspectPart,
+  type AspectResult,
+  type MeanPart,
+  type RuleId,
+  type RuleMode,
+} from "../../domain/rating";
 import type { CellRef } from "../../domain/address";
 import type { Grade } from "../../domain/records";
 import { isAssessed } from "../answer";
 import { reaches } from "../compare";
 import { valueAt, type ParameterKey, type Parameters, type ParameterValues } from "../parameters";
 import { RULES, type Answers, type RuleModes } from "../rules/all-rules";
+import type { AttendanceCounts } from "../rules/attendance";
 
 /** Everything an aspect is made of. Parameters are those in force at the rating's end. */
 export interface AspectInput {
@@ -13,13 +22,20 @@ export interface AspectInput {
   readonly modes: RuleModes;
   readonly aspectModes: Readonly<Record<Aspect, RuleMode>>;
   readonly value: <Key extends ParameterKey>(key: Key) => ParameterValues[Key];
+  /** What attendance comes to. */
+  readonly attendance: AttendanceCounts;
   /** Cells of the period's latest mark for the quality of the notes where it is poor; null: it is not. */
   readonly poorNotes: readonly CellRef[] | null;
 }
 
-/** Looks parameters up on one day. */
+/** Looks parameters up on one day; each is looked for once. */
 export function valuesOn(parameters: Parameters, day: number): AspectInput["value"] {
-  return (key) => valueAt(parameters, key, day);
+  const found = new Map<ParameterKey, unknown>();
+  return <Key extends ParameterKey>(key: Key): ParameterValues[Key] => {
+    if (!found.has(key)) found.set(key, valueAt(parameters, key, day));
+    // Only the value of this key stands under it.
+    return found.get(key) as ParameterValues[Key];
+  };
 }
 
 /** Whether a rule takes part in a score: scored, and met or short. */
@@ -39,13 +55,18 @@ export function meanPart(
   return { kind, rule, parameter, value, times, weight };
 }
 
+const IN_MEAN = new Map(
+  ASPECTS.map((of) => [of, RULES.filter(({ isInMean, aspects }) => isInMean && aspects.includes(of))]),
+);
+
 /** The completion of each rule of an aspect that counts, in percent. */
 export function completions(input: AspectInput, aspect: Aspect): MeanPart[] {
-  return RULES.flatMap(({ id, aspects, isInMean }) => {
-    if (!isInMean || !aspects.includes(aspect) || !counts(input, id)) return [];
+  const parts: MeanPart[] = [];
+  for (const { id } of IN_MEAN.get(aspect) ?? []) {
     const { share } = input.answers[id];
-    return share === null ? [] : [meanPart("completion", id, share * 100)];
-  });
+    if (share !== null && counts(input, id)) parts.push(meanPart("completion", id, share * 100));
+  }
+  return parts;
 }
 
 /** The weighted mean of what the parts bring; null where there is none. */

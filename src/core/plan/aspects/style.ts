@@ -2,7 +2,6 @@
 import type { AspectResult, Deduction, DeductionKey, RuleId, RulePeriod } from "../../domain/rating";
 import type { CellRef } from "../../domain/address";
 import { inReadingOrder } from "../../domain/reading-order";
-import { attendanceCounts } from "../rules/attendance";
 import { counts, graded, type AspectInput } from "./aspect";
 
 /** Assessed when at least one of its three rules is met or short. */
@@ -42,16 +41,16 @@ function cellsIn(periods: readonly RulePeriod[]): CellRef[] {
   return periods.flatMap(({ cells }) => cells);
 }
 
-function forAbsences({ answers, value }: AspectInput): Deduction[] {
-  const missed = answers.attendance.periods.filter(({ status }) => status === "short");
-  const times = missed.length;
+function forAbsences({ answers, value, attendance }: AspectInput): Deduction[] {
+  const times = attendance.unexcused.length;
   if (times === 0) return [];
+  const missed = answers.attendance.periods.filter(({ status }) => status === "short");
   const parameter = times === 1 ? "style.unexcused1" : times === 2 ? "style.unexcused2" : "style.unexcused3";
   return [deduction("attendance", parameter, value(parameter), times, cellsIn(missed))];
 }
 
-function forLateness({ answers, value }: AspectInput): Deduction[] {
-  const times = attendanceCounts(answers.attendance).lateOrEarly;
+function forLateness({ answers, value, attendance }: AspectInput): Deduction[] {
+  const times = attendance.lateOrEarly;
   if (times === 0) return [];
   const isZero = times >= value("style.lateZeroAt");
   const parameter = isZero ? "style.lateZeroAt" : "style.lateEach";

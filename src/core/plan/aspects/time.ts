@@ -1,6 +1,5 @@
 /** 学习时间: sessions attended and, where it is recorded, self-study. */
 import type { AspectResult, MeanPart } from "../../domain/rating";
-import { attendanceCounts } from "../rules/attendance";
 import { counts, graded, meanOf, meanPart, type AspectInput } from "./aspect";
 
 /** Both: the weighted mean in which sessions weigh 1. */
@@ -12,7 +11,7 @@ export function rateTime(input: AspectInput): AspectResult {
 /** Few sessions are scored by how many were missed, more by the share attended. */
 function sessionPart(input: AspectInput): MeanPart[] {
   if (!counts(input, "attendance")) return [];
-  const { attended, unexcused } = attendanceCounts(input.answers.attendance);
+  const { attended, unexcused } = input.attendance;
   const missed = unexcused.length;
   const called = attended + missed;
   if (called >= input.value("time.few"))

@@ -3,30 +3,37 @@ import type { DepartmentFigures } from "../../domain/figures";
 import type { Overall } from "../../domain/rating";
 import type { OfficeIndex } from "../office-index";
 import type { RatedPerson } from "../rate-person";
-import { hasAttended } from "../records/sessions";
+import type { RatingPeriod } from "../period";
+import { isAwayFor } from "../rules/all-rules";
+import { hasAttended, sessionsIn } from "../records/sessions";
 import { isAssessed } from "../answer";
 
 /** Figures of the people in service on at least one day of the period; people without a department stand under "". */
-export function departmentFigures(office: OfficeIndex, rated: readonly RatedPerson[]): DepartmentFigures[] {
+export function departmentFigures(
+  office: OfficeIndex,
+  rated: readonly RatedPerson[],
+  rating: RatingPeriod,
+): DepartmentFigures[] {
   return office.departments.groups.map(({ name, members }) =>
     figuresOf(
       name ?? "",
       members.flatMap((member) => {
         const person = rated[member];
-        return person === undefined || person.isAway ? [] : [person];
+        return person === undefined || isAwayFor(person.subject, rating) ? [] : [person];
       }),
+      rating,
     ),
   );
 }
 
-function figuresOf(name: string, people: readonly RatedPerson[]): DepartmentFigures {
+function figuresOf(name: string, people: readonly RatedPerson[], period: RatingPeriod): DepartmentFigures {
   const finals: Record<Overall, number> = { good: 0, medium: 0, poor: 0, "not-assessed": 0, undetermined: 0 };
   let [called, present, excused, unexcused, undecided, notesMet, notesAssessed] = [0, 0, 0, 0, 0, 0, 0];
-  for (const { sessions, answers, rating } of people) {
+  for (const { subject, answers, rating } of people) {
     finals[rating.final] += 1;
     if (isAssessed(answers.notes)) notesAssessed += 1;
     if (answers.notes.status === "met") notesMet += 1;
-    for (const { certain, state } of sessions) {
+    for (const { certain, state } of sessionsIn(subject.sessions, period)) {
       // A session of which the month is unknown is not the month's.
       if (!certain) continue;
       called += 1;

@@ -7,6 +7,8 @@ import { SESSION_KINDS } from "../../domain/records";
 import type { OfficeIndex } from "../office-index";
 import type { RatingPeriod } from "../period";
 import type { RatedPerson, RatingRules } from "../rate-person";
+import { sessionsIn } from "../records/sessions";
+import { isAwayFor } from "../rules/all-rules";
 import { isAssessed } from "../answer";
 import { departmentFigures } from "./departments";
 
@@ -31,7 +33,7 @@ export function officeFigures(
     notes: notesOf(office, rated, period),
     open: rated.filter(({ rating: { open, override } }) => open !== null && override === null).length,
     // An office that has switched attendance off tells of nobody.
-    late: modes.attendance === "off" ? [] : peopleWhere(wasLate),
+    late: modes.attendance === "off" ? [] : peopleWhere((person) => wasLate(person, period)),
     named: rated.flatMap(({ rating }) => {
       const days = rating.unexcused.flatMap((session) => records.sessions[session]?.when.first ?? []);
       days.sort((one, other) => one - other);
@@ -42,12 +44,12 @@ export function officeFigures(
       const people = modes[rule] !== "scored" ? [] : peopleWhere(({ answers }) => answers[rule].status === "short");
       return people.length === 0 ? [] : [{ rule, people }];
     }),
-    departments: departmentFigures(office, rated),
+    departments: departmentFigures(office, rated, period),
   };
 }
 
-function wasLate({ sessions }: RatedPerson): boolean {
-  return sessions.some(
+function wasLate({ subject }: RatedPerson, rating: RatingPeriod): boolean {
+  return sessionsIn(subject.sessions, rating).some(
     ({ certain, state }) => certain && (state === "late" || state === "early" || state === "late-and-early"),
   );
 }
@@ -56,7 +58,7 @@ function notesOf({ records }: OfficeIndex, rated: readonly RatedPerson[], period
   const checked = new Set<PersonIndex>();
   for (const { month, notHandedIn, person } of records.notesChecks)
     if (month === period.lastMonth && !notHandedIn) checked.add(person);
-  const assessed = rated.filter(({ isAway, answers }) => !isAway && isAssessed(answers.notes));
+  const assessed = rated.filter(({ subject, answers }) => !isAwayFor(subject, period) && isAssessed(answers.notes));
   return {
     checked: checked.size,
     assessed: assessed.length,

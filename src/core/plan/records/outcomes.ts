@@ -5,11 +5,18 @@ import { hasAttended, type CalledSession } from "./sessions";
 /** `none`: it is none of theirs, or of another month. */
 export type Outcome = "attended" | "missed" | "excused" | "none";
 
+const UNDECIDED: readonly Outcome[] = ["attended", "missed", "excused"];
+const ATTENDED: readonly Outcome[] = ["attended"];
+const MISSED: readonly Outcome[] = ["missed"];
+const EXCUSED: readonly Outcome[] = ["excused"];
+
 /** Every way a session can turn out, for the days from `first` to `last`. */
-export function outcomesOf({ session, state, mayBeNone }: CalledSession, first: number, last: number): Outcome[] {
-  const outcomes: Outcome[] =
-    state === "undecided"
-      ? ["attended", "missed", "excused"]
-      : [state === "excused" ? "excused" : hasAttended(state) ? "attended" : "missed"];
+export function outcomesOf(
+  { session, state, mayBeNone }: CalledSession,
+  first: number,
+  last: number,
+): readonly Outcome[] {
+  const outcomes =
+    state === "undecided" ? UNDECIDED : state === "excused" ? EXCUSED : hasAttended(state) ? ATTENDED : MISSED;
   return mayBeNone || !within(session.when, first, last) ? [...outcomes, "none"] : outcomes;
 }

@@ -49,10 +49,14 @@ export const RULES: readonly Rule[] = [
   fiveHaves,
 ];
 
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
 /** A person's answer to every rule. */
 export type Answers = Readonly<Record<RuleId, Answer>>;
 /** What every rule found about a person. */
 export type Judgements = Readonly<Record<RuleId, Judgement>>;
+/** Verdicts without rule periods and without roles of their own, by rule and status. */
+export type EmptyVerdicts = Map<string, RuleVerdict>;
 export type RuleModes = Readonly<Record<RuleId, RuleMode>>;
 
 /** Asks every rule about a person's plan year to date. */
@@ -104,16 +108,27 @@ export function ruleModes({ parameters }: OfficeIndex, end: Day): RuleModes {
 }
 
 /** A person's answers as verdicts, in the rulebook's order; rules that are off stand there as well. */
-export function verdictsOf(answers: Answers, modes: RuleModes, roles: readonly Role[]): RuleVerdict[] {
+export function verdictsOf(
+  answers: Answers,
+  { modes, empty }: { readonly modes: RuleModes; readonly empty: EmptyVerdicts },
+  roles: readonly Role[],
+): RuleVerdict[] {
   return RULES.map(({ id, aspects }): RuleVerdict => {
     const { status, value, required, periods } = answers[id];
-    return { rule: id, clauses: clausesOf(id, roles), aspects, mode: modes[id], status, value, required, periods };
+    const key = `${id} ${status}`;
+    const isEmpty = periods.length === 0 && value === null && id !== "notes";
+    const shared = isEmpty ? empty.get(key) : undefined;
+    if (shared !== undefined) return shared;
+    const clauses = clausesOf(id, roles);
+    const verdict: RuleVerdict = { rule: id, clauses, aspects, mode: modes[id], status, value, required, periods };
+    if (isEmpty) empty.set(key, verdict);
+    return verdict;
   });
 }
 
 /** The clauses a rule stands on. The quota of notes has one for the centre group and another for everybody else. */
 function clausesOf(rule: RuleId, roles: readonly Role[]): readonly ClauseId[] {
-  const clauses = RULES.find(({ id }) => id === rule)?.clauses ?? [];
+  const clauses = BY_ID.get(rule)?.clauses ?? [];
   if (rule !== "notes" || roles.length === 0) return clauses;
   const own = new Set(roles.map((role): ClauseId => (role === "centreGroup" ? "C25" : "C26")));
   return clauses.filter((clause) => own.has(clause));

@@ -41,7 +41,7 @@ function sessionPeriod(called: CalledSession, month: Month, certain: boolean): R
     value: status === "met" ? 1 : status === "short" ? 0 : null,
     threshold: 1,
     parameter: null,
-    cells: [cell ?? (isOpen ? session.cell : null)].filter((one) => one !== null),
+    cells: cell !== null ? [cell] : isOpen ? [session.cell] : [],
     weight: 1,
     done: status === "met" ? 1 : 0,
     // A session that may be none of the person's, or of another month, is at best not there at all.
@@ -67,9 +67,12 @@ export interface AttendanceCounts {
 }
 
 export function attendanceCounts({ periods }: Pick<Answer, "periods">): AttendanceCounts {
-  return {
-    attended: periods.filter(({ status }) => status === "met").length,
-    unexcused: periods.flatMap(({ status, session }) => (status === "short" && session !== null ? [session] : [])),
-    lateOrEarly: periods.reduce((total, { late }) => total + late, 0),
-  };
+  let [attended, lateOrEarly] = [0, 0];
+  const unexcused: SessionIndex[] = [];
+  for (const { status, session, late } of periods) {
+    lateOrEarly += late;
+    if (status === "met") attended += 1;
+    else if (status === "short" && session !== null) unexcused.push(session);
+  }
+  return { attended, unexcused, lateOrEarly };
 }

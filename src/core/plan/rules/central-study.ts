@@ -109,8 +109,10 @@ function judgeMonth(
     if (days === UNREADABLE && isHeld) isLengthOpen = true;
     else {
       const length = days === UNREADABLE ? 0 : days;
-      const further = ways.flatMap((way) => outcomes.map((outcome) => after(way, outcome, length)));
-      ways = further.length === 1 ? further : different(further);
+      const [only, another] = outcomes;
+      // Nearly all sessions are decided: there is one way alone.
+      if (only !== undefined && another === undefined) ways = ways.map((way) => after(way, only, length));
+      else ways = different(ways.flatMap((way) => outcomes.map((outcome) => after(way, outcome, length))));
       if (ways.length > MOST_WAYS) return [notAssessed];
     }
   }

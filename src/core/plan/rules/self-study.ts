@@ -11,6 +11,7 @@ const dayAWeek: WeeklyDuty = {
   // A tally's day is a day, however many hours a day has.
   tallyPerWeek: () => 1,
   tallyUnit: ({ parameters }, day) => valueAt(parameters, "hoursPerDay", day),
+  notRecorded: new WeakMap(),
 };
 
 export const selfStudy: Rule = {

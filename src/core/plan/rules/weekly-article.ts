@@ -10,6 +10,7 @@ const articlesAWeek: WeeklyDuty = {
   logPerWeek: ({ parameters }, sunday) => valueAt(parameters, "articlesPerWeek", sunday),
   tallyPerWeek: ({ parameters }, sunday) => valueAt(parameters, "articlesPerWeek", sunday),
   tallyUnit: () => 1,
+  notRecorded: new WeakMap(),
 };
 
 export const weeklyArticle: Rule = {

@@ -24,6 +24,8 @@ export interface WeeklyDuty {
   readonly tallyPerWeek: (office: OfficeIndex, sunday: Day) => number;
   /** One unit of the tally in units of the log, for telling which holds more. */
   readonly tallyUnit: (office: OfficeIndex, day: Day) => number;
+  /** Weeks of which nothing is recorded, shared by all to whom they are due. */
+  readonly notRecorded: WeakMap<Week, RulePeriod>;
 }
 
 interface MonthOfWeeks {
@@ -114,16 +116,22 @@ function judgeWeek(
 ): RulePeriod {
   const { kind } = duty.measure;
   const { amount: total, doubtful, cells } = office.study.logWeek(kind, subject.index, week.first);
+  const isRecorded = week.months.every((of) => office.study.inLog(kind, subject.group, of));
+  const isEmpty = !isRecorded && cells.length === 0;
+  const shared = isEmpty ? duty.notRecorded.get(week) : undefined;
+  if (shared !== undefined) return shared;
   const threshold = duty.logPerWeek(office, week.last);
-  return rulePeriod({
-    when: { first: week.first, last: week.last },
+  const period = rulePeriod({
+    when: week,
     month,
     value: total,
     threshold,
     parameter: duty.parameter,
     cells,
     isReached: reaches(total, threshold),
-    isRecorded: week.months.every((month) => office.study.inLog(kind, subject.group, month)),
+    isRecorded,
     isDoubtful: doubtful || doubtfulElsewhere,
   });
+  if (isEmpty) duty.notRecorded.set(week, period);
+  return period;
 }
