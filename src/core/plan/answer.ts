@@ -59,11 +59,18 @@ export interface RatingOf {
   readonly before: ReadonlyMap<RuleId, Answer>;
 }
 
-/** The rule periods that end in the rating's months. */
-export function endingIn({ isExempt = false, periods, differing = [] }: Judgement, rating: RatingPeriod): Judgement {
-  const { firstMonth, lastMonth } = rating;
-  const isIn = ({ month }: { readonly month: Month }): boolean => month >= firstMonth && month <= lastMonth;
-  return { isExempt, periods: periods.filter(isIn), differing: differing.length === 0 ? [] : differing.filter(isIn) };
+/** The rule periods that end in the rating's months; they stand in the order of their months. */
+export function endingIn(judgement: Judgement, { firstMonth, lastMonth }: RatingPeriod): Judgement {
+  const { isExempt = false, periods, differing = [] } = judgement;
+  let [from, to] = [0, periods.length];
+  while (from < to && (periods[from]?.month ?? firstMonth) < firstMonth) from += 1;
+  while (to > from && (periods[to - 1]?.month ?? lastMonth) > lastMonth) to -= 1;
+  if (from === 0 && to === periods.length && differing.length === 0) return judgement;
+  return {
+    isExempt,
+    periods: periods.slice(from, to),
+    differing: differing.filter(({ month }) => month >= firstMonth && month <= lastMonth),
+  };
 }
 
 /** A rule's answer for a person and rating. */

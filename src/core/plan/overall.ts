@@ -13,8 +13,14 @@ type ThresholdKey =
 
 export type AspectResults = Readonly<Record<Aspect, AspectResult>>;
 
+/** An aspect that counts in the overall grade. */
+export interface CountedAspect {
+  readonly aspect: Aspect;
+  readonly score: number;
+}
+
 /** The aspects that are scored and assessed. */
-function countedAspects(results: AspectResults, { aspectModes }: AspectInput): { aspect: Aspect; score: number }[] {
+export function countedAspects(results: AspectResults, { aspectModes }: AspectInput): CountedAspect[] {
   return ASPECTS.flatMap((aspect) => {
     const { score } = results[aspect];
     return aspectModes[aspect] === "scored" && score !== null ? [{ aspect, score }] : [];
@@ -22,9 +28,9 @@ function countedAspects(results: AspectResults, { aspectModes }: AspectInput): {
 }
 
 /** Weighted mean of the aspects that count; null where none does or all weigh nothing. */
-export function totalOf(results: AspectResults, input: AspectInput): number | null {
+export function totalOf(counted: readonly CountedAspect[], input: AspectInput): number | null {
   let [points, weights] = [0, 0];
-  for (const { aspect, score } of countedAspects(results, input)) {
+  for (const { aspect, score } of counted) {
     const weight = input.value(`${aspect}.weight`);
     points += score * weight;
     weights += weight;
@@ -42,12 +48,12 @@ export interface OverallResult {
  * The overall grade. `monthsOfService`: of the plan year, for the year's rating; null: for a month's. Absences without a reason count where attendance is scored. */
 export function overallOf(
   results: AspectResults,
+  assessed: readonly CountedAspect[],
   total: number | null,
   monthsOfService: number | null,
   input: AspectInput,
 ): OverallResult {
   const { value, attendance, modes } = input;
-  const assessed = countedAspects(results, input);
   const because = (
     overall: Overall,
     kind: Extract<OverallReason, { threshold: number }>["kind"],

@@ -2,6 +2,7 @@
 import {
   ASPECTS,
   finalGrade,
+  type Aspect,
   type AspectResult,
   type OpenRange,
   type Overall,
@@ -22,7 +23,7 @@ import { rateStyle } from "./aspects/style";
 import { rateTime } from "./aspects/time";
 import { inspectorsGrade, type InspectorsGrade } from "./inspector";
 import { subjectOf, type OfficeIndex, type Subject } from "./office-index";
-import { overallOf, totalOf, type AspectResults, type OverallResult } from "./overall";
+import { countedAspects, overallOf, totalOf, type AspectResults, type OverallResult } from "./overall";
 import { overridesOf, type PeriodOverrides } from "./override";
 import { inReadingOrder } from "../domain/reading-order";
 import { finalMonth, type RatingPeriod } from "./period";
@@ -47,6 +48,7 @@ export interface RatingRules {
   readonly modes: RuleModes;
   readonly aspectModes: AspectInput["aspectModes"];
   readonly value: AspectInput["value"];
+  readonly lines: AspectInput["lines"];
   /** Verdicts without rule periods, which thousands of people share. */
   readonly empty: EmptyVerdicts;
 }
@@ -67,7 +69,10 @@ export function ratingRules(office: OfficeIndex, rating: RatingPeriod): RatingRu
     (typeof ASPECTS)[number],
     RuleMode
   >;
-  return { rating, modes: ruleModes(office, rating.end), aspectModes, value, empty: new Map() };
+  const lines = Object.fromEntries(
+    ASPECTS.map((aspect) => [aspect, { good: value(`${aspect}.good`), medium: value(`${aspect}.medium`) }]),
+  ) as Record<Aspect, AspectResult["lines"]>;
+  return { rating, modes: ruleModes(office, rating.end), aspectModes, value, lines, empty: new Map() };
 }
 
 /** Grades of one way in which a person's doubts turn out. */
@@ -81,19 +86,20 @@ interface Graded {
 
 function gradesOf(office: OfficeIndex, rules: RatingRules, subject: Subject, judgements: Judgements): Graded {
   const answers = answersOf(judgements);
-  const { rating, modes, aspectModes, value } = rules;
+  const { rating, modes, aspectModes, value, lines } = rules;
   const poorNotes = poorNotesQuality(office, subject, rating);
   const attendance = attendanceCounts(answers.attendance);
-  const input: AspectInput = { modes, aspectModes, value, answers, attendance, poorNotes };
+  const input: AspectInput = { modes, aspectModes, value, lines, answers, attendance, poorNotes };
   const results: AspectResults = {
     style: rateStyle(input),
     content: rateContent(input),
     time: rateTime(input),
     effect: rateEffect(input),
   };
-  const total = totalOf(results, input);
+  const counted = countedAspects(results, input);
+  const total = totalOf(counted, input);
   const months = rating.period.kind === "year" ? monthsOfService(subject.service, ...wholeYear(office)) : null;
-  return { answers, attendance, results, total, overall: overallOf(results, total, months, input) };
+  return { answers, attendance, results, total, overall: overallOf(results, counted, total, months, input) };
 }
 
 function wholeYear({ year }: OfficeIndex): [first: Month, last: Month] {

@@ -22,6 +22,8 @@ export interface AspectInput {
   readonly modes: RuleModes;
   readonly aspectModes: Readonly<Record<Aspect, RuleMode>>;
   readonly value: <Key extends ParameterKey>(key: Key) => ParameterValues[Key];
+  /** From which score on each aspect is good, and medium. */
+  readonly lines: Readonly<Record<Aspect, AspectResult["lines"]>>;
   /** What attendance comes to. */
   readonly attendance: AttendanceCounts;
   /** Cells of the period's latest mark for the quality of the notes where it is poor; null: it is not. */
@@ -81,12 +83,12 @@ export function meanOf(parts: readonly MeanPart[]): number | null {
 
 /** The result of a score: good and medium from their lines on, poor below. */
 export function graded(
-  input: Pick<AspectInput, "value">,
+  input: Pick<AspectInput, "lines">,
   aspect: Aspect,
   score: number | null,
   parts: readonly AspectPart[],
 ): AspectResult {
-  const lines = { good: input.value(`${aspect}.good`), medium: input.value(`${aspect}.medium`) };
+  const lines = input.lines[aspect];
   if (score === null) return { grade: "not-assessed", score: null, parts: [], lines };
   const grade: Grade = reaches(score, lines.good) ? "good" : reaches(score, lines.medium) ? "medium" : "poor";
   return { grade, score, parts, lines };

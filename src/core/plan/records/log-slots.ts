@@ -37,7 +37,12 @@ function mondayOf(week: number): Day {
 type Slots = (Filling | undefined)[];
 
 function fill(slots: Slots, at: number, amount: number | null, cell: CellRef): void {
-  const slot = (slots[at] ??= { rows: 0, amount: 0, doubtful: false, cells: [] });
+  const slot = slots[at];
+  if (slot === undefined) {
+    // Most slots hold one row: a list of exactly one, which the evidence keeps.
+    slots[at] = { rows: amount === null ? 0 : 1, amount: amount ?? 0, doubtful: amount === null, cells: [cell] };
+    return;
+  }
   if (amount === null) slot.doubtful = true;
   else {
     slot.rows += 1;

@@ -115,14 +115,16 @@ export function verdictsOf(
 ): RuleVerdict[] {
   return RULES.map(({ id, aspects }): RuleVerdict => {
     const { status, value, required, periods } = answers[id];
+    const verdict = (): RuleVerdict => {
+      const clauses = clausesOf(id, roles);
+      return { rule: id, clauses, aspects, mode: modes[id], status, value, required, periods };
+    };
+    // The clause of the notes depends on the role.
+    if (periods.length > 0 || id === "notes") return verdict();
     const key = `${id} ${status}`;
-    const isEmpty = periods.length === 0 && value === null && id !== "notes";
-    const shared = isEmpty ? empty.get(key) : undefined;
-    if (shared !== undefined) return shared;
-    const clauses = clausesOf(id, roles);
-    const verdict: RuleVerdict = { rule: id, clauses, aspects, mode: modes[id], status, value, required, periods };
-    if (isEmpty) empty.set(key, verdict);
-    return verdict;
+    let shared = empty.get(key);
+    if (shared === undefined) empty.set(key, (shared = verdict()));
+    return shared;
   });
 }
 

@@ -13,19 +13,30 @@ export const attendance: Rule = {
   per: "session",
   counts: "periods",
   recordedAs: null,
-  judge: (_office, { sessions }) => ({
-    periods: sessions.flatMap((called) => (called.month === null ? [] : sessionPeriod(called, called.month, true))),
-  }),
+  judge: (_office, { sessions }) => {
+    const periods = sessions.flatMap((called) =>
+      called.month === null ? [] : sessionPeriod(called, called.month, true),
+    );
+    return { periods: inMonthOrder(periods) };
+  },
   // A session whose month cannot be told may be one of this rating.
   select: (judgement, { subject, rating }) => {
     const { periods } = endingIn(judgement, rating);
-    const open = subject.sessions.flatMap((called) => {
+    const open: RulePeriod[] = [];
+    for (const called of subject.sessions) {
+      if (called.month !== null) continue;
       const { isIn, certain } = sessionLies(called, rating);
-      return called.month === null && isIn ? sessionPeriod(called, rating.lastMonth, certain) : [];
-    });
-    return { periods: [...periods, ...open] };
+      if (isIn) open.push(sessionPeriod(called, rating.lastMonth, certain));
+    }
+    return { periods: open.length === 0 ? periods : [...periods, ...open] };
   },
 };
+
+/** Sessions stand in the order of the sheets, which need not be that of their days. */
+function inMonthOrder(periods: RulePeriod[]): RulePeriod[] {
+  const isInOrder = periods.every(({ month }, at) => at === 0 || (periods[at - 1]?.month ?? month) <= month);
+  return isInOrder ? periods : periods.sort((one, other) => one.month - other.month);
+}
 
 /** A session of which the date cannot be read is assessed for no rating. */
 function sessionPeriod(called: CalledSession, month: Month, certain: boolean): RulePeriod {

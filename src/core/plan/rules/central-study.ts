@@ -3,10 +3,10 @@
  * and what was held for the person; excused sessions are taken out of what was held. What is undecided is judged every
  * way it could turn out.
  */
-import { firstDay, lastDay, touches, type Month } from "../../domain/calendar";
+import { touches, type Day, type Month } from "../../domain/calendar";
 import { UNREADABLE } from "../../domain/people";
 import type { PeriodStatus, RulePeriod } from "../../domain/rating";
-import { doubtfulPeriod, type Rule } from "../answer";
+import { doubtfulPeriod, monthsSpan, type Rule } from "../answer";
 import { inReadingOrder } from "../../domain/reading-order";
 import { reaches } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
@@ -25,8 +25,20 @@ export const centralStudy: Rule = {
   counts: "measure",
   recordedAs: null,
   judge: (office, subject) => {
-    const central = subject.sessions.filter(({ session }) => isCentralFor(subject, session.kind));
-    return { periods: monthsOf(office.year).flatMap((month) => judgeMonth(office, subject, central, month)) };
+    const byMonth = new Map<Month | null, CalledSession[]>();
+    for (const called of subject.sessions) {
+      if (!isCentralFor(subject, called.session.kind)) continue;
+      const list = byMonth.get(called.month);
+      if (list === undefined) byMonth.set(called.month, [called]);
+      else list.push(called);
+    }
+    // A session whose month cannot be told may be one of several.
+    const open = byMonth.get(null) ?? [];
+    return {
+      periods: monthsOf(office.year).flatMap((month) =>
+        judgeMonth(office, subject, [...(byMonth.get(month) ?? []), ...open], month),
+      ),
+    };
   },
 };
 
@@ -37,35 +49,28 @@ function isCentralFor({ person }: Subject, kind: string): boolean {
 
 /** What one way for everything undecided adds up to. */
 interface Way {
-  readonly heldDays: number;
-  readonly attendedDays: number;
-  readonly attended: number;
-  readonly anyHeld: boolean;
-  readonly anyExcused: boolean;
+  heldDays: number;
+  attendedDays: number;
+  attended: number;
+  anyHeld: boolean;
+  anyExcused: boolean;
 }
 
-const START: Way = { heldDays: 0, attendedDays: 0, attended: 0, anyHeld: false, anyExcused: false };
+const START: Readonly<Way> = { heldDays: 0, attendedDays: 0, attended: 0, anyHeld: false, anyExcused: false };
 
 /** A person called to so many undecided sessions of one month is not judged by trying them all. */
 const MOST_WAYS = 5_000;
 
-function after(way: Way, outcome: Outcome, days: number): Way {
-  switch (outcome) {
-    case "none":
-      return way;
-    case "excused":
-      return { ...way, anyExcused: true };
-    case "missed":
-      return { ...way, heldDays: way.heldDays + days, anyHeld: true };
-    case "attended":
-      return {
-        ...way,
-        heldDays: way.heldDays + days,
-        attendedDays: way.attendedDays + days,
-        attended: way.attended + 1,
-        anyHeld: true,
-      };
-  }
+/** Adds a session to a way. */
+function follow(way: Way, outcome: Outcome, days: number): Way {
+  if (outcome === "excused") way.anyExcused = true;
+  if (outcome !== "missed" && outcome !== "attended") return way;
+  way.heldDays += days;
+  way.anyHeld = true;
+  if (outcome === "missed") return way;
+  way.attendedDays += days;
+  way.attended += 1;
+  return way;
 }
 
 function different(ways: readonly Way[]): Way[] {
@@ -82,65 +87,73 @@ function judgeMonth(
   called: readonly CalledSession[],
   month: Month,
 ): RulePeriod[] {
-  const [first, last] = [firstDay(month), lastDay(month)];
+  const when = monthsSpan(month);
+  const { first, last } = when;
   const inService = inServiceThroughout(service, first, last);
   if (!monthHasEnded(office.year, month) || inService === "no") return [];
 
-  const daysAMonth = valueAt(office.parameters, "sessionDaysPerMonth", last);
-  let ways: Way[] = [START];
-  let isLengthOpen = false;
-  const central = called.filter((one) =>
-    one.month === null ? touches(one.session.when, first, last) : one.month === month,
-  );
-  const facts = {
-    when: { first, last },
-    month,
-    parameter: "sessionDaysPerMonth",
-    cells: inReadingOrder(central.flatMap(({ cell }) => cell ?? [])),
-    weight: 1,
-    session: null,
-    late: 0,
-  };
-  const notAssessed = doubtfulPeriod(facts.when, month, facts);
-  for (const one of central) {
-    const outcomes = outcomesOf(one, first, last);
-    const { days } = one.session;
-    const isHeld = outcomes.some((outcome) => outcome === "attended" || outcome === "missed");
-    if (days === UNREADABLE && isHeld) isLengthOpen = true;
-    else {
-      const length = days === UNREADABLE ? 0 : days;
-      const [only, another] = outcomes;
-      // Nearly all sessions are decided: there is one way alone.
-      if (only !== undefined && another === undefined) ways = ways.map((way) => after(way, only, length));
-      else ways = different(ways.flatMap((way) => outcomes.map((outcome) => after(way, outcome, length))));
-      if (ways.length > MOST_WAYS) return [notAssessed];
-    }
-  }
+  const central = called.filter((one) => one.month === month || touches(one.session.when, first, last));
+  const parameter = "sessionDaysPerMonth";
+  const cells = inReadingOrder(central.flatMap(({ cell }) => cell ?? []));
+  const turns = waysOf(central, first, last);
+  if (turns === null) return [doubtfulPeriod(when, month, { parameter, cells })];
+
+  const { ways, isLengthOpen } = turns;
+  const daysAMonth = valueAt(office.parameters, parameter, last);
   const requiredIn = (way: Way): number => (isLengthOpen ? daysAMonth : Math.min(daysAMonth, way.heldDays));
-  const answers = new Set(
-    ways.map((way): PeriodStatus | "not-due" => {
-      if (!way.anyHeld && !isLengthOpen) return way.anyExcused ? "exempt" : "not-due";
-      if (way.attended >= 1 && reaches(way.attendedDays, requiredIn(way))) return "met";
-      return isLengthOpen || inService === "unknown" ? "not-assessed" : "short";
-    }),
-  );
-  const [only = "not-due", other] = answers;
+  const answerTo = (way: Way): PeriodStatus | "not-due" => {
+    if (!way.anyHeld && !isLengthOpen) return way.anyExcused ? "exempt" : "not-due";
+    if (way.attended >= 1 && reaches(way.attendedDays, requiredIn(way))) return "met";
+    return isLengthOpen || inService === "unknown" ? "not-assessed" : "short";
+  };
   // Shown is what is certain: the least that was attended, against the most that may be required.
-  const [least = START] = [...ways].sort(
-    (one, another) => one.attendedDays - another.attendedDays || another.heldDays - one.heldDays,
-  );
-  if (other !== undefined || only === "not-assessed") return [notAssessed];
-  if (only === "not-due") return [];
-  const isMeasured = only !== "exempt";
-  const value = isMeasured ? least.attendedDays : null;
+  let [least = START] = ways;
+  for (const way of ways) if ((way.attendedDays - least.attendedDays || least.heldDays - way.heldDays) < 0) least = way;
+  const status = answerTo(least);
+  if (status === "not-assessed" || ways.some((way) => answerTo(way) !== status))
+    return [doubtfulPeriod(when, month, { parameter, cells })];
+  if (status === "not-due") return [];
+  const isMeasured = status !== "exempt";
   return [
     {
-      ...facts,
-      status: only,
+      when,
+      month,
+      status,
       why: null,
-      value,
+      value: isMeasured ? least.attendedDays : null,
       threshold: isMeasured ? requiredIn(least) : null,
-      done: only === "met" ? 1 : 0,
+      parameter,
+      cells,
+      weight: 1,
+      done: status === "met" ? 1 : 0,
+      session: null,
+      late: 0,
     },
   ];
+}
+
+/** Every way the undecided could turn out; null: there are too many to try. */
+function waysOf(
+  central: readonly CalledSession[],
+  first: Day,
+  last: Day,
+): { readonly ways: readonly Way[]; readonly isLengthOpen: boolean } | null {
+  let ways: Way[] = [{ ...START }];
+  let isLengthOpen = false;
+  for (const called of central) {
+    const outcomes = outcomesOf(called, first, last);
+    const { days } = called.session;
+    const isHeld = outcomes.some((outcome) => outcome === "attended" || outcome === "missed");
+    if (days === UNREADABLE && isHeld) {
+      isLengthOpen = true;
+      continue;
+    }
+    const length = days === UNREADABLE ? 0 : days;
+    const [only, another] = outcomes;
+    // Nearly all sessions are decided: there is one way alone.
+    if (only !== undefined && another === undefined) for (const way of ways) follow(way, only, length);
+    else ways = different(ways.flatMap((way) => outcomes.map((outcome) => follow({ ...way }, outcome, length))));
+    if (ways.length > MOST_WAYS) return null;
+  }
+  return { ways, isLengthOpen };
 }
