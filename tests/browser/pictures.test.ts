@@ -25,6 +25,16 @@ test.each<Locale>(["zh-CN", "en-US"])(
       const overflow = await workbench.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
       expect({ view, overflow }).toEqual({ view, overflow: 0 });
     }
+    await workbench.view("people");
+    await workbench.button(/韩志强/).click();
+    const periods = workbench.pane.getByRole("group").first().getByRole("button");
+    for (const [at, period] of ["month", "year"].entries()) {
+      await periods.nth(at).click();
+      await workbench.page.waitForTimeout(300);
+      await workbench.paneElement().screenshot({ path: path.join(FOLDER, `pane-320-${locale}-person-${period}.png`) });
+      const overflow = await workbench.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
+      expect({ period, overflow }).toEqual({ period, overflow: 0 });
+    }
     await workbench.page.screenshot({ path: path.join(FOLDER, `workbench-${locale}.png`) });
   },
   180_000,

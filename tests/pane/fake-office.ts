@@ -243,7 +243,15 @@ export function personCase(person: number): PersonCase {
     rules: [ARTICLE],
     unexcused: [],
   };
-  return { person: one, rating, missed: [] };
+  const year: PersonRating = {
+    ...rating,
+    period: { kind: "year", year: 2026 },
+    content: { ...NO_PARTS, grade: "poor", score: 42.5 },
+    overall: "poor",
+    final: "poor",
+    inspector: null,
+  };
+  return { person: one, month: { rating, missed: [] }, year: { rating: year, missed: [] } };
 }
 
 /** A gateway that keeps a list of what it was asked; its answers can be replaced one by one. */

@@ -85,6 +85,9 @@ export interface Catalogue {
     readonly mayBecome: (grades: string) => string;
     readonly noDepartment: string;
     readonly unknown: string;
+    /** What the choice between month and year is called. */
+    readonly periods: string;
+    readonly yearToDate: string;
     readonly computed: string;
     readonly inspector: string;
     readonly override: string;

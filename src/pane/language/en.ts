@@ -101,6 +101,8 @@ export const en: Catalogue = {
     mayBecome: (grades) => `may be ${grades}`,
     noDepartment: "No department",
     unknown: "Nothing is known of this person's rating. Refresh again.",
+    periods: "Rated period",
+    yearToDate: "Year to date",
     computed: "Computed",
     inspector: "Inspector",
     override: "Override",

@@ -99,6 +99,8 @@ export const zh: Catalogue = {
     mayBecome: (grades) => `可能为${grades}`,
     noDepartment: "未填部门",
     unknown: "没有此人的评定。请重新刷新。",
+    periods: "评定期间",
+    yearToDate: "本年至今",
     computed: "系统评定",
     inspector: "检查等次",
     override: "调整为",

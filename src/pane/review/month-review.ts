@@ -65,9 +65,16 @@ export interface ReviewWish {
 export type MonthReviewOutcome =
   { readonly kind: "reviewed"; readonly review: MonthReview } | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** Everything that is known of one person's rating. */
+/** Everything that is known of one person's ratings. */
 export interface PersonCase {
   readonly person: Person;
+  readonly month: RatingCase;
+  /** The plan year up to the month. */
+  readonly year: RatingCase;
+}
+
+/** A rating and what its explanation names. */
+export interface RatingCase {
   readonly rating: PersonRating;
   /** The sessions from which the person was absent without excuse. */
   readonly missed: readonly Session[];

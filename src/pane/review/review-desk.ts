@@ -1,10 +1,11 @@
 /** The worker's work without the worker: collects a snapshot, reviews it, answers questions about the last review. */
 import { monthOf, type Month } from "../../core/domain/calendar";
+import type { PersonRating } from "../../core/domain/rating";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/domain/snapshot";
 import { recordedMonths } from "../../core/reading/refusals";
 import { reviewWorkbook, type Review, type ReviewOutcome } from "../../core/review";
 import type { FromWorker, ToWorker } from "./messages";
-import type { MonthReviewOutcome, PersonCase, ReviewWish } from "./month-review";
+import type { MonthReviewOutcome, PersonCase, RatingCase, ReviewWish } from "./month-review";
 import { toMonthReview } from "./to-month-review";
 
 export interface ReviewDesk {
@@ -89,8 +90,13 @@ function monthsInstead(outcome: ReviewOutcome): readonly Month[] {
 
 function caseOf(review: Review, index: number): PersonCase | null {
   const person = review.records.people[index];
-  const rating = review.ratings.people.find((one) => one.person === index);
-  if (person === undefined || rating === undefined) return null;
-  const missed = rating.unexcused.flatMap((session) => review.records.sessions[session] ?? []);
-  return { person, rating, missed };
+  const [month, year] = [review.ratings, review.year].map(({ people }) => ratingCaseOf(review, people[index]));
+  return person === undefined || month === undefined || year === undefined || month === null || year === null
+    ? null
+    : { person, month, year };
+}
+
+function ratingCaseOf({ records }: Review, rating: PersonRating | undefined): RatingCase | null {
+  if (rating === undefined) return null;
+  return { rating, missed: rating.unexcused.flatMap((session) => records.sessions[session] ?? []) };
 }

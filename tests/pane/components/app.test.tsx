@@ -275,6 +275,19 @@ describe("people", () => {
     await press(shown, "返回人员列表");
     expect(screen.getByRole("searchbox")).toBeVisible();
   });
+
+  test("month and year to date stand side by side, and either is explained", async () => {
+    const shown = await refreshed();
+    await openView(shown, /人员/);
+    await press(shown, /李明/);
+    await screen.findByRole("heading", { name: "李明" });
+    const periods = within(screen.getByRole("group", { name: "评定期间" }));
+    expect(periods.getByRole("button", { name: /^2026年10月\s*中$/ })).toHaveAttribute("aria-pressed", "true");
+    await shown.user.click(periods.getByRole("button", { name: /^本年至今\s*差$/ }));
+    const content = screen.getByRole("region", { name: "学习内容" });
+    expect(content).toHaveTextContent("42.5");
+    expect(content).toHaveTextContent("本年应有4周完成学文，已完成3周");
+  });
 });
 
 describe("when something goes wrong", () => {

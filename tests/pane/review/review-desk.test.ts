@@ -133,7 +133,7 @@ test("one person is explained, after the review only and only if there is such a
   const answer = desk.receive({ kind: "explain", job: 3, person: 0 });
   if (answer?.kind !== "explain" || answer.found === null) throw new Error("nobody was explained");
   expect(answer.found.person.name).toBe("李明");
-  expect(answer.found.missed.map(({ cell }) => cell.sheet)).toEqual(["考勤表"]);
+  expect(answer.found.month.missed.map(({ cell }) => cell.sheet)).toEqual(["考勤表"]);
   expect(structuredClone(answer)).toEqual(answer);
   expect(desk.receive({ kind: "explain", job: 4, person: 99 })).toEqual({ kind: "explain", job: 4, found: null });
 });

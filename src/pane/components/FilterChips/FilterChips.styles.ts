@@ -3,5 +3,5 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useFilterChipsStyles = makeStyles({
   group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: { minWidth: "auto" },
-  count: { marginLeft: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
+  detail: { marginLeft: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
 });

@@ -1,10 +1,10 @@
-/** Small toggles of which one is on: what a list shows. */
+/** Small toggles of which one is on: what is shown, each with a detail such as how many it shows. */
 import { ToggleButton } from "@fluentui/react-components";
 import { useFilterChipsStyles } from "./FilterChips.styles";
 
 export interface FilterChipsProps<Value extends string> {
   readonly label: string;
-  readonly choices: readonly { readonly value: Value; readonly label: string; readonly count: string }[];
+  readonly choices: readonly { readonly value: Value; readonly label: string; readonly detail: string }[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
 }
@@ -28,7 +28,7 @@ export function FilterChips<Value extends string>({
           onClick={() => onChoose(choice.value)}
         >
           {choice.label}
-          <span className={styles.count}>{choice.count}</span>
+          <span className={styles.detail}>{choice.detail}</span>
         </ToggleButton>
       ))}
     </div>

@@ -31,8 +31,8 @@ function PeopleList({ people, finals }: PeopleListProps): React.JSX.Element {
     (grade) => finals[grade] > 0 || grade === state.finals,
   );
   const choices = [
-    { value: "all" as const, label: text.all, count: text.count(people.length) },
-    ...grades.map((value) => ({ value, label: words.grades[value], count: text.count(finals[value]) })),
+    { value: "all" as const, label: text.all, detail: text.count(people.length) },
+    ...grades.map((value) => ({ value, label: words.grades[value], detail: text.count(finals[value]) })),
   ];
   // Whoever's grade is still open comes first: the cells that decide it are worth a look before anything is written.
   const ordered = [...people].sort((one, other) => Number(one.open === null) - Number(other.open === null));

@@ -1,11 +1,13 @@
 /** One person's explanation: the grades side by side, the four aspects, each rule with its cells. */
 import { Body1, Button, Caption1, Spinner, Subtitle1 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { explainRating } from "../../../core/messages";
 import type { PersonCase } from "../../review/month-review";
 import { roleOf } from "../../../core/domain/people";
 import type { OpenPerson } from "../../state/state";
 import { AspectCard } from "../AspectCard/AspectCard";
+import { FilterChips } from "../FilterChips/FilterChips";
 import { CellLink } from "../CellLink/CellLink";
 import { GradesCompared } from "../GradesCompared/GradesCompared";
 import { usePane } from "../pane-context";
@@ -36,7 +38,9 @@ export function PersonPanel({ open }: { readonly open: OpenPerson }): React.JSX.
 function Explanation({ found }: { readonly found: PersonCase }): React.JSX.Element {
   const { state, text, words } = usePane();
   const styles = usePersonPanelStyles();
-  const { person, rating, missed } = found;
+  const [shown, show] = useState<"month" | "year">("month");
+  const { person } = found;
+  const { rating, missed } = found[shown];
   const facts = [person.department ?? text.persons.noDepartment, words.roles[roleOf(person)], person.number];
   const explanation = explainRating(rating, missed, state.month, state.language);
   const verdicts = new Map(rating.rules.map((verdict) => [verdict.rule, verdict]));
@@ -49,6 +53,15 @@ function Explanation({ found }: { readonly found: PersonCase }): React.JSX.Eleme
         <Caption1 className={styles.quiet}>{facts.filter((fact) => fact !== null).join(" · ")}</Caption1>
         <CellLink cell={person.cell} />
       </div>
+      <FilterChips
+        label={text.persons.periods}
+        choices={[
+          { value: "month", label: words.month(state.month), detail: words.grades[found.month.rating.final] },
+          { value: "year", label: text.persons.yearToDate, detail: words.grades[found.year.rating.final] },
+        ]}
+        chosen={shown}
+        onChoose={show}
+      />
       <GradesCompared rating={rating} reasons={explanation.overall} />
       <Section title={text.persons.aspects}>
         {explanation.aspects.map((aspect) => (

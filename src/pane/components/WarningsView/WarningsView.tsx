@@ -21,7 +21,7 @@ export function WarningsView(): React.JSX.Element {
   const choices = (["all", ...SEVERITIES] as const).map((value) => ({
     value,
     label: value === "all" ? text.all : words.severities[value],
-    count: text.count(of(value).length),
+    detail: text.count(of(value).length),
   }));
   const shown = of(severity);
   const names = new Map(people.map(({ person, name }) => [person, name]));
