@@ -40,9 +40,13 @@ export function put(name: string, content: Uint8Array | string): string {
 export const report = (file: string): RefreshReport => JSON.parse(readFileSync(file, "utf8")) as RefreshReport;
 
 /** Refreshes October 2026 of a workbook, saves result and report, and fails when the command does. */
-export async function refreshed(input: string, name: string): Promise<{ out: string; report: RefreshReport }> {
+export async function refreshed(
+  input: string,
+  name: string,
+  month = "2026-10",
+): Promise<{ out: string; report: RefreshReport }> {
   const [out, json] = [place(`${name}.xlsx`), place(`${name}.json`)];
-  const done = await refresh(input, "--month", "2026-10", "--out", out, "--report", json);
+  const done = await refresh(input, "--month", month, "--out", out, "--report", json);
   expect(done).toMatchObject({ code: 0, err: "" });
   return { out, report: report(json) };
 }
