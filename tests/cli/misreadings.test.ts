@@ -177,7 +177,7 @@ describe("numbers mean what their format and unit say", () => {
       attendance: { ...sheets.attendance, rows: sheets.attendance.rows.map((row) => row.slice(0, 3)) },
     });
     expect(rule(found, "李芳", "central-study")).toBe("met 0.25/0.25");
-    expect(codes(found)).toContain("session-held");
+    expect(codes(found)).toContain("office-short");
   });
 
   test.each([

@@ -6,7 +6,7 @@ import type { CellRef } from "./address";
 import type { PersonIndex } from "./people";
 import type { Period } from "./period";
 import type { RatingPlaceChoice } from "./question";
-import type { ClauseId, Overall, RuleId } from "./rating";
+import type { ClauseId, OfficeRuleId, Overall, RuleId } from "./rating";
 import type { Grade, RecordedBy, RecordedKind } from "./records";
 
 export type Severity = "error" | "warning" | "notice";
@@ -103,7 +103,11 @@ export interface FindingFacts {
   };
   // Rules and rating
   "rule-short": { readonly name: string; readonly rule: RuleId; readonly value: number; readonly required: number };
-  "session-held": { readonly days: number; readonly required: number };
+  "office-short": { readonly rule: OfficeRuleId; readonly value: number; readonly required: number };
+  "no-self-study-slot": { readonly department: string };
+  /** The notes were checked by the person themselves. */
+  "checked-by-self": { readonly name: string };
+  "checked-by-other": { readonly name: string; readonly checker: string; readonly expected: readonly string[] };
   /** What is in doubt about the person could change the overall grade. */
   "grade-open": {
     readonly name: string;
@@ -197,7 +201,10 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "sources-differ": "warning",
   "nothing-recorded": "notice",
   "rule-short": "warning",
-  "session-held": "warning",
+  "office-short": "warning",
+  "no-self-study-slot": "notice",
+  "checked-by-self": "warning",
+  "checked-by-other": "warning",
   "grade-open": "error",
   "rated-poor": "warning",
   "inspector-differs": "notice",
@@ -267,7 +274,10 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "sources-differ": "records",
   "nothing-recorded": "workbook",
   "rule-short": "duty",
-  "session-held": "duty",
+  "office-short": "duty",
+  "no-self-study-slot": "duty",
+  "checked-by-self": "duty",
+  "checked-by-other": "duty",
   "grade-open": "grade",
   "rated-poor": "grade",
   "inspector-differs": "grade",

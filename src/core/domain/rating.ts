@@ -33,6 +33,20 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** Rules about departments and the office, in the order of the rulebook's table. */
+export const OFFICE_RULE_IDS = [
+  "right-inspector",
+  "check-made",
+  "self-study-arranged",
+  "session-held",
+  "centre-group-held",
+  "monthly-lecture",
+  "four-activities",
+  "sign-in-kept",
+  "inspection-made",
+] as const;
+export type OfficeRuleId = (typeof OFFICE_RULE_IDS)[number];
+
 /** A clause of the plan, "C01" to "C57". */
 export type ClauseId = `C${string}`;
 

@@ -1,9 +1,12 @@
 /** Findings about departments and the office: what is not recorded, not held, not signed in to. */
 import { finding, type Finding } from "../domain/findings";
-import type { RuleId } from "../domain/rating";
+import type { Period } from "../domain/period";
+import type { ClauseId, OfficeRuleId, RuleId } from "../domain/rating";
 import type { RecordedBy, RecordedKind } from "../domain/records";
 import type { OfficeIndex } from "./office-index";
 import type { OfficeVerdicts } from "./office/office-verdict";
+import { inspectorChecks, type InspectorCheck } from "./office/right-inspector";
+import { departmentsWithoutSlot } from "./office/self-study-arranged";
 import { sessionsNotSignedIn } from "./office/sign-in-kept";
 import type { RatingPeriod } from "./period";
 import type { RatedPerson, RatingRules } from "./rate-person";
@@ -44,19 +47,40 @@ export function nothingRecorded(
   ];
 }
 
-/** Sessions nobody signed in to, and too little central study held. */
+/** Rules that are told as a whole where they are short, by the clause they are told with; others name what is wrong. */
+const TOLD_AS_A_WHOLE: ReadonlyMap<OfficeRuleId, ClauseId> = new Map([
+  ["check-made", "C49"],
+  ["session-held", "C31"],
+  ["centre-group-held", "C29"],
+  ["monthly-lecture", "C32"],
+  ["four-activities", "C35"],
+]);
+
+/** What the office has not done, or not registered. */
 export function officeFindings(office: OfficeIndex, verdicts: OfficeVerdicts, rating: RatingPeriod): Finding[] {
-  const findings: Finding[] = sessionsNotSignedIn(office, rating).map(({ session }) =>
-    finding(
-      "session-not-signed-in",
-      { topic: session.topic },
-      { cell: session.cell, period: rating.period, clause: "C46" },
+  const { period } = rating;
+  return [
+    ...sessionsNotSignedIn(office, rating).map(({ session }) =>
+      finding("session-not-signed-in", { topic: session.topic }, { cell: session.cell, period, clause: "C46" }),
     ),
-  );
-  for (const { rule, status, value, required } of verdicts) {
-    if (rule === "session-held" && status === "short" && value !== null && required !== null) {
-      findings.push(finding("session-held", { days: value, required }, { period: rating.period, clause: "C31" }));
-    }
-  }
-  return findings;
+    ...verdicts.flatMap(({ rule, status, value, required }) => {
+      const clause = TOLD_AS_A_WHOLE.get(rule);
+      return status === "short" && value !== null && required !== null && clause !== undefined
+        ? [finding("office-short", { rule, value, required }, { period, clause })]
+        : [];
+    }),
+    ...departmentsWithoutSlot(office).map((department) =>
+      finding("no-self-study-slot", { department }, { department, period, clause: "C33" }),
+    ),
+    ...inspectorChecks(office, rating.lastMonth).flatMap((check) => inspectorFinding(check, period)),
+  ];
+}
+
+function inspectorFinding({ check, person, expected, by }: InspectorCheck, period: Period): Finding[] {
+  const { name, index, department, roles } = person;
+  const clause = roles.includes("departmentHead") ? "C51" : "C50";
+  const context = { person: index, department, period, cell: check.cell, clause } as const;
+  if (by === "self") return [finding("checked-by-self", { name }, context)];
+  if (by !== "other") return [];
+  return [finding("checked-by-other", { name, checker: check.checker ?? "", expected }, context)];
 }

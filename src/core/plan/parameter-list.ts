@@ -55,6 +55,7 @@ export const PARAMETER_LIST = {
   classesPerYear: number("每年授课(次)", ["C23"], 1),
   publicationsPerYear: number("每年发表(篇)", ["C24"], 1),
   oneEventServesClassAndExchange: entry<boolean>("一课多用", ["C23", "C36"], true),
+  centreGroupInspector: entry<string>("中心组笔记检查人", ["C50"], ""),
   lawTestPass: number("测试合格线", ["C16"], 60),
   oneTextServesManuscriptAndResearch: entry<boolean>("一稿两用", ["C07", "C27"], false),
   sessionDaysPerMonth: number("每月集中学习天数", ["C31"], 1),

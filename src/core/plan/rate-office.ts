@@ -8,10 +8,8 @@ import type { OfficeRecords } from "../domain/records";
 import { officeFigures } from "./figures/office";
 import { nothingRecorded, officeFindings } from "./office-findings";
 import { indexOffice, type OfficeIndex } from "./office-index";
-import { inspectionMade } from "./office/inspection-made";
+import { officeVerdicts } from "./office/all-office-rules";
 import type { OfficeVerdicts } from "./office/office-verdict";
-import { sessionHeld } from "./office/session-held";
-import { signInKept } from "./office/sign-in-kept";
 import { valueAt, type Parameters } from "./parameters";
 import { monthsOf, monthsRating, planYear, yearsRating, type RatingPeriod } from "./period";
 import { personFindings, yearFindings } from "./person-findings";
@@ -63,7 +61,7 @@ export function rateOffice(records: OfficeRecords, parameters: Parameters, month
   const [ofMonthRating, ofYearRating] = [monthsRating(office.year, month), yearsRating(office.year)];
   const [inMonth = [], inYear = []] = rateEverybody(office, [ofMonthRating, ofYearRating], (rated) => rated);
   const [rules, yearRules] = [ratingRules(office, ofMonthRating), ratingRules(office, ofYearRating)];
-  const verdicts = [sessionHeld(office, month), signInKept(office, ofMonthRating), inspectionMade(office, month)];
+  const verdicts = officeVerdicts(office, ofMonthRating);
   return {
     month: ratingsOf(ofMonthRating, inMonth),
     year: ratingsOf(ofYearRating, inYear),

@@ -2,6 +2,7 @@
 import type { FindingCode, FindingFacts } from "../../../src/core/domain/findings";
 import type { GatewayFault } from "../../../src/core/domain/gateway-fault";
 import { monthAt } from "../../../src/core/domain/calendar";
+import { OFFICE_RULE_IDS } from "../../../src/core/domain/rating";
 import type { Language } from "../../../src/core/domain/language";
 import type { Refusal } from "../../../src/core/domain/refusal";
 
@@ -124,7 +125,10 @@ export function factsOf(language: Language): AllFacts {
       { name, rule: "notes", value: 8000, required: 8334 },
       { name, rule: "quarterly-manuscript", value: 0, required: 1 },
     ],
-    "session-held": [{ days: 0.5, required: 1 }],
+    "office-short": OFFICE_RULE_IDS.map((rule) => ({ rule, value: 0.5, required: 1 })),
+    "no-self-study-slot": [{ department: text }],
+    "checked-by-self": [{ name }],
+    "checked-by-other": [{ name, checker: text, expected: [text] }],
     "grade-open": [
       { name, overall: "good", worst: "medium", best: "good", cells: 1 },
       { name, overall: "not-assessed", worst: "poor", best: "good", cells: 7 },

@@ -6,6 +6,7 @@ import { reached, required } from "../numbers";
 import { bookFindings } from "./book-findings";
 import { counted } from "./counted";
 import { quoted, some } from "./lists";
+import { officeRules } from "./office-rules";
 import { rating } from "./rating";
 import { rules } from "./rules";
 import { words } from "./words";
@@ -228,11 +229,27 @@ export const findings: FindingTexts = {
     },
     remedy: ({ rule }) => rules[rule].remedy,
   },
-  "session-held": {
-    short: "too little central study",
-    sentence: ({ days, required: needed }, { period }) =>
-      `Central study held${inPeriod(period)}: ${counted(reached(days), "day", "days")}; at least ${required(needed)} required.`,
-    remedy: "Arrange what is missing; add what was held to the activities.",
+  "office-short": {
+    short: ({ rule }) => officeRules[rule].short,
+    sentence: ({ rule, value, required: needed }, { period }) =>
+      `${period === null ? "" : `${words.period(period)}: `}${officeRules[rule].sentence(reached(value), required(needed))}.`,
+    remedy: ({ rule }) => officeRules[rule].remedy,
+  },
+  "no-self-study-slot": {
+    short: "no self-study slot",
+    sentence: ({ department }) => `${department} has arranged no time for self-study.`,
+    remedy: "Have the department fix a time, and add it to the activities.",
+  },
+  "checked-by-self": {
+    short: "checked by self",
+    sentence: ({ name }) => `The study notes of ${name} were checked by the person themselves.`,
+    remedy: "Have them checked by the right inspector, and correct the register.",
+  },
+  "checked-by-other": {
+    short: "wrong inspector",
+    sentence: ({ name, checker, expected }) =>
+      `The study notes of ${name} were checked by ${checker}; it should have been ${some(expected, expected.length)}.`,
+    remedy: "Check who it was; correct the register where it is wrong.",
   },
   "grade-open": {
     short: "grade open",

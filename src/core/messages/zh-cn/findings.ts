@@ -5,6 +5,7 @@ import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
 import { bookFindings } from "./book-findings";
 import { quoted, some } from "./lists";
+import { officeRules } from "./office-rules";
 import { rating } from "./rating";
 import { rules } from "./rules";
 import { words } from "./words";
@@ -212,11 +213,27 @@ export const findings: FindingTexts = {
     },
     remedy: ({ rule }) => rules[rule].remedy,
   },
-  "session-held": {
-    short: "集中学习不足",
-    sentence: ({ days, required: needed }, { period }) =>
-      `${inPeriod(period)}集中学习共${reached(days)}天，要求不少于${required(needed)}天。`,
-    remedy: "请安排补足；已经举行的请补登记。",
+  "office-short": {
+    short: ({ rule }) => officeRules[rule].short,
+    sentence: ({ rule, value, required: needed }, { period }) =>
+      `${inPeriod(period)}${officeRules[rule].sentence(reached(value), required(needed))}。`,
+    remedy: ({ rule }) => officeRules[rule].remedy,
+  },
+  "no-self-study-slot": {
+    short: "没有安排自学",
+    sentence: ({ department }) => `${department}没有安排自学时间。`,
+    remedy: "请科室确定自学时间，并登记到学习活动。",
+  },
+  "checked-by-self": {
+    short: "自查笔记",
+    sentence: ({ name }) => `${name}的学习笔记由本人检查。`,
+    remedy: "请由规定的检查人重新检查，并改正登记。",
+  },
+  "checked-by-other": {
+    short: "检查人不符",
+    sentence: ({ name, checker, expected }) =>
+      `${name}的学习笔记由${checker}检查，应由${some(expected, expected.length)}检查。`,
+    remedy: "请核实检查人；登记有误的请改正。",
   },
   "grade-open": {
     short: "等次未定",

@@ -1,7 +1,7 @@
 /** C49: everyone is inspected each month. */
-import { firstDay, lastDay, type Month } from "../../domain/calendar";
+import { firstDay, lastDay } from "../../domain/calendar";
 import type { OfficeIndex } from "../office-index";
-import { monthHasEnded } from "../period";
+import { monthHasEnded, type RatingPeriod } from "../period";
 import { inReadingOrder } from "../../domain/reading-order";
 import { inServiceThroughout, serviceOf } from "../service";
 import type { OfficeVerdict } from "./office-verdict";
@@ -10,7 +10,7 @@ import type { OfficeVerdict } from "./office-verdict";
  * People with a row for the month in the inspection register, of those in service on each of its days.
  * Reading: an office whose register has no row for the month keeps none that can be judged: not assessed.
  */
-export function inspectionMade(office: OfficeIndex, month: Month): OfficeVerdict {
+export function inspectionMade(office: OfficeIndex, { lastMonth: month }: RatingPeriod): OfficeVerdict {
   const rule = { rule: "inspection-made", clauses: ["C49"] } as const;
   if (!monthHasEnded(office.year, month)) return { ...rule, status: "not-due", value: null, required: null, cells: [] };
   const rows = office.records.inspections.filter(({ period }) => period?.kind === "month" && period.month === month);

@@ -1,8 +1,6 @@
 /** What the rules about the office answer. Rulebook section 2, "Rules about departments and the office". */
 import type { CellRef } from "../../domain/address";
-import type { ClauseId, Status } from "../../domain/rating";
-
-export type OfficeRuleId = "session-held" | "sign-in-kept" | "inspection-made";
+import type { ClauseId, OfficeRuleId, Status } from "../../domain/rating";
 
 export interface OfficeVerdict {
   readonly rule: OfficeRuleId;

@@ -1,10 +1,10 @@
 /** C30, C31: central study for all held in the month, a day in total. */
-import { firstDay, lastDay, touches, within, type Month } from "../../domain/calendar";
+import { firstDay, lastDay, touches, within } from "../../domain/calendar";
 import { UNREADABLE } from "../../domain/people";
 import { reaches } from "../compare";
 import type { OfficeIndex } from "../office-index";
 import { valueAt } from "../parameters";
-import { monthHasEnded } from "../period";
+import { monthHasEnded, type RatingPeriod } from "../period";
 import type { YearSession } from "../records/sessions";
 import type { OfficeVerdict } from "./office-verdict";
 
@@ -13,7 +13,7 @@ import type { OfficeVerdict } from "./office-verdict";
  * Reading: a session "for all" may be held department by department, and a table of attendance may leave somebody
  * out; so the days are counted for each department that has people, and the fewest are the office's.
  */
-export function sessionHeld(office: OfficeIndex, month: Month): OfficeVerdict {
+export function sessionHeld(office: OfficeIndex, { lastMonth: month }: RatingPeriod): OfficeVerdict {
   const rule = { rule: "session-held", clauses: ["C30", "C31"] } as const;
   if (!monthHasEnded(office.year, month)) return { ...rule, status: "not-due", value: null, required: null, cells: [] };
   const central = office.sessions.filter(

@@ -1,0 +1,83 @@
+/**
+ * C50, C51: notes of cadres and workers are checked by the head of their own department, those of a head by the leader
+ * in charge of it; nobody checks their own. Who checks members of the centre group is a setting.
+ */
+import type { Month } from "../../domain/calendar";
+import type { Person } from "../../domain/people";
+import type { NotesCheck } from "../../domain/records";
+import { inReadingOrder } from "../../domain/reading-order";
+import { bareName, nameKey } from "../../domain/text";
+import type { OfficeIndex } from "../office-index";
+import { valueAt } from "../parameters";
+import type { RatingPeriod } from "../period";
+import type { OfficeVerdict } from "./office-verdict";
+
+/** A check of the register, by who should have made it. */
+export interface InspectorCheck {
+  readonly check: NotesCheck;
+  readonly person: Person;
+  /** Names of those who may check; [] where it cannot be told. */
+  readonly expected: readonly string[];
+  /** `unknown`: nobody is named, or who is named or expected cannot be told. */
+  readonly by: "right" | "self" | "other" | "unknown";
+}
+
+/** The checks of a month. Reading: a checker whose name is nobody's in the roster ("周处长") cannot be told. */
+export function inspectorChecks(office: OfficeIndex, month: Month): InspectorCheck[] {
+  const { records } = office;
+  const known = new Set(records.people.map(({ name }) => keyOf(name)));
+  return records.notesChecks.flatMap((check) => {
+    const person = records.people[check.person];
+    if (check.month !== month || person === undefined) return [];
+    const expected = inspectorsOf(office, person);
+    const names = (check.checker ?? "")
+      .split(/[、，,;；/\n]+/u)
+      .map(keyOf)
+      .filter((name) => name !== "");
+    return [{ check, person, expected, by: judged(names, keyOf(person.name), expected.map(keyOf), known) }];
+  });
+}
+
+function judged(
+  checkers: readonly string[],
+  own: string,
+  expected: readonly string[],
+  known: ReadonlySet<string>,
+): InspectorCheck["by"] {
+  if (checkers.some((name) => expected.includes(name))) return "right";
+  if (checkers.length === 0 || checkers.some((name) => !known.has(name))) return "unknown";
+  if (checkers.every((name) => name === own)) return "self";
+  return expected.length === 0 ? "unknown" : "other";
+}
+
+function keyOf(name: string): string {
+  return bareName(nameKey(name));
+}
+
+/** Who may check a person's notes. */
+function inspectorsOf({ records, departments, parameters, year }: OfficeIndex, person: Person): string[] {
+  if (person.isCentreGroup === null || person.roles.length > 1) return [];
+  if (person.isCentreGroup) {
+    const inspector = valueAt(parameters, "centreGroupInspector", year.end);
+    return inspector === "" ? [] : [inspector];
+  }
+  if (person.roles.includes("departmentHead")) return person.leaderInCharge === null ? [] : [person.leaderInCharge];
+  const group = departments.groupOf[person.index];
+  return records.people.flatMap(({ index, isHead, name }) =>
+    isHead === true && departments.groupOf[index] === group ? [name] : [],
+  );
+}
+
+export function rightInspector(office: OfficeIndex, { lastMonth }: RatingPeriod): OfficeVerdict {
+  const rule = { rule: "right-inspector", clauses: ["C50", "C51"] } as const;
+  const checks = inspectorChecks(office, lastMonth).filter(({ by }) => by !== "unknown");
+  if (checks.length === 0) return { ...rule, status: "not-assessed", value: null, required: null, cells: [] };
+  const right = checks.filter(({ by }) => by === "right").length;
+  return {
+    ...rule,
+    status: right === checks.length ? "met" : "short",
+    value: right,
+    required: checks.length,
+    cells: inReadingOrder(checks.map(({ check }) => check.cell)),
+  };
+}
