@@ -17,6 +17,7 @@ import type {
 } from "../domain/rating";
 import type { ActivityKind, Grade, RecordedKind } from "../domain/records";
 import type { Refusal } from "../domain/refusal";
+import type { OfficeRuleTexts } from "./office-rule-words";
 import type { CircularWords } from "./circular-words";
 
 /** What a sentence about a finding may lean on beside its own facts. */
@@ -131,5 +132,6 @@ export interface Catalogue {
   /** Short text of the clauses that rules, findings and documents cite. */
   readonly clauses: Readonly<Record<string, string>>;
   readonly circular: CircularWords;
+  readonly officeRules: OfficeRuleTexts;
   readonly warningsSheet: WarningsSheetWords;
 }

@@ -4,7 +4,7 @@ import type { Finding, FindingCode, Severity } from "../domain/findings";
 import { SEVERITY } from "../domain/findings";
 import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
 import type { Language } from "../domain/language";
-import { otherGrades, type OpenRange, type Overall } from "../domain/rating";
+import { otherGrades, type OfficeRuleId, type OpenRange, type Overall } from "../domain/rating";
 import type { Refusal } from "../domain/refusal";
 import type { FindingText, WarningsSheetWords, Words } from "./catalogue";
 import { catalogueOf } from "./catalogues";
@@ -99,4 +99,13 @@ export function circularWords(language: Language): CircularWords {
 /** The warnings sheet's title and what stands there when it is empty. */
 export function warningsSheetWords(language: Language): WarningsSheetWords {
   return catalogueOf(language).warningsSheet;
+}
+
+/** The names of the rules about departments and the office. */
+export function officeRuleNames(language: Language): Readonly<Record<OfficeRuleId, string>> {
+  const texts = catalogueOf(language).officeRules;
+  return Object.fromEntries(Object.entries(texts).map(([rule, { name }]) => [rule, name])) as Record<
+    OfficeRuleId,
+    string
+  >;
 }

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue";
 import { circular } from "./circular";
 import { findings } from "./findings";
+import { officeRules } from "./office-rules";
 import { rating, summary, warningsSheet } from "./rating";
 import { clauses, faults, refusal, written } from "./troubles";
 import { words } from "./words";
@@ -16,5 +17,6 @@ export const en: Catalogue = {
   written,
   clauses,
   circular,
+  officeRules,
   warningsSheet,
 };

@@ -69,7 +69,7 @@ export function yearRecords(
   };
 }
 
-/** A row whose level cannot be read counts for no rule. */
+/** Reading: a publication without a level that can be read counts for no rule, not even as recorded. */
 function isReadablePublication({ kind, level }: StudyRecord): boolean {
   return kind === "publication" && level !== null;
 }

@@ -19,6 +19,7 @@ export const contentAreas: Rule = {
   judge: (office, subject) => {
     const due = dueAtYearEnd(office, subject);
     if (due === null) return NOTHING_DUE;
+    // Reading: an area of any session of the year, whoever was called to it, makes areas recorded.
     const { inYear } = office;
     const { covered, perhaps, cells } = areasOf(office, subject);
     const threshold = STUDY_AREAS.length;

@@ -24,6 +24,7 @@ export const lawTest: Rule = {
       .logRows("test", subject.index)
       .filter(({ when, score }) => score !== null && touches(when, rating.firstDay, rating.end));
     if (tests.length > 0) return { periods: [latestOf(office, tests, rating)] };
+    // Reading: "nobody has one" is nobody of the office, in the rating's days.
     if (office.inYear.testDays.some((day) => day >= rating.firstDay && day <= rating.end)) return NOTHING_DUE;
     const when = { first: rating.firstDay, last: rating.end };
     const open = doubtfulPeriod(when, rating.lastMonth, { parameter: "lawTestPass", cells: [] });

@@ -43,7 +43,7 @@ export const notesHandedIn: Rule = {
   select: (judgement, { office, subject, rating }) => {
     const { isCentreGroup } = subject.person;
     if (isCentreGroup === false || hasCheckBy(office, subject, rating.lastMonth)) return endingIn(judgement, rating);
-    // "Exempt, also where there is no register": a member without any row in the register so far.
+    // Reading: "without any row so far" is up to the rating's end; a first row in May makes the year's earlier months due.
     if (isCentreGroup === true) return EXEMPT;
     // Perhaps a member, and then exempt: never short by it.
     const periods = endingIn(judgement, rating).periods.map((period): RulePeriod =>

@@ -49,6 +49,7 @@ export function dueAtYearEnd({ year, parameters }: OfficeIndex, { service }: Sub
 export function judgeYearly(office: OfficeIndex, subject: Subject, duty: YearlyDuty): Judgement {
   const applies = duty.appliesTo(subject);
   if (applies === "no") return EXEMPT;
+  // Reading: before the year's end it is not due to somebody whose role cannot be told either.
   const due = dueAtYearEnd(office, subject);
   if (due === null) return NOTHING_DUE;
   const { count, recorded, doubtful, cells, differing = [] } = duty.count(office, subject);
