@@ -1,0 +1,13 @@
+/** `npm run test:full`: the rules against their second, literal version and their properties, on many more random offices. */
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+
+const OFFICES = "1000";
+
+const jest = path.resolve(__dirname, "../node_modules/jest/bin/jest.js");
+const { status } = spawnSync(
+  process.execPath,
+  [jest, "--selectProjects", "core", "--testPathPatterns", "plan/(reference|properties)"],
+  { stdio: "inherit", env: { ...process.env, RUNS: OFFICES } },
+);
+process.exitCode = status ?? 1;
