@@ -311,6 +311,9 @@ export class LiteralRules extends LiteralNotes {
     );
     const open = own.filter((row) => !sure.includes(row) && (sure.length === 0 || row.when.last >= begin));
     const agrees = open.every((row) => typeof row.score === "number" && row.score >= 60 === passed);
+    let service = false;
+    for (let day = first; day <= this.end; day += 1) service ||= serves(person, day) === "maybe";
+    if (!passed && service) return oneState("not-assessed");
     if (sure.length === 0 || !agrees) return oneState("not-assessed");
     return oneState(passed ? "met" : "short");
   }

@@ -91,14 +91,18 @@ export class LiteralYear extends LiteralRules {
     const due = this.inMonth.filter((month) => month.isMonthDue(person) !== "no");
     if (due.length === 0) return NOT_DUE;
     const source = this.sourceInUse(person);
-    return (
-      due
-        .findLast((month) => month.sourceInUse(person) === source && month.departmentHasFigure(person))
-        ?.notes(person) ?? UNKNOWN
+    const judged = due.findLast((month) => month.sourceInUse(person) === source && month.departmentHasFigure(person));
+    if (judged === undefined) return UNKNOWN;
+    const answer = judged.notes(person);
+    const last = due.at(-1)?.month ?? judged.month;
+    // A figure that cannot be read may be the later one that should have been used.
+    const later = this.figures(this.colleagues(person))[source].some(
+      ({ month, readable }) => month === null || (!readable && month > judged.month && month <= last),
     );
+    return answer.status === "short" && judged.month < last && later ? UNKNOWN : answer;
   }
 
-  private sourceInUse(person: Person): string {
+  private sourceInUse(person: Person): "register" | "tally" | "log" {
     const { register, tally } = this.figures(this.colleagues(person));
     return register.length > 0 ? "register" : tally.length > 0 ? "tally" : "log";
   }

@@ -17,7 +17,8 @@ function rated({ month, asOf }: RandomOffice, records: OfficeRecords): Rated {
 }
 
 function ratings(office: RandomOffice, records = office.records): Rating[] {
-  return rated(office, records).month.people.map((rating) => ({ ...rating, person: 0 }));
+  const { month, year } = rated(office, records);
+  return [...month.people, ...year.people].map((rating) => ({ ...rating, person: 0 }));
 }
 
 /** The records with one mark changed; the mark is chosen by a number. */
@@ -122,11 +123,13 @@ test("scores lie between 0 and 100, and a total only where an aspect is assessed
 });
 
 test.each([
-  ["a tidy office", 0, 5],
-  ["an office where other values cannot be read already", 10, 6],
-])("making any date, number or mark unreadable never turns a status into short: %s", (_name, unreadable, seed) => {
+  ["a tidy office", { unreadable: 0 }, numRuns, 5],
+  ["an office where other values cannot be read already", { unreadable: 10 }, numRuns, 6],
+  // Its many records are all damaged one by one.
+  ["a whole year", { unreadable: 4, isOfYear: true }, Math.ceil(numRuns / 10), 8],
+])("making any date, number or mark unreadable never turns a status into short: %s", (_name, disorder, runs, seed) => {
   fc.assert(
-    fc.property(randomOffice({ unreadable }), (office) => {
+    fc.property(randomOffice(disorder), (office) => {
       const before = ratings(office);
       for (const { what, apply } of damagesOf(office.records)) {
         const turned = ratings(office, apply()).flatMap((after, person) =>
@@ -139,7 +142,7 @@ test.each([
         expect(turned).toEqual([]);
       }
     }),
-    { numRuns, seed },
+    { numRuns: runs, seed },
   );
 });
 

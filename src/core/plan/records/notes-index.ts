@@ -17,6 +17,8 @@ interface GroupNotes {
   readonly usedSince: Map<NotesSource, Month>;
   /** Months of the plan year in which a source has a readable number of characters. */
   readonly figures: Readonly<Record<NotesSource, Set<Month>>>;
+  /** Months in which a source has a number that cannot be read; null: one whose month cannot be read. */
+  readonly doubts: Readonly<Record<NotesSource, Set<Month | null>>>;
 }
 
 export class NotesIndex {
@@ -33,6 +35,7 @@ export class NotesIndex {
       checkMonths: new Set<Month>(),
       usedSince: new Map<NotesSource, Month>(),
       figures: { register: new Set<Month>(), tally: new Set<Month>(), log: new Set<Month>() },
+      doubts: { register: new Set<Month | null>(), tally: new Set<Month | null>(), log: new Set<Month | null>() },
     }));
     for (const check of records.notesChecks) if (this.hasBegun(check.month)) this.addCheck(check);
     for (const { person, month, counts } of records.tally) {
@@ -67,8 +70,19 @@ export class NotesIndex {
    * Reading: in the source it uses; a stray log row does not judge a department whose register is not filled in yet.
    */
   hasFigure(group: GroupIndex, month: Month, by: Month): boolean {
-    const source = SOURCES.find((name) => this.isUsed(group, name, by));
+    const source = this.sourceOf(group, by);
     return source !== undefined && (this.groups[group]?.figures[source].has(month) ?? false);
+  }
+
+  /** Whether a figure that cannot be read may be one of a later month, up to `last`. */
+  mayHaveLaterFigure(group: GroupIndex, month: Month, last: Month, by: Month): boolean {
+    const source = this.sourceOf(group, by);
+    const doubts = source === undefined ? [] : [...(this.groups[group]?.doubts[source] ?? [])];
+    return doubts.some((doubt) => doubt === null || (doubt > month && doubt <= last));
+  }
+
+  private sourceOf(group: GroupIndex, by: Month): NotesSource | undefined {
+    return SOURCES.find((name) => this.isUsed(group, name, by));
   }
 
   private isUsed(group: GroupIndex, source: NotesSource, by: Month): boolean {
@@ -99,5 +113,6 @@ export class NotesIndex {
     const since = group?.usedSince.get(source) ?? Number.POSITIVE_INFINITY;
     group?.usedSince.set(source, Math.min(since, month ?? Number.NEGATIVE_INFINITY));
     if (month !== null && typeof characters === "number") group?.figures[source].add(month);
+    else group?.doubts[source].add(month);
   }
 }

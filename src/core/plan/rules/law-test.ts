@@ -5,7 +5,7 @@ import { UNREADABLE } from "../../domain/people";
 import type { StudyRecord } from "../../domain/records";
 import { doubtfulPeriod, NOTHING_DUE, rulePeriod, type Judgement, type RatingOf, type Rule } from "../answer";
 import { reaches } from "../compare";
-import type { OfficeIndex } from "../office-index";
+import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
 import type { RatingPeriod } from "../period";
 
@@ -23,7 +23,7 @@ export const lawTest: Rule = {
     const tests = office.study
       .logRows("test", subject.index)
       .filter(({ when, score }) => score !== null && touches(when, rating.firstDay, rating.end));
-    if (tests.length > 0) return { periods: [latestOf(office, tests, rating)] };
+    if (tests.length > 0) return { periods: [latestOf(office, subject, tests, rating)] };
     // Reading: "nobody has one" is nobody of the office, in the rating's days.
     if (office.inYear.testDays.some((day) => day >= rating.firstDay && day <= rating.end)) return NOTHING_DUE;
     const when = { first: rating.firstDay, last: rating.end };
@@ -36,7 +36,12 @@ export const lawTest: Rule = {
  * The latest score. Reading: of several on the latest day the best counts; a test that may be a later one, because its
  * date or score cannot be read, leaves it open unless it would say the same.
  */
-function latestOf(office: OfficeIndex, tests: readonly StudyRecord[], rating: RatingPeriod): RulePeriod {
+function latestOf(
+  office: OfficeIndex,
+  { service }: Subject,
+  tests: readonly StudyRecord[],
+  rating: RatingPeriod,
+): RulePeriod {
   const passes = ({ when, score }: StudyRecord): boolean => {
     const day = Number.isFinite(when.last) ? when.last : rating.end;
     return typeof score === "number" && reaches(score, valueAt(office.parameters, "lawTestPass", day));
@@ -61,6 +66,10 @@ function latestOf(office: OfficeIndex, tests: readonly StudyRecord[], rating: Ra
     cells,
     isReached: isPassed && open.every((test) => test.score !== UNREADABLE && passes(test)),
     isRecorded: true,
-    isDoubtful: latest === null || open.some((test) => test.score === UNREADABLE || passes(test) !== isPassed),
+    // With an unreadable service date the person may have been away all the time.
+    isDoubtful:
+      service.doubtful ||
+      latest === null ||
+      open.some((test) => test.score === UNREADABLE || passes(test) !== isPassed),
   });
 }

@@ -51,8 +51,18 @@ export const notes: Rule = {
     const hasFigure = ({ month }: RulePeriod): boolean =>
       office.notes.hasFigure(subject.group, month, rating.lastMonth);
     const [period, last] = [periods.findLast(hasFigure), periods.at(-1)];
-    if (period !== undefined)
-      return { periods: [period], differing: differing.filter(({ month }) => month === period.month) };
+    if (period !== undefined && last !== undefined) {
+      const { group } = subject;
+      // Judged earlier than it might be, because a later figure cannot be read: then it is never short.
+      const isOpen =
+        period.status === "short" &&
+        period.month < last.month &&
+        office.notes.mayHaveLaterFigure(group, period.month, last.month, rating.lastMonth);
+      return {
+        periods: [isOpen ? { ...period, status: "not-assessed", why: "in-doubt", value: null, done: 0 } : period],
+        differing: differing.filter(({ month }) => month === period.month),
+      };
+    }
     return last === undefined ? NOTHING_DUE : { periods: [notRecorded(last.month)] };
   },
 };
