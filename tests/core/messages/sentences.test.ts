@@ -1,4 +1,4 @@
-import { ofMonth } from "../../../src/core/domain/period";
+import { ofMonth, type Period } from "../../../src/core/domain/period";
 import { monthAt } from "../../../src/core/domain/calendar";
 import { finding, type Finding, type FindingCode } from "../../../src/core/domain/findings";
 import { LANGUAGES, type Language } from "../../../src/core/domain/language";
@@ -15,16 +15,17 @@ import {
 import { factsOf, FAULTS, refusalsOf } from "./samples";
 
 const OCTOBER = monthAt(2026, 10);
+const YEAR: Period = { kind: "year", year: 2026 };
 const ENDS: Readonly<Record<Language, RegExp>> = { "zh-CN": /。$/u, en: /[.]$/u };
 
-/** Every code with every sample of its facts, once in a month and once in none. */
+/** Every code with every sample of its facts, in a month, in a year and in none. */
 function findingsOf(language: Language): [string, Finding][] {
   const facts = factsOf(language);
   return (Object.keys(facts) as FindingCode[]).flatMap((code) =>
     facts[code].flatMap((fact) =>
-      [OCTOBER, null].map((month): [string, Finding] => [
-        `${code} ${JSON.stringify(fact)} ${String(month)}`,
-        finding(code, fact as never, { period: month === null ? null : ofMonth(month) }),
+      [ofMonth(OCTOBER), YEAR, null].map((period): [string, Finding] => [
+        `${code} ${JSON.stringify(fact)} ${period?.kind ?? "none"}`,
+        finding(code, fact as never, { period }),
       ]),
     ),
   );
@@ -47,6 +48,20 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
     }
     expectWords(shortOf(found, language), language);
     expectWords(severityOf(found, language), language);
+  });
+
+  test("what is said of a grade of the year names the year, and of no month", () => {
+    const codes: readonly FindingCode[] = [
+      ...(["grade-open", "rated-poor", "inspector-differs", "inspections-differ"] as const),
+      ...(["override-applied", "override-without-reason", "overrides-differ"] as const),
+    ];
+    const facts = factsOf(language);
+    for (const code of codes)
+      for (const fact of facts[code]) {
+        const text = sentenceOf(finding(code, fact as never, { period: YEAR }), language);
+        expect(text).toContain("2026");
+        expect(text).not.toMatch(/个月|month/u);
+      }
   });
 
   test("every refusal says what is wrong and what to do", () => {

@@ -12,6 +12,11 @@ import { rules } from "./rules";
 import { words } from "./words";
 
 /** " in October 2026", or nothing. */
+/** A year is named, because a month's grade may be told beside it; a month stands in its own column. */
+function inYear(period: Period | null): string {
+  return period?.kind === "year" ? inPeriod(period) : "";
+}
+
 function inPeriod(period: Period | null): string {
   return period === null ? "" : ` in ${words.period(period)}`;
 }
@@ -253,10 +258,10 @@ export const findings: FindingTexts = {
   },
   "grade-open": {
     short: "grade open",
-    sentence: ({ name, overall, worst, best, cells }) => {
+    sentence: ({ name, overall, worst, best, cells }, { period }) => {
       const others = otherGrades(overall, { worst, best });
       const range = others.map((grade) => words.grades[grade]).join(" or ");
-      return `${name} is ${words.grades[overall]} overall so far and may be ${range}: ${counted(cells, "record", "records")} still to be decided.`;
+      return `${name} is ${words.grades[overall]} overall${inYear(period)} so far and may be ${range}: ${counted(cells, "record", "records")} still to be decided.`;
     },
     remedy: "Decide the source cells first, then refresh; an inspector's grade or an override settles it too.",
   },
@@ -267,24 +272,25 @@ export const findings: FindingTexts = {
   },
   "inspector-differs": {
     short: "inspector differs",
-    sentence: ({ name, overall, inspector }) =>
-      `The inspector's grade of ${name} is ${gradeWord(inspector)}, the overall grade ${gradeWord(overall)}; the inspector's holds.`,
+    sentence: ({ name, overall, inspector }, { period }) =>
+      `The inspector's grade of ${name}${inYear(period)} is ${gradeWord(inspector)}, the overall grade ${gradeWord(overall)}; the inspector's holds.`,
     remedy: "Make sure that the inspection register is right.",
   },
   "inspections-differ": {
     short: "inspections differ",
-    sentence: ({ name }) => `The inspection register has different grades of ${name} for one month; none was used.`,
-    remedy: "Check the register and keep one grade for the month.",
+    sentence: ({ name }, { period }) =>
+      `The inspection register has different grades of ${name}${inYear(period) || " for one month"}; none was used.`,
+    remedy: "Check the register and keep one grade.",
   },
   "override-applied": {
     short: "grade overridden",
-    sentence: ({ name, overall, grade }) =>
-      `The grade of ${name} was changed from ${gradeWord(overall)} to ${gradeWord(grade)}; the change holds.`,
+    sentence: ({ name, overall, grade }, { period }) =>
+      `The grade of ${name}${inYear(period)} was changed from ${gradeWord(overall)} to ${gradeWord(grade)}; the change holds.`,
     remedy: "Make sure that the reason is sufficient.",
   },
   "override-without-reason": {
     short: "override without reason",
-    sentence: ({ name }) => `The override for ${name} has no reason and was not applied.`,
+    sentence: ({ name }, { period }) => `The override for ${name}${inYear(period)} has no reason and was not applied.`,
     remedy: "Write the reason, or clear the override.",
   },
   "override-unreadable": {
@@ -295,7 +301,8 @@ export const findings: FindingTexts = {
   },
   "overrides-differ": {
     short: "overrides differ",
-    sentence: ({ name }) => `There are two different overrides for ${name} in one month; neither was applied.`,
+    sentence: ({ name }, { period }) =>
+      `There are two different overrides for ${name}${inYear(period) || " in one month"}; neither was applied.`,
     remedy: "Keep one override and its reason.",
   },
   "block-key-differs": {

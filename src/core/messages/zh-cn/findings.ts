@@ -13,6 +13,11 @@ import { words } from "./words";
 /** A duty not met is told without what is left out beside it. */
 const NOTHING_OPEN = { inDoubt: 0, unrecorded: 0 };
 
+/** A year is named, because a month's grade may be told beside it; a month stands in its own column. */
+function ofYear(period: Period | null): string {
+  return period?.kind === "year" ? words.period(period) : "";
+}
+
 function inPeriod(period: Period | null): string {
   return period === null ? "" : words.period(period);
 }
@@ -237,10 +242,10 @@ export const findings: FindingTexts = {
   },
   "grade-open": {
     short: "等次未定",
-    sentence: ({ name, overall, worst, best, cells }) => {
+    sentence: ({ name, overall, worst, best, cells }, { period }) => {
       const others = otherGrades(overall, { worst, best });
       const range = others.map((grade) => `“${words.grades[grade]}”`).join("或");
-      return `${name}的综合等次现为“${words.grades[overall]}”，可能为${range}：有${cells}处记录尚未核实。`;
+      return `${name}${ofYear(period)}的综合等次现为“${words.grades[overall]}”，可能为${range}：有${cells}处记录尚未核实。`;
     },
     remedy: "请先核实来源单元格，补填或更正后刷新；也可由检查登记或“调整为”确定等次。",
   },
@@ -251,24 +256,24 @@ export const findings: FindingTexts = {
   },
   "inspector-differs": {
     short: "检查等次不同",
-    sentence: ({ name, overall, inspector }) =>
-      `${name}的检查等次为“${gradeWord(inspector)}”，综合等次为“${gradeWord(overall)}”，以检查等次为准。`,
+    sentence: ({ name, overall, inspector }, { period }) =>
+      `${name}${ofYear(period)}的检查等次为“${gradeWord(inspector)}”，综合等次为“${gradeWord(overall)}”，以检查等次为准。`,
     remedy: "请确认检查登记无误。",
   },
   "inspections-differ": {
     short: "检查等次不一致",
-    sentence: ({ name }) => `检查登记中${name}同一个月的等次前后不一致，没有采用。`,
-    remedy: "请核对检查登记，同一个月只保留一个等次。",
+    sentence: ({ name }, { period }) => `检查登记中${name}${ofYear(period) || "同一个月"}的等次前后不一致，没有采用。`,
+    remedy: "请核对检查登记，只保留一个等次。",
   },
   "override-applied": {
     short: "等次已调整",
-    sentence: ({ name, overall, grade }) =>
-      `${name}的等次由“${gradeWord(overall)}”调整为“${gradeWord(grade)}”，以调整为准。`,
+    sentence: ({ name, overall, grade }, { period }) =>
+      `${name}${ofYear(period)}的等次由“${gradeWord(overall)}”调整为“${gradeWord(grade)}”，以调整为准。`,
     remedy: "请确认调整理由充分。",
   },
   "override-without-reason": {
     short: "调整无理由",
-    sentence: ({ name }) => `${name}的等次调整没有写理由，没有采用。`,
+    sentence: ({ name }, { period }) => `${name}${ofYear(period)}的等次调整没有写理由，没有采用。`,
     remedy: "请填写调整理由，或清空“调整为”。",
   },
   "override-unreadable": {
@@ -278,7 +283,7 @@ export const findings: FindingTexts = {
   },
   "overrides-differ": {
     short: "调整不一致",
-    sentence: ({ name }) => `${name}同一个月有两个不同的调整，都没有采用。`,
+    sentence: ({ name }, { period }) => `${name}${ofYear(period) || "同一个月"}有两个不同的调整，都没有采用。`,
     remedy: "请只保留一个调整和它的理由。",
   },
   "block-key-differs": {
