@@ -1,5 +1,7 @@
 /** All that a language says of one rule: a new rule has one object in each language. */
 import type { RuleId } from "../domain/rating";
+import type { VerdictFacts } from "./catalogue";
+import { reached, required } from "./numbers";
 
 /** What was required and found, in the language's own pieces. */
 export interface Measured {
@@ -16,6 +18,24 @@ export interface Measured {
   readonly needed: string;
   /** What is missing; null: nothing, or unknown how much. */
   readonly missing: string | null;
+}
+
+/** A verdict's numbers as a language's pieces; `unknown` stands for a number that is not known. */
+export function measuredOf(
+  { status, period, value, required: needed }: VerdictFacts,
+  pieces: Pick<Measured, "when" | "upTo" | "quarter">,
+  unknown: string,
+): Measured {
+  const isMet = status === "met";
+  const missing = isMet || value === null || needed === null ? 0 : needed - value;
+  return {
+    ...pieces,
+    isMet,
+    isYear: period?.kind === "year",
+    value: value === null ? unknown : reached(value),
+    needed: needed === null ? unknown : required(needed),
+    missing: missing > 0 ? required(missing) : null,
+  };
 }
 
 export interface RuleWords {

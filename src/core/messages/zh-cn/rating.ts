@@ -3,7 +3,8 @@ import { numberOfMonth } from "../../domain/calendar";
 import type { Deduction, DeductionKey, Overall, OverallReason } from "../../domain/rating";
 import type { AspectFacts, RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
 import { isDeduction, isMeanPart } from "../parts";
-import { oneDecimal, points, reached, required } from "../numbers";
+import { oneDecimal, points } from "../numbers";
+import { measuredOf } from "../rule-words";
 import { rules } from "./rules";
 import { words } from "./words";
 
@@ -25,19 +26,8 @@ function whenOf({ period, isThisPeriod }: VerdictFacts): string {
 
 /** Required and found, for a rule that was assessed. */
 function measured(facts: VerdictFacts): string {
-  const { rule, status, value, required: needed } = facts;
-  const isMet = status === "met";
-  const missing = isMet || value === null || needed === null ? 0 : needed - value;
-  return rules[rule].measured({
-    isMet,
-    isYear: facts.period?.kind === "year",
-    when: whenOf(facts),
-    upTo: upTo(facts),
-    quarter: quarter(facts),
-    value: value === null ? "若干" : reached(value),
-    needed: needed === null ? "若干" : required(needed),
-    missing: missing > 0 ? required(missing) : null,
-  });
+  const pieces = { when: whenOf(facts), upTo: upTo(facts), quarter: quarter(facts) };
+  return rules[facts.rule].measured(measuredOf(facts, pieces, "若干"));
 }
 
 /** Rule periods that are left out beside those that were assessed. */

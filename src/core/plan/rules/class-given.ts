@@ -1,11 +1,15 @@
 /** C23, C36: give a theory tutorial or a party class, asked of the centre group; from the log, or as a lecturer. */
-import type { Rule } from "../answer";
 import { valueAt } from "../parameters";
 import { hasRole } from "./applies";
-import { judgeYearly, onlyInYear, type YearlyDuty } from "./once-a-year";
+import { yearlyRule } from "./once-a-year";
 import { countRows } from "./year-counts";
 
-const duty: YearlyDuty = {
+export const classGiven = yearlyRule({
+  id: "class-given",
+  clauses: ["C23", "C36"],
+  aspects: ["effect"],
+  recordedBy: "centreGroup",
+  recordedAs: "classGiven",
   parameter: "classesPerYear",
   appliesTo: ({ person }) => hasRole(person, ["centreGroup"]),
   count: (office, { index }) => {
@@ -22,17 +26,4 @@ const duty: YearlyDuty = {
       cells: [...log.cells, ...held.map(({ activity }) => activity.cell)],
     };
   },
-};
-
-export const classGiven: Rule = {
-  id: "class-given",
-  clauses: ["C23", "C36"],
-  aspects: ["effect"],
-  isInMean: true,
-  per: "year",
-  counts: "measure",
-  recordedBy: "centreGroup",
-  recordedAs: "classGiven",
-  judge: (office, subject) => judgeYearly(office, subject, duty),
-  select: onlyInYear,
-};
+});

@@ -4,7 +4,15 @@
  */
 import type { CellRef } from "../../domain/address";
 import { lastDay, type DaySpan, type Month } from "../../domain/calendar";
-import { EXEMPT, NOTHING_DUE, rulePeriod, type DifferingSources, type Judgement, type RatingOf } from "../answer";
+import {
+  EXEMPT,
+  NOTHING_DUE,
+  rulePeriod,
+  type DifferingSources,
+  type Judgement,
+  type RatingOf,
+  type Rule,
+} from "../answer";
 import { reaches } from "../compare";
 import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt, type NumberKey } from "../parameters";
@@ -22,7 +30,7 @@ export interface YearCount {
   readonly differing?: readonly DifferingSources[];
 }
 
-export interface YearlyDuty {
+interface YearlyDuty {
   readonly parameter: NumberKey;
   readonly appliesTo: (subject: Subject) => Applies;
   readonly count: (office: OfficeIndex, subject: Subject) => YearCount;
@@ -46,7 +54,7 @@ export function dueAtYearEnd({ year, parameters }: OfficeIndex, { service }: Sub
   return { when: { first: year.firstDay, last: end }, month, isDoubtful: inService === "unknown" };
 }
 
-export function judgeYearly(office: OfficeIndex, subject: Subject, duty: YearlyDuty): Judgement {
+function judgeYearly(office: OfficeIndex, subject: Subject, duty: YearlyDuty): Judgement {
   const applies = duty.appliesTo(subject);
   if (applies === "no") return EXEMPT;
   // Reading: before the year's end it is not due to somebody whose role cannot be told either.
@@ -73,4 +81,18 @@ export function judgeYearly(office: OfficeIndex, subject: Subject, duty: YearlyD
 /** Year-end items count only in the year's rating. */
 export function onlyInYear({ isExempt = false, periods, differing = [] }: Judgement, { rating }: RatingOf): Judgement {
   return rating.period.kind === "year" ? { isExempt, periods, differing } : isExempt ? EXEMPT : NOTHING_DUE;
+}
+
+/** A rule that asks for a number of something once a year: what it adds to the others of its kind. */
+type YearlyRule = Pick<Rule, "id" | "clauses" | "aspects" | "recordedAs" | "recordedBy"> & YearlyDuty;
+
+export function yearlyRule({ parameter, appliesTo, count, ...own }: YearlyRule): Rule {
+  return {
+    ...own,
+    isInMean: true,
+    per: "year",
+    counts: "measure",
+    judge: (office, subject) => judgeYearly(office, subject, { parameter, appliesTo, count }),
+    select: onlyInYear,
+  };
 }

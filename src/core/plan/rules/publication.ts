@@ -1,14 +1,18 @@
 /** C24: an article in a newspaper of municipal level or higher, asked of the centre group. */
 import type { PublicationLevel } from "../../domain/records";
-import type { Rule } from "../answer";
 import { hasRole } from "./applies";
-import { judgeYearly, onlyInYear, type YearlyDuty } from "./once-a-year";
+import { yearlyRule } from "./once-a-year";
 import { countRows } from "./year-counts";
 
 /** "市级以上" includes the municipal level. */
 const HIGH_ENOUGH: ReadonlySet<PublicationLevel | null> = new Set(["municipal", "provincial", "national"] as const);
 
-const duty: YearlyDuty = {
+export const publication = yearlyRule({
+  id: "publication",
+  clauses: ["C24"],
+  aspects: ["effect"],
+  recordedBy: "centreGroup",
+  recordedAs: "publication",
   parameter: "publicationsPerYear",
   appliesTo: ({ person }) => hasRole(person, ["centreGroup"]),
   count: (office, { index }) => {
@@ -16,17 +20,4 @@ const duty: YearlyDuty = {
     const counted = published.filter(({ level }) => HIGH_ENOUGH.has(level));
     return countRows(office, counted, office.inYear.memberPublications);
   },
-};
-
-export const publication: Rule = {
-  id: "publication",
-  clauses: ["C24"],
-  aspects: ["effect"],
-  isInMean: true,
-  per: "year",
-  counts: "measure",
-  recordedBy: "centreGroup",
-  recordedAs: "publication",
-  judge: (office, subject) => judgeYearly(office, subject, duty),
-  select: onlyInYear,
-};
+});
