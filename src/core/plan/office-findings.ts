@@ -8,7 +8,7 @@ import type { OfficeVerdicts } from "./office/office-verdict";
 import { inspectorChecks, type InspectorCheck } from "./office/right-inspector";
 import { departmentsWithoutSlot } from "./office/self-study-arranged";
 import { sessionsNotSignedIn } from "./office/sign-in-kept";
-import type { RatingPeriod } from "./period";
+import { yearsRating, type RatingPeriod } from "./period";
 import type { RatedPerson, RatingRules } from "./rate-person";
 import { clauseOf, RULES } from "./rules/all-rules";
 
@@ -65,9 +65,10 @@ export function officeFindings(office: OfficeIndex, verdicts: OfficeVerdicts, ra
     ),
     ...verdicts.flatMap(({ rule, status, value, required }) => {
       const clause = TOLD_AS_A_WHOLE.get(rule);
-      return status === "short" && value !== null && required !== null && clause !== undefined
-        ? [finding("office-short", { rule, value, required }, { period, clause })]
-        : [];
+      if (status !== "short" || value === null || required === null || clause === undefined) return [];
+      // The four activities are asked for once a year.
+      const about = rule === "four-activities" ? yearsRating(office.year).period : period;
+      return [finding("office-short", { rule, value, required }, { period: about, clause })];
     }),
     ...departmentsWithoutSlot(office).map((department) =>
       finding("no-self-study-slot", { department }, { department, period, clause: "C33" }),

@@ -140,6 +140,10 @@ describe("monthly-lecture and four-activities", () => {
       3,
       4,
     ]);
+    const told = office(...three)
+      .rate("2026-12")
+      .findings.find(({ facts }) => "rule" in facts && facts.rule === "four-activities");
+    expect(told?.period).toEqual({ kind: "year", year: 2026 });
     expect(verdict(office(...three, ["?", "theoryLecture"]), "four-activities", "2026-12")[0]).toBe("not-assessed");
     expect(verdict(office(...three), "four-activities", "2026-11")[0]).toBe("not-due");
   });

@@ -49,7 +49,7 @@ export const officeRules: OfficeRuleTexts = {
     name: "Four activities",
     short: "activities missing",
     sentence: (value, required) =>
-      `of party class, speech contest, essay call and theory lecture ${value} of ${required} were held in the year`,
+      `of party class, speech contest, essay call and theory lecture ${value} of ${required} were held`,
     remedy: ARRANGE,
   },
   "sign-in-kept": {

@@ -44,7 +44,7 @@ export const officeRules: OfficeRuleTexts = {
   "four-activities": {
     name: "四项活动",
     short: "四项活动不全",
-    sentence: (value, required) => `全年党课、演讲比赛、征文、理论讲座举行了${value}项，要求${required}项`,
+    sentence: (value, required) => `党课、演讲比赛、征文、理论讲座举行了${value}项，要求${required}项`,
     remedy: ARRANGE,
   },
   "sign-in-kept": {
