@@ -39,6 +39,13 @@ module.exports = {
       to: { pathNot: "^src/core/(domain|plan)" },
     },
     {
+      name: "settings-only-domain-sheets-plan",
+      comment: "The border at which an office's settings become the plan's parameters: it knows no cell and no sentence.",
+      severity: "error",
+      from: { path: "^src/core/settings" },
+      to: { pathNot: "^src/core/(domain|sheets|plan|settings|zod)" },
+    },
+    {
       name: "reading-only-domain-and-sheets",
       comment:
         "A new sheet layout touches reading alone: it knows no rule and writes nothing. zod may guard its border.",

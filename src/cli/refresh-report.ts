@@ -22,6 +22,7 @@ import { sentenceOf } from "../core/messages";
 import type { Review } from "../core/review";
 import { cellText } from "./cells";
 import { questionReport, type QuestionReport } from "./question-report";
+import { settingsReport, type SettingsReport } from "./settings-report";
 import { sheetReport, type SheetReport } from "./sheet-report";
 
 export interface PeriodReport {
@@ -108,6 +109,7 @@ export interface RefreshReport {
   readonly people: readonly PersonReport[];
   readonly departments: readonly DepartmentFigures[];
   readonly office: { readonly rules: readonly RuleReport[] };
+  readonly settings: SettingsReport;
   readonly findings: readonly FindingReport[];
   /** Doubts that the office can settle: an answer is one of the candidates. */
   readonly questions: readonly QuestionReport[];
@@ -131,6 +133,7 @@ export function refreshReport(review: Review, language: Language, { edits, wire,
     people: review.ratings.people.map((rated) => personReport(rated, review)),
     departments: review.figures.departments,
     office: { rules: review.office.map(ruleReport) },
+    settings: settingsReport(review.settings, language),
     findings: review.findings.map((finding) => findingReport(finding, review.records, language)),
     questions: review.questions.map(questionReport),
     edits,

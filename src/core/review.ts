@@ -13,11 +13,12 @@ import type { PeriodRatings } from "./domain/rating";
 import type { OfficeRecords } from "./domain/records";
 import type { Refusal } from "./domain/refusal";
 import type { WorkbookSnapshot } from "./domain/snapshot";
+import type { DecidedSetting, SettingRow } from "./domain/settings";
 import type { SheetUnderstanding } from "./domain/understanding";
 import type { Language } from "./domain/language";
-import { DEFAULT_PARAMETERS, type Parameters } from "./plan/parameters";
 import { rateOffice, type OfficeVerdicts } from "./plan/rate-office";
 import { readWorkbook } from "./reading/read-workbook";
+import { settleSettings } from "./settings/settle-settings";
 import type { Filed } from "./sheets/filed";
 import { bookLanguage } from "./sheets/book-language";
 import { writeMonth } from "./writing/write-month";
@@ -31,7 +32,8 @@ export interface ReviewRequest {
   readonly sheets: Language | null;
   /** What the user has decided since the workbook was read; it is remembered with what is written. */
   readonly answers?: readonly Decision[];
-  readonly parameters?: Parameters;
+  /** Settings that stand in for those of the workbook, to see what they would change. */
+  readonly whatIf?: readonly SettingRow[];
 }
 
 export interface Review {
@@ -52,6 +54,8 @@ export interface Review {
   readonly questions: readonly Question[];
   /** What it has settled, the new answers among them. */
   readonly decisions: readonly Decision[];
+  /** What the office has decided of the plan's settings; the defaults hold for the rest. */
+  readonly settings: readonly DecidedSetting[];
   readonly edits: readonly Edit[];
   /** Whose final grade the edits change. */
   readonly finalChanges: readonly FinalChange[];
@@ -64,7 +68,7 @@ const NOTHING_WRITTEN: Written = { edits: [], findings: [], finalChanges: [] };
 
 /** Reviews a workbook for one month. Computes everything, writes nothing. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewRequest): ReviewOutcome {
-  const { month, parameters = DEFAULT_PARAMETERS } = request;
+  const { month } = request;
   const asOf = Math.min(request.asOf ?? lastDay(month), lastDay(month));
   if (asOf < firstDay(month)) return { kind: "refused", refusal: { code: "as-of-before-month", month } };
 
@@ -74,8 +78,9 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   const { sheets, records, filed, questions, decisions } = reading;
 
   const language = request.sheets ?? bookLanguage(filed, sheets);
-  const rated = rateOffice(records, parameters, month, asOf);
-  const findings = [...reading.findings, ...rated.findings];
+  const settings = settleSettings(reading.settings, request.whatIf);
+  const rated = rateOffice(records, settings.parameters, month, asOf);
+  const findings = [...reading.findings, ...settings.findings, ...rated.findings];
   // An empty month would only replace what stands there by "not assessed".
   const isAnybodyRated = rated.month.people.some(({ final }) => final !== "not-assessed");
   if (!isAnybodyRated)
@@ -109,6 +114,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
       findings: [...findings, ...written.findings],
       questions,
       decisions,
+      settings: settings.decided,
       edits: [...written.edits, ...memoryEdits(snapshot, memory)],
       finalChanges: written.finalChanges,
     },

@@ -1,5 +1,5 @@
 /** The layout of the add-in's sheets beyond their cells, kept from run to run in the state sheet. */
-import { z } from "./zod";
+import { z } from "../core/zod";
 
 export const index = z.number().int().min(0).max(1_048_576);
 const count = z.number().int().min(1).max(1_048_576);

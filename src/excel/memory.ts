@@ -2,7 +2,7 @@
 import type { Memory } from "../core/domain/memory";
 import type { Decision } from "../core/domain/question";
 import { index } from "./layout";
-import { z } from "./zod";
+import { z } from "../core/zod";
 
 const text = z.string().max(32_767);
 const day = z.number().int();

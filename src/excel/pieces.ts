@@ -1,6 +1,6 @@
 /** Long texts in cells, and back. */
 import { checksum } from "./digest";
-import { z } from "./zod";
+import { z } from "../core/zod";
 
 /** Characters in one cell; Excel takes 32,767. */
 const CELL_LENGTH = 30_000;

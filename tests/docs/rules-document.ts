@@ -1,8 +1,9 @@
 /** The text of docs/rules.md: the rules, their clauses and parameters, and the readings the sources name. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { officeRuleNames, wordsOf } from "../../src/core/messages";
+import { officeRuleNames, settingName, wordsOf } from "../../src/core/messages";
 import { OFFICE_RULE_IDS, type ClauseId } from "../../src/core/domain/rating";
+import type { ParameterKey } from "../../src/core/domain/settings";
 import { CLAUSE_EFFECTS } from "../../src/core/plan/clauses";
 import { PARAMETER_LIST } from "../../src/core/plan/parameter-list";
 import { RULES } from "../../src/core/plan/rules/all-rules";
@@ -20,7 +21,7 @@ function parametersOf(clauses: readonly ClauseId[]): string[] {
   return Object.entries(PARAMETER_LIST).flatMap(([key, entry]) => {
     const named: readonly ClauseId[] = entry.clauses;
     return !/^(?:rule|aspect)\./u.test(key) && named.some((clause) => clauses.includes(clause))
-      ? [`\`${key}\` ${entry.label} (${shown(entry.default)})`]
+      ? [`\`${key}\` ${settingName(key as ParameterKey, "zh-CN")} (${shown(entry.default)})`]
       : [];
   });
 }

@@ -8,6 +8,7 @@ import type { Period } from "./period";
 import type { RatingPlaceChoice } from "./question";
 import type { ClauseId, OfficeRuleId, Overall, RuleId } from "./rating";
 import type { Grade, RecordedBy, RecordedKind } from "./records";
+import type { ParameterKey, SettingRange } from "./settings";
 
 export type Severity = "error" | "warning" | "notice";
 
@@ -57,6 +58,16 @@ export interface FindingFacts {
     readonly columns: readonly string[];
     readonly wanted: RatingPlaceChoice;
   };
+  // Settings
+  /** A row of the settings sheet names none of the settings. */
+  "setting-unknown": { readonly key: string; readonly nearest: readonly string[] };
+  "setting-unreadable": { readonly key: ParameterKey; readonly text: string; readonly range: SettingRange };
+  /** The day from which a value holds cannot be read. */
+  "setting-date-unreadable": { readonly key: ParameterKey; readonly text: string };
+  /** Two values of one setting hold from the same day. */
+  "setting-twice": { readonly key: ParameterKey };
+  /** Values that cannot hold together; none of them is used. */
+  "settings-contradict": { readonly keys: readonly ParameterKey[] };
   "circular-two-pages": { readonly sheet: string; readonly pages: number };
   // People
   "person-unknown": { readonly name: string; readonly nearest: readonly string[] };
@@ -166,6 +177,11 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "sheet-not-writable": "warning",
   "ratings-not-moved": "notice",
   "circular-two-pages": "notice",
+  "setting-unknown": "error",
+  "setting-unreadable": "error",
+  "setting-date-unreadable": "error",
+  "setting-twice": "error",
+  "settings-contradict": "error",
   "person-unknown": "error",
   "person-ambiguous": "error",
   "person-twice": "error",
@@ -217,7 +233,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
 };
 
 /** What a finding is about: the short word by which a list of them can be filtered. */
-export type Topic = "workbook" | "people" | "attendance" | "records" | "duty" | "grade";
+export type Topic = "workbook" | "settings" | "people" | "attendance" | "records" | "duty" | "grade";
 
 export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "no-roster": "workbook",
@@ -239,6 +255,11 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "sheet-not-writable": "workbook",
   "ratings-not-moved": "workbook",
   "circular-two-pages": "workbook",
+  "setting-unknown": "settings",
+  "setting-unreadable": "settings",
+  "setting-date-unreadable": "settings",
+  "setting-twice": "settings",
+  "settings-contradict": "settings",
   "person-unknown": "people",
   "person-ambiguous": "people",
   "person-twice": "people",

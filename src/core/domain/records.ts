@@ -79,6 +79,8 @@ export interface Attendance {
   readonly state: AttendanceState;
   /** The mark as it stands in the sheet, trimmed. */
   readonly mark: string;
+  /** Minutes after midnight at which the person signed in, where a time stands for presence. */
+  readonly signedIn?: number;
   readonly cell: CellRef;
 }
 

@@ -19,6 +19,7 @@ import type { ActivityKind, Grade, RecordedKind } from "../domain/records";
 import type { Refusal } from "../domain/refusal";
 import type { OfficeRuleTexts } from "./office-rule-words";
 import type { CircularWords } from "./circular-words";
+import type { SettingWords } from "./setting-words";
 
 /** What a sentence about a finding may lean on beside its own facts. */
 export interface FindingPlace {
@@ -133,5 +134,6 @@ export interface Catalogue {
   readonly clauses: Readonly<Record<string, string>>;
   readonly circular: CircularWords;
   readonly officeRules: OfficeRuleTexts;
+  readonly settings: SettingWords;
   readonly warningsSheet: WarningsSheetWords;
 }

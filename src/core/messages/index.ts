@@ -5,10 +5,13 @@ import { SEVERITY } from "../domain/findings";
 import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
 import type { Language } from "../domain/language";
 import { otherGrades, type OfficeRuleId, type OpenRange, type Overall } from "../domain/rating";
+import type { ParameterKey, SettingRange } from "../domain/settings";
 import type { Refusal } from "../domain/refusal";
 import type { FindingText, WarningsSheetWords, Words } from "./catalogue";
 import { catalogueOf } from "./catalogues";
 import type { CircularWords } from "./circular-words";
+import { labelOfSetting, textOfSetting } from "./setting-label";
+import type { SettingWords } from "./setting-words";
 
 export type { Words } from "./catalogue";
 export type * from "./circular-words";
@@ -108,4 +111,19 @@ export function officeRuleNames(language: Language): Readonly<Record<OfficeRuleI
     OfficeRuleId,
     string
   >;
+}
+
+/** What a setting is called. */
+export function settingName(key: ParameterKey, language: Language): string {
+  return labelOfSetting(key, catalogueOf(language));
+}
+
+/** Units, notes and words of the settings. */
+export function settingWords(language: Language): SettingWords {
+  return catalogueOf(language).settings;
+}
+
+/** A setting's value as an office would write it. */
+export function settingText(value: unknown, range: SettingRange, language: Language): string {
+  return textOfSetting(value, range, settingWords(language));
 }

@@ -8,6 +8,7 @@ import type { OfficeVerdicts } from "./office/office-verdict";
 import { inspectorChecks, type InspectorCheck } from "./office/right-inspector";
 import { departmentsWithoutSlot } from "./office/self-study-arranged";
 import { sessionsNotSignedIn } from "./office/sign-in-kept";
+import { valueAt } from "./parameters";
 import { yearsRating, type RatingPeriod } from "./period";
 import type { RatedPerson, RatingRules } from "./rate-person";
 import { clauseOf, RULES } from "./rules/all-rules";
@@ -54,26 +55,35 @@ const TOLD_AS_A_WHOLE: ReadonlyMap<OfficeRuleId, ClauseId> = new Map([
   ["centre-group-held", "C29"],
   ["monthly-lecture", "C32"],
   ["four-activities", "C35"],
+  ["leading-group", "C55"],
 ]);
 
 /** What the office has not done, or not registered. */
 export function officeFindings(office: OfficeIndex, verdicts: OfficeVerdicts, rating: RatingPeriod): Finding[] {
   const { period } = rating;
+  const isOn = (rule: OfficeRuleId): boolean => valueAt(office.parameters, `rule.${rule}`, rating.end) !== "off";
+  const ofRule = (rule: OfficeRuleId, tell: () => Finding[]): Finding[] => (isOn(rule) ? tell() : []);
   return [
-    ...sessionsNotSignedIn(office, rating).map(({ session }) =>
-      finding("session-not-signed-in", { topic: session.topic }, { cell: session.cell, period, clause: "C46" }),
+    ...ofRule("sign-in-kept", () =>
+      sessionsNotSignedIn(office, rating).map(({ session }) =>
+        finding("session-not-signed-in", { topic: session.topic }, { cell: session.cell, period, clause: "C46" }),
+      ),
     ),
     ...verdicts.flatMap(({ rule, status, value, required }) => {
       const clause = TOLD_AS_A_WHOLE.get(rule);
-      if (status !== "short" || value === null || required === null || clause === undefined) return [];
+      if (!isOn(rule) || status !== "short" || value === null || required === null || clause === undefined) return [];
       // The four activities are asked for once a year.
       const about = rule === "four-activities" ? yearsRating(office.year).period : period;
       return [finding("office-short", { rule, value, required }, { period: about, clause })];
     }),
-    ...departmentsWithoutSlot(office).map((department) =>
-      finding("no-self-study-slot", { department }, { department, period, clause: "C33" }),
+    ...ofRule("self-study-arranged", () =>
+      departmentsWithoutSlot(office).map((department) =>
+        finding("no-self-study-slot", { department }, { department, period, clause: "C33" }),
+      ),
     ),
-    ...inspectorChecks(office, rating.lastMonth).flatMap((check) => inspectorFinding(check, period)),
+    ...ofRule("right-inspector", () =>
+      inspectorChecks(office, rating.lastMonth).flatMap((check) => inspectorFinding(check, period)),
+    ),
   ];
 }
 

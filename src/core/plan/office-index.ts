@@ -56,6 +56,7 @@ export function indexOffice(records: OfficeRecords, parameters: Parameters, year
       records.attendance,
       firstDay(year.firstMonth - 2),
       year.end,
+      (day) => valueAt(parameters, "lateFrom", day),
     ),
     study: new StudyIndex(
       records.studyLog.map((record) => inHours(record, parameters)),

@@ -3,9 +3,10 @@
  * A rule asks for the value in force at the end of its rule period (rulebook section 2, "Periods").
  */
 import type { Day } from "../domain/calendar";
+import type { ParameterKey } from "../domain/settings";
 import { PARAMETER_LIST, type ParameterEntry } from "./parameter-list";
 
-export type ParameterKey = keyof typeof PARAMETER_LIST;
+export type { ParameterKey };
 
 /** The type of each parameter's value. */
 export type ParameterValues = {

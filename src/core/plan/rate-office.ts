@@ -65,7 +65,7 @@ export function rateOffice(records: OfficeRecords, parameters: Parameters, month
   return {
     month: ratingsOf(ofMonthRating, inMonth),
     year: ratingsOf(ofYearRating, inYear),
-    figures: officeFigures(office, inMonth, rules),
+    figures: officeFigures(office, inMonth, inYear, rules),
     office: verdicts,
     findings: [
       ...inMonth.flatMap((person) => personFindings(person, rules, ofMonth(month))),

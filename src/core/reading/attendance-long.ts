@@ -7,7 +7,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { KnownTable } from "./classify";
 import { cellDate } from "./dates";
 import type { FindingsList } from "./findings-list";
-import type { MarkReading } from "./marks";
+import { presentAt, type MarkReading } from "./marks";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
 import { withReason } from "./reasons";
@@ -16,17 +16,24 @@ import { rememberedDates } from "./row-dates";
 import { NONE_UNREAD, type SessionBook, type SessionDraft } from "./session-book";
 import { activityKindOf } from "./session-header";
 
+const MINUTES_A_DAY = 24 * 60;
 const PRESENT: MarkReading = { kind: "decided", state: "present" };
+
+/** Present by a time of Excel's, a part of a day; a day without a time says none. */
+function presentAtFraction(value: number): MarkReading {
+  const minutes = Math.round((value - Math.floor(value)) * MINUTES_A_DAY);
+  return minutes === 0 ? PRESENT : { kind: "decided", state: "present", signedIn: minutes };
+}
 
 /** A sign-in cell: a time, a date with a time, or the person's own signature is presence; other marks speak for themselves. */
 export function signInReading(value: CellValue, name: string, known: KnownTable): MarkReading {
   if (typeof value === "number") {
     const isTime = (value > 0 && value < 1) || (value >= 20000 && value < 80000);
-    if (isTime) return PRESENT;
+    if (isTime) return presentAtFraction(value);
   } else if (typeof value === "string" && !isBlank(value)) {
     if (name !== "" && nameKey(value) === nameKey(name)) return PRESENT;
     const date = cellDate(value, { ...known.context, month: null });
-    if (date.kind === "days" && /\d:\d{2}/u.test(value)) return PRESENT;
+    if (date.kind === "days" && /\d:\d{2}/u.test(value)) return presentAt(value);
   }
   return known.marks.read(value);
 }

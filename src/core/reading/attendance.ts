@@ -150,7 +150,16 @@ class SessionWriter {
       }
       this.doubts(person, settled, period);
       const { from, state } = settled;
-      this.attendance.push({ person: person.index, session: index, state, mark: from.mark, cell: from.cell });
+      const { reading, mark, cell, isWork } = from;
+      const signedIn = reading.kind === "decided" && state === "present" && !isWork ? reading.signedIn : undefined;
+      this.attendance.push({
+        person: person.index,
+        session: index,
+        state,
+        mark,
+        ...(signedIn === undefined ? {} : { signedIn }),
+        cell,
+      });
     }
     const isPast = draft.when.first <= this.asOf;
     if (hasAttendance && isPast && blank.length > 0) {

@@ -12,6 +12,7 @@ import { Grid } from "./grid";
 import type { Legend } from "./legend";
 import { monthOfTitles } from "./months";
 import { keySheetLegend, legendOf, type SheetLegend } from "./sheet-legend";
+import { findSettings, type SettingsTable } from "./settings-sheet";
 import { findTables, type Table } from "./tables";
 import { headerWord, wordSet } from "../domain/text";
 
@@ -21,6 +22,8 @@ export interface KnownSheet {
   /** It is named or laid out like a sheet of the add-in's, but bears no mark of ownership. */
   readonly isUnmarked: boolean;
   readonly tables: readonly KnownTable[];
+  /** The plan's settings, where they stand on this sheet. */
+  readonly settings: SettingsTable | null;
   /** Notes about marks of which nothing is believed. */
   readonly legendDoubts: SheetLegend["doubts"];
 }
@@ -63,19 +66,22 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
       shared.set(mark, shared.has(mark) && shared.get(mark) !== state ? null : state);
   }
   const found = grids.map((grid) => {
-    if (isOwnSheet(grid, snapshot.owned)) return { grid, isOwn: true, tables: [], legend: shared, doubts: [] };
+    if (isOwnSheet(grid, snapshot.owned))
+      return { grid, isOwn: true, settings: null, tables: [], legend: shared, doubts: [] };
+    const settings = findSettings(grid);
+    if (settings !== null) return { grid, isOwn: false, settings, tables: [], legend: shared, doubts: [] };
     const tables = findTables(grid);
     const [first] = tables;
     const nameColumn = first === undefined ? undefined : matchColumns(first, ATTENDANCE).byRole.get("name");
     const { legend, doubts } = legendOf(grid, first, nameColumn);
-    return { grid, isOwn: false, tables, legend: withOwn(shared, legend), doubts };
+    return { grid, isOwn: false, settings: null, tables, legend: withOwn(shared, legend), doubts };
   });
   const known = (table: Table, legend: Legend, otherYear: number | null): KnownTable => {
     return classify(table, contextOf(table, otherYear, snapshot.date1904), legend, decisions);
   };
   const first = found.map(({ tables, legend }) => tables.map((table) => known(table, legend, null)));
   const year = bookYear(first.flat());
-  return found.map(({ grid, isOwn, legend, doubts }, at): KnownSheet => {
+  return found.map(({ grid, isOwn, settings, legend, doubts }, at): KnownSheet => {
     const tables = (first[at] ?? []).map((one) =>
       one.context.year === null && year !== null ? known(one.table, legend, year) : one,
     );
@@ -86,6 +92,7 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
       isOwn: isOwn || isOwnLayout,
       isUnmarked: !isOwn && (isOwnLayout || (OWN_NAMES.has(grid.name) && !isRead)),
       tables,
+      settings,
       legendDoubts: doubts,
     };
   });

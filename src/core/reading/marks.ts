@@ -10,7 +10,12 @@ import { cellText } from "../domain/text";
 /** What a cell says about a person at a session. */
 export type MarkReading =
   | { readonly kind: "blank" }
-  | { readonly kind: "decided"; readonly state: Exclude<AttendanceState, "undecided"> }
+  | {
+      readonly kind: "decided";
+      readonly state: Exclude<AttendanceState, "undecided">;
+      /** Minutes after midnight, where a time stands for presence. */
+      readonly signedIn?: number;
+    }
   /** Absent, the reason not given. */
   | { readonly kind: "absent" }
   /** Two known marks that do not go together. */
@@ -30,6 +35,13 @@ function combine(states: ReadonlySet<MarkState>): MarkReading {
   if (states.has("excused")) return { kind: "decided", state: "present" };
   if (states.has("unexcused")) return { kind: "decided", state: "early" };
   return states.has("late") ? { kind: "decided", state: "late" } : { kind: "open" };
+}
+
+/** Present by a time of day, or by a day and time, of which the first counts. */
+export function presentAt(text: string): MarkReading {
+  const match = /(\d{1,2}):(\d{2})/u.exec(text);
+  const minutes = Number(match?.[1]) * 60 + Number(match?.[2]);
+  return { kind: "decided", state: "present", ...(Number.isFinite(minutes) ? { signedIn: minutes } : {}) };
 }
 
 function single(state: MarkState): MarkReading {
@@ -84,8 +96,8 @@ export class MarkReader {
     if (whole.reading.kind !== "unknown" || this.legend.has(key)) return whole;
     const parts = this.parts(text.normalize("NFKC"));
     if (parts.length < 2) return whole;
-    if (parts.every((part) => TIME.test(part)))
-      return { reading: { kind: "decided", state: "present" }, source: "general" };
+    const [first = ""] = parts;
+    if (parts.every((part) => TIME.test(part))) return { reading: presentAt(first), source: "general" };
     const meanings = parts.map((part) => this.meaning(part));
     const states = meanings.flatMap(({ state }) => state ?? []);
     if (states.length < parts.length) return { reading: { kind: "unknown" }, source: "unknown" };
@@ -108,7 +120,7 @@ export class MarkReader {
   }
 
   private one(key: string): Interpretation {
-    if (TIME.test(key)) return { reading: { kind: "decided", state: "present" }, source: "general" };
+    if (TIME.test(key)) return { reading: presentAt(key), source: "general" };
     const { state, source } = this.meaning(key);
     return { reading: state === null ? { kind: "unknown" } : single(state), source };
   }

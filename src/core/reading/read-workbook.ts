@@ -24,6 +24,8 @@ import { PeopleIndex } from "./people-index";
 import { pickRosters } from "./pick-rosters";
 import { refuseEmptyMonth, refuseNobody } from "./refusals";
 import { readLeft, readRoster } from "./roster";
+import type { SettingRow } from "../domain/settings";
+import { readSettings } from "./settings-sheet";
 import { SessionBook } from "./session-book";
 import { readStudyLog } from "./study-log";
 import { tellDoubts, tellSheetDoubts } from "./table-doubts";
@@ -48,6 +50,8 @@ interface Understood {
   readonly questions: readonly Question[];
   /** What it has settled. */
   readonly decisions: readonly Decision[];
+  /** Rows of the settings sheet, as they stand. */
+  readonly settings: readonly SettingRow[];
 }
 
 export type ReadingOutcome =
@@ -138,11 +142,16 @@ export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest
   if (snapshot.memory === UNREADABLE) findings.add("memory-unreadable", {});
   const decisions = new Decisions(request.decisions ?? withAnswers(snapshot.memory, []).decisions);
   const sheets = knowSheets(snapshot, decisions);
+  const settings = readSettings(
+    sheets.flatMap((sheet) => sheet.settings ?? []),
+    snapshot.date1904,
+  );
   const understood = (): Understood => ({
     sheets: sheets.map(understandSheet),
     findings: findings.items,
     questions: findings.questions,
     decisions: decisions.all,
+    settings,
   });
   const refused = (refusal: Refusal): ReadingOutcome => ({ kind: "refused", refusal, ...understood() });
   const tables = tablesByKind(sheets, decisions, findings);

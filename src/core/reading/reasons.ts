@@ -35,7 +35,7 @@ export function withReason(reading: MarkReading, reason: string): MarkReading {
   if (effect === "none") return reading;
   if (reading.kind === "absent") return { kind: "decided", state: effect === "excuses" ? "excused" : "unexcused" };
   if (effect === "excuses") {
-    if (reading.state === "late") return { kind: "decided", state: "present" };
+    if (reading.state === "late" || reading.state === "present") return { kind: "decided", state: "present" };
     return reading.state === "unexcused" ? { kind: "open" } : reading;
   }
   return reading.state === "excused" ? { kind: "open" } : reading;

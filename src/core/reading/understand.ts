@@ -4,6 +4,7 @@ import type { SheetKind, SheetUnderstanding } from "../domain/understanding";
 import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
 import type { KnownSheet } from "./known-sheets";
+import type { SettingsTable } from "./settings-sheet";
 import { labelOf } from "./rows";
 import { marksOf } from "./table-marks";
 import { cellText, isBlank } from "../domain/text";
@@ -83,9 +84,20 @@ function describe(known: KnownTable): SheetUnderstanding {
   };
 }
 
+function describeSettings({ grid, header, columns }: SettingsTable): SheetUnderstanding {
+  return {
+    ...nothing(grid.name, "settings"),
+    headerRows: [header, header],
+    dataRows: grid.bottom > header ? [header + 1, grid.bottom] : null,
+    columns: Object.fromEntries(columns),
+    headerText: Object.fromEntries([...columns].map(([role, column]) => [role, cellText(grid.own(header, column))])),
+  };
+}
+
 /** The understanding of a sheet is that of its first table of a kind the product reads, with all its marks. */
-export function understandSheet({ grid, isOwn, tables }: KnownSheet): SheetUnderstanding {
+export function understandSheet({ grid, isOwn, settings, tables }: KnownSheet): SheetUnderstanding {
   if (isOwn) return nothing(grid.name, "own");
+  if (settings !== null) return describeSettings(settings);
   const main = tables.find(({ kind }) => kind !== "other") ?? tables[0];
   if (main === undefined) return nothing(grid.name, "other");
   return describe(main);

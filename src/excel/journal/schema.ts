@@ -2,7 +2,7 @@
 import { area, index, layout, points } from "../layout";
 import { memorySchema } from "../memory";
 import { storedPart } from "../pieces";
-import { z } from "../zod";
+import { z } from "../../core/zod";
 
 /** A cell as undo puts it back; "" is an empty cell. */
 const cell = z.union([

@@ -1,4 +1,6 @@
 /** Facts for every finding in the user's own words, Chinese and Latin; a new code without facts does not compile. */
+import { PARAMETER_LIST } from "../../../src/core/plan/parameter-list";
+import type { ParameterKey } from "../../../src/core/domain/settings";
 import type { FindingCode, FindingFacts } from "../../../src/core/domain/findings";
 import type { GatewayFault } from "../../../src/core/domain/gateway-fault";
 import { monthAt } from "../../../src/core/domain/calendar";
@@ -30,6 +32,17 @@ export function factsOf(language: Language): AllFacts {
     ],
     "no-attendance": [{}],
     "memory-unreadable": [{}],
+    "setting-unknown": [
+      { key: text, nearest: [] },
+      { key: text, nearest: ["notesQuota.cadre", "notesQuota.worker"] },
+    ],
+    "setting-unreadable": [
+      ...Object.entries(PARAMETER_LIST).map(([key, { range }]) => ({ key: key as ParameterKey, text, range })),
+      { key: "notesQuota.cadre", text: "", range: PARAMETER_LIST["notesQuota.cadre"].range },
+    ],
+    "setting-date-unreadable": [{ key: "hoursPerDay", text }],
+    "setting-twice": [{ key: "rule.notes" }],
+    "settings-contradict": [{ keys: ["time.medium", "time.good"] }],
     "ratings-not-moved": [
       { sheet, columns: ["M:P", "R:X"], wanted: "own-sheet" },
       { sheet, columns: ["A:L"], wanted: "beside-roster" },

@@ -1,7 +1,10 @@
 /** Rules about the office, numbers of the departments, and the findings that come from rules. */
 import type { Finding, FindingCode } from "../../../src/core/domain/findings";
 import type { Session } from "../../../src/core/domain/records";
-import { TestOffice } from "./office";
+import type { OfficeRuleId } from "../../../src/core/domain/rating";
+import type { NamedSetting } from "../../../src/core/domain/settings";
+import { withValue } from "../../../src/core/plan/parameters";
+import { day, TestOffice } from "./office";
 
 function verdict(office: TestOffice, rule: string, of = "2026-10", asOf?: string): unknown[] {
   const found = office.rate(of, asOf).office.find((answer) => answer.rule === rule);
@@ -185,5 +188,58 @@ describe("findings", () => {
     ]);
     office.override(1, "2026-10", "good", "驻村");
     expect(findingsOf(office, "rated-poor")).toEqual([]);
+  });
+});
+
+describe("leading-group", () => {
+  test.each<[string, Partial<Record<NamedSetting, string>>, unknown[]]>([
+    ["nothing filled in is not assessed", {}, ["not-assessed", null, null]],
+    ["a head and units are met", { "leadingGroup.head": "李", "dailyWork.units": "秘书科" }, ["met", 2, 2]],
+    ["a head alone is short", { "leadingGroup.head": "李" }, ["short", 1, 2]],
+    ["members alone are short", { "leadingGroup.members": "李、王" }, ["short", 0, 2]],
+  ])("%s", (_name, settings, expected) => {
+    const office = new TestOffice();
+    office.person("张");
+    for (const [key, value] of Object.entries(settings))
+      office.parameters = withValue(office.parameters, key as "leadingGroup.head", value);
+    expect(verdict(office, "leading-group")).toEqual(expected);
+  });
+});
+
+test("a self-study time of the whole office, among the settings, is every department's", () => {
+  const office = new TestOffice();
+  office.person("张");
+  office.person("李", { department: "信息科" });
+  expect(verdict(office, "self-study-arranged")).toEqual(["not-assessed", null, null]);
+  office.parameters = withValue(office.parameters, "selfStudySlot", "每周五下午");
+  expect(verdict(office, "self-study-arranged")).toEqual(["met", 2, 2]);
+});
+
+test.each<[OfficeRuleId, FindingCode]>([
+  ["session-held", "office-short"],
+  ["sign-in-kept", "session-not-signed-in"],
+])("%s switched off says nothing", (rule, code) => {
+  const office = new TestOffice();
+  office.person("张");
+  office.session("2026-10-09", { hasAttendance: false, days: 0.5 });
+  const about = (): Finding[] =>
+    findingsOf(office, code).filter(({ facts }) => !("rule" in facts) || facts.rule === rule);
+  expect(about()).toHaveLength(1);
+  office.parameters = withValue(office.parameters, `rule.${rule}`, "off");
+  expect(about()).toEqual([]);
+});
+
+describe("signing in late (lateFrom)", () => {
+  test.each([
+    ["at the time is in time", 510, "2026-01-01", 0],
+    ["a minute later is late", 511, "2026-01-01", 1],
+    ["before the setting holds nobody is late", 600, "2026-10-10", 0],
+  ])("%s", (_, signedIn, from, late) => {
+    const office = new TestOffice();
+    const person = office.person("张");
+    office.parameters = withValue(office.parameters, "lateFrom", 510, day(from));
+    office.mark(person, office.session("2026-10-09"), "present", { signedIn });
+    expect(office.rate("2026-10").figures.late).toHaveLength(late);
+    expect(office.ratingOf(person, "2026-10").style.score).toBe(100 - 5 * late);
   });
 });

@@ -132,8 +132,8 @@ export class TestOffice {
     return index;
   }
 
-  mark(person: PersonIndex, session: SessionIndex, state: AttendanceState): this {
-    this.attendance.push({ person, session, state, mark: state, cell: this.cell("考勤表") });
+  mark(person: PersonIndex, session: SessionIndex, state: AttendanceState, traits: Partial<Attendance> = {}): this {
+    this.attendance.push({ person, session, state, mark: state, ...traits, cell: this.cell("考勤表") });
     return this;
   }
 

@@ -1,3 +1,5 @@
+import { settingNamed } from "../../../src/core/domain/settings";
+import { settingName } from "../../../src/core/messages";
 import { PARAMETER_LIST } from "../../../src/core/plan/parameter-list";
 import { DEFAULT_PARAMETERS, valueAt, withValue, type ParameterKey } from "../../../src/core/plan/parameters";
 import { day } from "./office";
@@ -5,13 +7,23 @@ import { day } from "./office";
 /** The rulebook's table of parameters names no clause for these. */
 const WITHOUT_CLAUSE = new Set(["planYearStart", "minMonthsForAnnual", "minMonthsForRating"]);
 
-test("every parameter has a label of its own and, but for what the plan itself says nothing of, a clause", () => {
-  const entries = Object.entries(PARAMETER_LIST);
-  expect(new Set(entries.map(([, { label }]) => label)).size).toBe(entries.length);
-  for (const [key, { clauses }] of entries) {
+test("every parameter has a name of its own in both languages and, but for what the plan itself says nothing of, a clause", () => {
+  const keys = Object.keys(PARAMETER_LIST) as ParameterKey[];
+  for (const language of ["zh-CN", "en"] as const)
+    expect(new Set(keys.map((key) => settingName(key, language))).size).toBe(keys.length);
+  for (const key of keys) {
+    const { clauses } = PARAMETER_LIST[key];
     if (!WITHOUT_CLAUSE.has(key)) expect(clauses.length).toBeGreaterThan(0);
     for (const clause of clauses) expect(clause).toMatch(/^C(0[1-9]|[1-4]\d|5[0-7])$/);
   }
+});
+
+test("every key names its setting, whatever its case; no other text does", () => {
+  for (const key of Object.keys(PARAMETER_LIST)) {
+    expect(settingNamed(key)).toBe(key);
+    expect(settingNamed(` ${key.toUpperCase()} `)).toBe(key);
+  }
+  for (const text of ["", "rule", "rule.", "rule.attendances", "style", "参数"]) expect(settingNamed(text)).toBeNull();
 });
 
 test.each<[ParameterKey, unknown]>([

@@ -245,6 +245,24 @@ describe("attendance with a row per person and day is read", () => {
     ];
     const result = read([roster(), sheet("签到记录", rows)]);
     expect(states(result.records)).toEqual({ 王芳: "present", 李娜: "present", 张伟: "present", 赵敏: "undecided" });
+    // 0.35 of a day is 8:24; a signature tells no time.
+    const times = result.records.attendance.map(({ signedIn }) => signedIn);
+    expect(times).toEqual([8 * 60 + 24, 8 * 60 + 20, undefined, undefined]);
+  });
+
+  test.each([
+    ["a day and time of Excel's", 46_311.35, 8 * 60 + 24],
+    ["a day without a time", 46_311, undefined],
+    ["a day and time as text", "2026-10-16 08:31", 8 * 60 + 31],
+    ["coming and going", "8:20 / 17:30", 8 * 60 + 20],
+  ])("%s signs in at that time", (_, value, minutes) => {
+    const rows: Cell[][] = [
+      ["日期", "姓名", "签到时间"],
+      [date("2026-10-16"), "王芳", value],
+    ];
+    const result = read([roster(), sheet("签到记录", rows)]);
+    expect(result.records.attendance[0]).toMatchObject({ state: "present" });
+    expect(result.records.attendance[0]?.signedIn).toBe(minutes);
   });
 
   test("with dates merged over their people", () => {

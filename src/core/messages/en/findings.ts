@@ -4,6 +4,7 @@ import { otherGrades } from "../../domain/rating";
 import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
 import { bookFindings } from "./book-findings";
+import { settingFindings } from "./setting-findings";
 import { counted } from "./counted";
 import { quoted, some } from "./lists";
 import { officeRules } from "./office-rules";
@@ -32,6 +33,7 @@ const NOTHING_OPEN = { inDoubt: 0, unrecorded: 0 };
 
 export const findings: FindingTexts = {
   ...bookFindings,
+  ...settingFindings,
   "person-unknown": {
     short: "not on roster",
     sentence: ({ name, nearest }) =>

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 import { circular } from "./circular";
 import { findings } from "./findings";
 import { officeRules } from "./office-rules";
+import { settings } from "./settings";
 import { rating, summary, warningsSheet } from "./rating";
 import { clauses, faults, refusal, written } from "./troubles";
 import { words } from "./words";
@@ -18,5 +19,6 @@ export const en: Catalogue = {
   clauses,
   circular,
   officeRules,
+  settings,
   warningsSheet,
 };

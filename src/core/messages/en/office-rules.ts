@@ -64,4 +64,11 @@ export const officeRules: OfficeRuleTexts = {
     sentence: (value, required) => `inspections are registered of ${value} of ${counted(required, "person", "people")}`,
     remedy: REGISTER,
   },
+  "leading-group": {
+    name: "Leading group",
+    short: "leading group missing",
+    sentence: (value, required) =>
+      `head of the leading group and units of the daily work: ${value} of ${required} filled in`,
+    remedy: "Fill them in on the settings sheet; circulars and forms are signed by them.",
+  },
 };

@@ -17,6 +17,7 @@ export function monthName(number: number): string {
 export const words: Words = {
   severities: { error: "Error", warning: "Warning", notice: "Notice" },
   topics: {
+    settings: "settings",
     workbook: "Workbook",
     people: "People",
     attendance: "Attendance",

@@ -4,6 +4,7 @@ import { otherGrades } from "../../domain/rating";
 import type { FindingTexts } from "../catalogue";
 import { reached, required } from "../numbers";
 import { bookFindings } from "./book-findings";
+import { settingFindings } from "./setting-findings";
 import { quoted, some } from "./lists";
 import { officeRules } from "./office-rules";
 import { rating } from "./rating";
@@ -24,6 +25,7 @@ function inPeriod(period: Period | null): string {
 
 export const findings: FindingTexts = {
   ...bookFindings,
+  ...settingFindings,
   "person-unknown": {
     short: "花名册无此人",
     sentence: ({ name, nearest }) =>

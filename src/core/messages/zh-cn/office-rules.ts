@@ -59,4 +59,10 @@ export const officeRules: OfficeRuleTexts = {
     sentence: (value, required) => `登记了${value}人的月度检查，应检查${required}人`,
     remedy: REGISTER,
   },
+  "leading-group": {
+    name: "领导小组",
+    short: "领导小组未填",
+    sentence: (value, required) => `领导小组组长和日常工作承担单位填写了${value}项，共${required}项`,
+    remedy: "请在方案参数中填写；通报和考核表由其落款。",
+  },
 };

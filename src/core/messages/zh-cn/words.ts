@@ -8,6 +8,7 @@ export const words: Words = {
   severities: { error: "错误", warning: "警告", notice: "提示" },
   topics: {
     workbook: "工作表",
+    settings: "参数",
     people: "人员",
     attendance: "考勤",
     records: "记录",

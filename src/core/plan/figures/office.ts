@@ -1,9 +1,9 @@
 /** What documents tell of the whole office for a rating period. */
-import { within } from "../../domain/calendar";
+import { within, type Day } from "../../domain/calendar";
 import type { NotesCounts, OfficeFigures } from "../../domain/figures";
 import type { PersonIndex } from "../../domain/people";
 import { RULE_IDS } from "../../domain/rating";
-import { SESSION_KINDS } from "../../domain/records";
+import { SESSION_KINDS, type SessionIndex } from "../../domain/records";
 import type { OfficeIndex } from "../office-index";
 import type { RatingPeriod } from "../period";
 import type { RatedPerson, RatingRules } from "../rate-person";
@@ -15,7 +15,8 @@ import { departmentFigures } from "./departments";
 export function officeFigures(
   office: OfficeIndex,
   rated: readonly RatedPerson[],
-  { modes, rating: period }: RatingRules,
+  inYear: readonly RatedPerson[],
+  { modes, value, rating: period }: RatingRules,
 ): OfficeFigures {
   const { records } = office;
   // A session whose date is not sure is the period's only for its marks.
@@ -34,10 +35,14 @@ export function officeFigures(
     open: rated.filter(({ rating: { open, override } }) => open !== null && override === null).length,
     // An office that has switched attendance off tells of nobody.
     late: modes.attendance === "off" ? [] : peopleWhere((person) => wasLate(person, period)),
-    named: rated.flatMap(({ rating }) => {
-      const days = rating.unexcused.flatMap((session) => records.sessions[session]?.when.first ?? []);
-      days.sort((one, other) => one - other);
-      return days.length === 0 ? [] : [{ person: rating.person, days }];
+    named: rated.flatMap(({ rating }, at) => {
+      const daysOf = (sessions: readonly SessionIndex[]): Day[] =>
+        sessions.flatMap((session) => records.sessions[session]?.when.first ?? []).sort((one, other) => one - other);
+      const days = daysOf(rating.unexcused);
+      // Reading: absences are counted over the plan year; those before the n-th are named nowhere (C48).
+      const before = Math.max(0, daysOf(inYear[at]?.rating.unexcused ?? []).length - days.length);
+      const told = days.slice(Math.max(0, value("criticismFrom") - 1 - before));
+      return told.length === 0 ? [] : [{ person: rating.person, days: told }];
     }),
     behind: RULE_IDS.flatMap((rule) => {
       // What is only shown is for the office itself and names nobody in a circular.

@@ -5,6 +5,7 @@ import { centreGroupHeld } from "./centre-group-held";
 import { checkMade } from "./check-made";
 import { fourActivities } from "./four-activities";
 import { inspectionMade } from "./inspection-made";
+import { leadingGroup } from "./leading-group";
 import { monthlyLecture } from "./monthly-lecture";
 import type { OfficeVerdict, OfficeVerdicts } from "./office-verdict";
 import { rightInspector } from "./right-inspector";
@@ -22,6 +23,7 @@ const OFFICE_RULES: readonly ((office: OfficeIndex, rating: RatingPeriod) => Off
   fourActivities,
   signInKept,
   inspectionMade,
+  leadingGroup,
 ];
 
 /** What a month's rating says of the office. */

@@ -2,6 +2,7 @@
 import { touches } from "../../domain/calendar";
 import { inReadingOrder } from "../../domain/reading-order";
 import type { OfficeIndex } from "../office-index";
+import { valueAt } from "../parameters";
 import { departmentKey } from "../records/departments";
 import type { OfficeVerdict } from "./office-verdict";
 
@@ -12,9 +13,15 @@ function slotsOf({ records, year }: OfficeIndex) {
   );
 }
 
+/** The settings name a time for the whole office. */
+function isArrangedForAll({ parameters, year }: OfficeIndex): boolean {
+  return valueAt(parameters, "selfStudySlot", year.end) !== "";
+}
+
 /** Departments without a slot, by name; [] where no slot is on record at all: then nothing can be said. */
 export function departmentsWithoutSlot(office: OfficeIndex): string[] {
   const slots = slotsOf(office);
+  if (isArrangedForAll(office)) return [];
   if (slots.length === 0 || slots.some(({ audience }) => audience.kind === "all")) return [];
   const arranged = new Set(
     slots.flatMap(({ audience }) => (audience.kind === "departments" ? audience.departments.map(departmentKey) : [])),
@@ -27,7 +34,8 @@ export function departmentsWithoutSlot(office: OfficeIndex): string[] {
 export function selfStudyArranged(office: OfficeIndex): OfficeVerdict {
   const rule = { rule: "self-study-arranged", clauses: ["C33"] } as const;
   const slots = slotsOf(office);
-  if (slots.length === 0) return { ...rule, status: "not-assessed", value: null, required: null, cells: [] };
+  if (slots.length === 0 && !isArrangedForAll(office))
+    return { ...rule, status: "not-assessed", value: null, required: null, cells: [] };
   const departments = office.departments.groups.filter(({ name }) => name !== null).length;
   const without = departmentsWithoutSlot(office).length;
   return {

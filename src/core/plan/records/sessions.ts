@@ -14,6 +14,8 @@ export interface YearSession {
   readonly session: SessionInDays;
   /** The month in which it surely lies; null: its date cannot be read well enough to say. */
   readonly month: Month | null;
+  /** Who signs in later is late, in minutes after midnight; null: a time is presence. */
+  readonly lateFrom: number | null;
   /** null: it cannot be told. */
   readonly isCalled: (person: Person) => boolean | null;
   readonly marks: (Attendance | undefined)[];
@@ -36,6 +38,7 @@ export function sessionsOf(
   attendance: readonly Attendance[],
   first: Day,
   end: Day,
+  lateFromOn: (day: Day) => number | null = () => null,
 ): YearSession[] {
   const found: YearSession[] = [];
   const bySession: (YearSession | undefined)[] = [];
@@ -44,6 +47,7 @@ export function sessionsOf(
     const entry: YearSession = {
       session,
       month: monthWithin(session.when, end),
+      lateFrom: lateFromOn(Math.min(session.when.last, end)),
       isCalled: audienceTest(session.audience),
       marks: [],
     };
@@ -107,20 +111,25 @@ function audienceTest(audience: Audience): (person: Person) => boolean | null {
 /** The sessions a person was called to: in the audience, in service on the day, not marked "not due". */
 export function calledSessions(sessions: readonly YearSession[], person: Person, service: Service): CalledSession[] {
   const called: CalledSession[] = [];
-  for (const { session, month, isCalled, marks } of sessions) {
+  for (const { session, month, lateFrom, isCalled, marks } of sessions) {
     const isDue = isCalled(person);
     if (isDue === false) continue;
     const inService = inServiceOn(service, session.when);
     const mark = marks[person.index];
     if (inService === "no" || mark?.state === "not-due") continue;
     // Nobody's name or row is there: blank, which is undecided.
-    const state = mark?.state ?? "undecided";
+    const state = mark === undefined ? "undecided" : isLateBy(mark, lateFrom) ? "late" : mark.state;
     // Reading: where it is unknown whether the person was in service, a mark that could count against them does not.
     const mayBeNone = isDue === null;
     const counts = !mayBeNone && (inService === "yes" || state === "present" || state === "excused");
     called.push({ session, month, mayBeNone, state: counts ? state : "undecided", cell: mark?.cell ?? null });
   }
   return called;
+}
+
+/** Whether somebody signed in after the time from which that is late (C46). */
+function isLateBy({ state, signedIn }: Attendance, lateFrom: number | null): boolean {
+  return state === "present" && lateFrom !== null && signedIn !== undefined && signedIn > lateFrom;
 }
 
 /** A session of a rating. `certain`: it surely lies in its days. */

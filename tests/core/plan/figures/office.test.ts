@@ -1,3 +1,4 @@
+import { withValue } from "../../../../src/core/plan/parameters";
 import { day, TestOffice } from "../office";
 
 const OCTOBER = "2026-10";
@@ -31,6 +32,17 @@ test("who was late or left early counts once, whoever was absent is named with t
   const { late, named } = office().rate(OCTOBER).figures;
   expect(late).toEqual([1]);
   expect(named).toEqual([{ person: 0, days: [day("2026-10-09"), day("2026-10-16")] }]);
+});
+
+test.each([
+  [1, ["2026-10-09", "2026-10-16"]],
+  [2, ["2026-10-09", "2026-10-16"]],
+  [3, ["2026-10-16"]],
+  [4, null],
+])("named from absence %i of the year on: %j, as one was in September", (from, days) => {
+  const made = office();
+  made.parameters = withValue(made.parameters, "criticismFrom", from);
+  expect(made.rate(OCTOBER).figures.named).toEqual(days === null ? [] : [{ person: 0, days: days.map(day) }]);
 });
 
 test("duties behind stand in the rulebook's order with their people; none of which nobody is short", () => {
