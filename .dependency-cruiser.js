@@ -40,7 +40,8 @@ module.exports = {
     },
     {
       name: "settings-only-domain-sheets-plan",
-      comment: "The border at which an office's settings become the plan's parameters: it knows no cell and no sentence.",
+      comment:
+        "The border at which an office's settings become the plan's parameters: it knows no cell and no sentence.",
       severity: "error",
       from: { path: "^src/core/settings" },
       to: { pathNot: "^src/core/(domain|sheets|plan|settings|zod)" },

@@ -5,6 +5,7 @@ import type { Language } from "../core/domain/language";
 import { withAnswers } from "../core/domain/memory";
 import { questionKey, type Decision } from "../core/domain/question";
 import type { WorkbookSnapshot } from "../core/domain/snapshot";
+import { reviewWorkbook, type ReviewRequest } from "../core/review";
 import { readWorkbook } from "../core/reading/read-workbook";
 import { decisionSchema } from "../excel/memory";
 import { Stop } from "./terminal";
@@ -30,11 +31,19 @@ export async function readAnswers(file: string, today: Day, language: Language):
 }
 
 /**
- * The first answer, from 1, that the workbook has not asked for: to no question of its own, or with none of the
- * candidates. What was decided before may be decided anew. null: all can be taken.
+ * The first answer, from 1, that the workbook has not asked for: to no question of its own in the month, or with none of
+ * the candidates. What was decided before may be decided anew. null: all can be taken.
  */
-export function unaskedAnswer(answers: readonly Decision[], snapshot: WorkbookSnapshot): number | null {
-  const asked = new Map(readWorkbook(snapshot, { month: null }).questions.map((one) => [questionKey(one), one]));
+export function unaskedAnswer(
+  answers: readonly Decision[],
+  snapshot: WorkbookSnapshot,
+  request: ReviewRequest,
+): number | null {
+  const outcome = reviewWorkbook(snapshot, request);
+  // A month that cannot be reviewed yet may be one after the sheets are understood.
+  const questions =
+    outcome.kind === "reviewed" ? outcome.review.questions : readWorkbook(snapshot, { month: null }).questions;
+  const asked = new Map(questions.map((one) => [questionKey(one), one]));
   const decided = new Set(withAnswers(snapshot.memory, []).decisions.map(questionKey));
   const isUnasked = (answer: Decision): boolean => {
     const question = asked.get(questionKey(answer));

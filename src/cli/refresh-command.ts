@@ -59,10 +59,11 @@ async function refreshed({ gateway }: OpenBook, options: RefreshOptions): Promis
   const given = await givenAnswers(options);
   try {
     const snapshot = await gateway.read();
-    const unasked = given.length === 0 ? null : unaskedAnswer(given, snapshot);
+    const asked = { month, asOf, sheets: sheetLanguage };
+    const unasked = given.length === 0 ? null : unaskedAnswer(given, snapshot, asked);
     if (unasked !== null) throw new Stop(wordsOf(language).answerUnusable(options.answers ?? "", unasked));
     const answers = [...given, ...chosen(options)];
-    const review = reviewed(snapshot, { month, asOf, sheets: sheetLanguage, answers }, language);
+    const review = reviewed(snapshot, { ...asked, answers }, language);
     const { cells, sheets } = await gateway.apply(review.edits, snapshot, formatMonth(month));
     return { review, cells, sheets };
   } catch (thrown) {

@@ -7,7 +7,7 @@ import type { Edit, MemoryEdit } from "./domain/edits";
 import type { OfficeFigures } from "./domain/figures";
 import { finding, type Finding } from "./domain/findings";
 import { isSameMemory, withAnswers, type Memory } from "./domain/memory";
-import { chosenRatingPlace, type Decision, type Question } from "./domain/question";
+import { chosenRatingPlace, questionKey, type Decision, type Question } from "./domain/question";
 import { ofMonth } from "./domain/period";
 import type { PeriodRatings } from "./domain/rating";
 import type { OfficeRecords } from "./domain/records";
@@ -112,7 +112,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
       figures: rated.figures,
       office: rated.office,
       findings: [...findings, ...written.findings],
-      questions,
+      questions: [...questions, ...undecided(rated.questions, decisions)],
       decisions,
       settings: settings.decided,
       edits: [...written.edits, ...memoryEdits(snapshot, memory)],
@@ -123,4 +123,10 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
 
 function memoryEdits({ memory: before }: WorkbookSnapshot, after: Memory): MemoryEdit[] {
   return isSameMemory(before, after) ? [] : [{ kind: "memory", before, after }];
+}
+
+/** Questions of the plan that the office has not answered yet. */
+function undecided(questions: readonly Question[], decisions: readonly Decision[]): Question[] {
+  const decided = new Set(decisions.map(questionKey));
+  return questions.filter((question) => !decided.has(questionKey(question)));
 }

@@ -1,6 +1,7 @@
 /** What the add-in remembers, as it is stored in the state sheet. It was written by us, but a file passes through many hands. */
 import type { Memory } from "../core/domain/memory";
 import type { Decision } from "../core/domain/question";
+import { RECORDED_KINDS } from "../core/domain/records";
 import { index } from "./layout";
 import { z } from "../core/zod";
 
@@ -36,6 +37,17 @@ export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion("kind", 
     kind: z.literal("turned-marks"),
     about: z.object({ sheet: text }),
     answer: z.enum(["as-usual", "leave-out"]),
+    decidedOn: day,
+  }),
+  z.object({
+    kind: z.literal("nothing-recorded"),
+    about: z.object({
+      department: text,
+      kind: z.enum(RECORDED_KINDS),
+      of: z.enum(["department", "centreGroup"]),
+      period: z.string().regex(/^\d{4}(?:-\d{2})?$/u),
+    }),
+    answer: z.enum(["none", "not-registered"]),
     decidedOn: day,
   }),
   z.object({

@@ -94,6 +94,7 @@ export function rulesOffice(size: number): OfficeRecords {
     notesChecks,
     inspections: [],
     overrides: [],
+    noneRecorded: [],
   };
 }
 

@@ -43,6 +43,10 @@ function attended(of: RefreshReport, name: string): string {
   return `${String(found?.value)}/${String(found?.required)}`;
 }
 
+/** What the report asks about the sheets; that nothing of a kind is recorded is asked of every small book. */
+const aboutSheets = ({ questions }: RefreshReport): QuestionReport[] =>
+  questions.filter(({ kind }) => kind !== "nothing-recorded");
+
 const codes = ({ findings }: RefreshReport): string[] => findings.map(({ code }) => code);
 
 /** The attendance sheet with other marks for one person. */
@@ -54,7 +58,7 @@ const marked = (name: string, ...marks: string[]): SheetOfBook => ({
 test("an unknown mark is asked about with its places; the answer counts now, later, and no more once undone", async () => {
   const input = await book({ attendance: marked("李芳", "√", "¤", "¤") });
   const first = await refreshed(input);
-  expect(first.report.questions).toEqual([
+  expect(aboutSheets(first.report)).toEqual([
     {
       kind: "mark",
       about: { sheet: "学习考勤表", mark: "¤" },
@@ -65,9 +69,9 @@ test("an unknown mark is asked about with its places; the answer counts now, lat
   ]);
   expect(attended(first.report, "李芳")).toBe("1/1");
 
-  const answered = await refreshed(first.out, ...answering(first.report.questions, "present"));
+  const answered = await refreshed(first.out, ...answering(aboutSheets(first.report), "present"));
   expect(attended(answered.report, "李芳")).toBe("3/3");
-  expect(answered.report.questions).toEqual([]);
+  expect(aboutSheets(answered.report)).toEqual([]);
   expect(codes(answered.report)).not.toContain("mark-unknown");
   expect(answered.report.sheets.find(({ name }) => name === "学习考勤表")?.marks).toMatchObject({ "¤": "present" });
 
@@ -78,14 +82,14 @@ test("an unknown mark is asked about with its places; the answer counts now, lat
 
   const undone = place("undone.xlsx");
   expect(await undo(answered.out, "--out", undone)).toMatchObject({ code: 0 });
-  expect((await refreshed(undone)).report.questions).toEqual(first.report.questions);
+  expect(aboutSheets((await refreshed(undone)).report)).toEqual(aboutSheets(first.report));
 });
 
 test("another answer to the same question takes the place of the first", async () => {
   const input = await book({ attendance: marked("李芳", "√", "¤", "√") });
   const { report: first } = await refreshed(input);
-  const present = await refreshed(input, ...answering(first.questions, "present"));
-  const unexcused = await refreshed(present.out, ...answering(first.questions, "unexcused"));
+  const present = await refreshed(input, ...answering(aboutSheets(first), "present"));
+  const unexcused = await refreshed(present.out, ...answering(aboutSheets(first), "unexcused"));
   expect(status(unexcused.report, "李芳")).toBe("short");
   expect(status((await refreshed(unexcused.out)).report, "李芳")).toBe("short");
 });
@@ -93,7 +97,7 @@ test("another answer to the same question takes the place of the first", async (
 test("the sheet's own legend ranks above what was decided", async () => {
   const input = await book({ attendance: marked("李芳", "√", "¤", "√") });
   const first = await refreshed(input);
-  const { out } = await refreshed(input, ...answering(first.report.questions, "present"));
+  const { out } = await refreshed(input, ...answering(aboutSheets(first.report), "present"));
   await byHand(out, ({ type }) => type("学习考勤表", "A9", "注：√出勤 ¤旷课"));
   expect(status((await refreshed(out)).report, "李芳")).toBe("short");
 });
@@ -106,7 +110,7 @@ test("of two columns of names the one decided is read", async () => {
   };
   const input = await book({ attendance });
   const first = await refreshed(input);
-  const [question] = first.report.questions.filter(({ kind }) => kind === "column");
+  const [question] = aboutSheets(first.report).filter(({ kind }) => kind === "column");
   expect(question).toMatchObject({
     about: { sheet: "学习考勤表", role: "name" },
     candidates: [
@@ -129,7 +133,7 @@ test("a category that names no role is asked about once, and the answer holds fo
   };
   const input = await book({ roster });
   const first = await refreshed(input);
-  expect(first.report.questions).toEqual([
+  expect(aboutSheets(first.report)).toEqual([
     {
       kind: "category",
       about: { category: "借调" },
@@ -140,7 +144,7 @@ test("a category that names no role is asked about once, and the answer holds fo
   ]);
   const roles = (of: RefreshReport): string[] => of.people.slice(0, 3).map(({ role }) => role);
   expect(roles(first.report)).toEqual(["undecided", "undecided", "cadre"]);
-  const answered = await refreshed(input, ...answering(first.report.questions, "worker"));
+  const answered = await refreshed(input, ...answering(aboutSheets(first.report), "worker"));
   expect(roles(answered.report)).toEqual(["worker", "worker", "cadre"]);
   expect(codes(answered.report)).not.toContain("category-unclear");
 });
@@ -157,7 +161,7 @@ test("a grid of days decides study only once the office says that it is study", 
   };
   const input = await book({ attendance, activities: null });
   const first = await refreshed(input);
-  const asked = first.report.questions.filter(({ kind }) => kind === "attendance-kind");
+  const asked = aboutSheets(first.report).filter(({ kind }) => kind === "attendance-kind");
   expect(asked).toMatchObject([
     { about: { sheet: "考勤" }, candidates: ["study", "work"], affects: { cells: 18, people: PEOPLE.length } },
   ]);
@@ -167,13 +171,13 @@ test("a grid of days decides study only once the office says that it is study", 
   const work = await refreshed(input, ...answering(asked, "work"));
   expect(status(work.report, "李芳")).toBe("not-due");
   expect(codes(work.report)).not.toContain("work-attendance-ignored");
-  expect(work.report.questions).toEqual([]);
+  expect(aboutSheets(work.report)).toEqual([]);
 });
 
 test("a sheet whose name turns its ticks round is read once somebody says that they mean what they always do", async () => {
   const input = await book({ attendance: { ...sheets.attendance, name: "未到会人员" } });
   const first = await refreshed(input);
-  const [question] = first.report.questions;
+  const [question] = aboutSheets(first.report);
   expect(question).toMatchObject({ kind: "turned-marks", about: { sheet: "未到会人员" } });
   const asked = question ? [question] : [];
   const usual = await refreshed(input, ...answering(asked, "as-usual"));
@@ -197,7 +201,7 @@ test("a role that the question does not offer is not taken", async () => {
   };
   const input = await book({ roster });
   const { report: first } = await refreshed(input);
-  const done = await refresh(input, "--month", "2026-10", ...answering(first.questions, "departmentHead"));
+  const done = await refresh(input, "--month", "2026-10", ...answering(aboutSheets(first), "departmentHead"));
   expect(done.code).toBe(1);
   expect(done.err).toContain("第1个回答");
 });
@@ -225,3 +229,21 @@ test.each([
   expect(done.err).toContain(sentence);
   expect(isThere(out)).toBe(false);
 });
+
+test("that there was none of a kind is answered once, counts now and later, and no more once undone", async () => {
+  const first = await refreshed(await book({}));
+  const rule = "weekly-article";
+  const article = first.report.questions.filter((one) => "kind" in one.about && one.about.kind === "article");
+  expect(article.length).toBeGreaterThan(0);
+  expect(status(first.report, "李芳", rule)).toBe("not-assessed");
+
+  const answered = await refreshed(first.out, ...answering(article, "none"));
+  expect(answered.report.questions.filter((one) => "kind" in one.about && one.about.kind === "article")).toEqual([]);
+  const later = await refreshed(answered.out);
+  expect(later.report.edits).toEqual({ cells: 0, sheets: [] });
+  for (const { report: of } of [answered, later]) expect(status(of, "李芳", rule)).not.toBe("not-assessed");
+
+  const undone = place("undone-none.xlsx");
+  expect(await undo(answered.out, "--out", undone)).toMatchObject({ code: 0 });
+  expect(status((await refreshed(undone)).report, "李芳", rule)).toBe("not-assessed");
+}, 60_000);

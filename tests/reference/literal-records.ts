@@ -1,7 +1,8 @@
 /** What the literal rules read from the records, found anew each time by walking all of them. */
 import { firstDay, lastDay, type Day, type Month } from "../../src/core/domain/calendar";
 import type { Person } from "../../src/core/domain/people";
-import type { OfficeRecords, StudyKind, TallyColumn } from "../../src/core/domain/records";
+import { isSamePeriod, ofMonth, type Period } from "../../src/core/domain/period";
+import type { OfficeRecords, RecordedKind, StudyKind, TallyColumn } from "../../src/core/domain/records";
 
 export type Due = "yes" | "no" | "maybe";
 
@@ -28,6 +29,7 @@ export function servesThroughout(person: Person, first: Day, last: Day): Due {
 export class LiteralRecords {
   readonly yearStart: Day;
   readonly end: Day;
+  readonly thisYear: Period;
 
   constructor(
     readonly records: OfficeRecords,
@@ -37,6 +39,7 @@ export class LiteralRecords {
     // The plan year is the calendar year; every rating ends at the earlier of asOf and the month's end.
     this.yearStart = firstDay(month - (month % 12));
     this.end = Math.min(asOf, lastDay(month));
+    this.thisYear = { kind: "year", year: Math.floor(month / 12) };
   }
 
   protected colleagues(person: Person): Set<number> {
@@ -70,6 +73,7 @@ export class LiteralRecords {
   /** Does somebody of the department have a readable log row of the kind in the month? */
   protected departmentLog(person: Person, kind: StudyKind, month: Month): boolean {
     const colleagues = this.colleagues(person);
+    if (this.saidNone(kind, ofMonth(month), person)) return true;
     return this.records.studyLog.some(
       (row) =>
         colleagues.has(row.person) &&
@@ -78,6 +82,18 @@ export class LiteralRecords {
         row.when.first >= firstDay(month) &&
         row.when.last <= lastDay(month) &&
         this.amount(kind, row) !== null,
+    );
+  }
+
+  /** The office said that there was none, of the person's department or (no person) of the centre group. */
+  protected saidNone(kind: RecordedKind, period: Period, person: Person | null): boolean {
+    return this.records.noneRecorded.some(
+      (said) =>
+        said.kind === kind &&
+        isSamePeriod(said.period, period) &&
+        (person === null
+          ? said.of === "centreGroup"
+          : said.of === "department" && said.department === (person.department ?? "")),
     );
   }
 

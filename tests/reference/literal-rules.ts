@@ -118,6 +118,7 @@ export class LiteralRules extends LiteralNotes {
     const own = this.rows(person, "plan");
     const colleagues = this.colleagues(person);
     const recorded =
+      this.saidNone("plan", this.thisYear, person) ||
       this.records.studyLog.some((row) => row.kind === "plan" && colleagues.has(row.person) && inSeason(row)) ||
       this.records.people.some((other) => colleagues.has(other.index) && typeof other.planOnFile === "boolean");
     const onFile = person.planOnFile === true || own.some(inSeason);

@@ -145,7 +145,7 @@ export class LiteralYear extends LiteralRules {
     kind: "skill" | "reflection" | "researchArticle",
     column: "reflections" | "researchArticles" | null,
   ): LiteralAnswer {
-    let [count, doubt, recorded] = [0, false, false];
+    let [count, doubt, recorded] = [0, false, this.saidNone(kind, this.thisYear, person)];
     for (const month of this.months) {
       const log = this.logNumber(person, kind, month);
       const tally = column === null ? { number: null, doubt: false } : this.tallyNumber(person, column, month);
@@ -179,6 +179,7 @@ export class LiteralYear extends LiteralRules {
     const sure = ({ when }: { when: { first: Day; last: Day } }): boolean =>
       when.first >= this.yearStart && when.last <= this.end;
     const recorded =
+      this.saidNone("classGiven", this.thisYear, null) ||
       log.some((one) => one.sure && this.isMember(one.row.person)) ||
       held.some((one) => one.kind !== "monthlyLecture" && sure(one));
     const own = held.filter(({ lecturer }) => lecturer === person.name);
@@ -193,6 +194,7 @@ export class LiteralYear extends LiteralRules {
     const colleagues = this.colleagues(person);
     const inYear = this.records.sessions.filter(({ when }) => when.last >= this.yearStart && when.first <= this.end);
     const recorded =
+      this.saidNone("area", this.thisYear, person) ||
       rows.some(({ row, sure }) => sure && colleagues.has(row.person)) ||
       inYear.some(({ area, when }) => area !== null && when.first >= this.yearStart && when.last <= this.end);
     const [covered, perhaps] = [new Set<string>(), new Set<string>()];
@@ -240,7 +242,7 @@ export class LiteralYear extends LiteralRules {
       "theory-book": this.memberRule(
         person,
         memberBooks.filter(({ row }) => row.area === "politicalTheory"),
-        byMember(memberBooks),
+        this.saidNone("theoryBook", this.thisYear, null) || byMember(memberBooks),
       ),
       "central-study": this.ofMonths(this.inMonth.map((month) => month.central(person))),
       "centre-group-study": isMember
@@ -256,7 +258,7 @@ export class LiteralYear extends LiteralRules {
       publication: this.memberRule(
         person,
         published.filter(({ row }) => row.level !== "county"),
-        byMember(published),
+        this.saidNone("publication", this.thisYear, null) || byMember(published),
       ),
       "law-test": this.lawTest(person, this.yearStart),
       "five-haves": NOT_DUE,

@@ -5,7 +5,7 @@
 import type { CellRef } from "./address";
 import type { Day } from "./calendar";
 import type { Role } from "./people";
-import type { MarkState } from "./records";
+import type { MarkState, RecordedBy, RecordedKind } from "./records";
 
 /** A column, found again by its header: the how-manieth from the left that bears this text. */
 export interface ColumnChoice {
@@ -24,6 +24,16 @@ interface Subjects {
   readonly category: { readonly about: { readonly category: string }; readonly answer: Role };
   /** A grid with a column per day: study sessions, or work attendance, which decides none by itself. */
   readonly "attendance-kind": { readonly about: { readonly sheet: string }; readonly answer: "study" | "work" };
+  /** Nothing of a kind is on record in a period ("2026-10" or "2026"): there was none, or it was not registered. */
+  readonly "nothing-recorded": {
+    readonly about: {
+      readonly department: string;
+      readonly kind: RecordedKind;
+      readonly of: RecordedBy;
+      readonly period: string;
+    };
+    readonly answer: "none" | "not-registered";
+  };
   /** Words of the sheet turn its marks round: they mean what they always do, or the sheet is not read. */
   readonly "turned-marks": { readonly about: { readonly sheet: string }; readonly answer: "as-usual" | "leave-out" };
 }
@@ -44,7 +54,7 @@ interface QuestionOf<Kind extends QuestionKind> {
   readonly about: Subjects[Kind]["about"];
   /** What can be answered. */
   readonly candidates: readonly Subjects[Kind]["answer"][];
-  /** Cells to look at before answering, the first ones; at least one. */
+  /** Cells to look at before answering, the first ones; none where nothing is recorded. */
   readonly samples: readonly CellRef[];
   /** What the answer changes: how many cells and people depend on it. `people` null: it cannot be told before. */
   readonly affects: { readonly cells: number; readonly people: number | null };

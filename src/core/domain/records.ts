@@ -84,26 +84,39 @@ export interface Attendance {
   readonly cell: CellRef;
 }
 
-export type StudyKind =
-  | "article"
-  | "book"
-  | "manuscript"
-  | "researchArticle"
-  | "reflection"
-  | "publication"
-  | "skill"
-  | "selfStudy"
-  | "plan"
-  | "notes"
-  | "classGiven"
-  | "test"
-  | "makeUp";
+const STUDY_KINDS = [
+  "article",
+  "book",
+  "manuscript",
+  "researchArticle",
+  "reflection",
+  "publication",
+  "skill",
+  "selfStudy",
+  "plan",
+  "notes",
+  "classGiven",
+  "test",
+  "makeUp",
+] as const;
+export type StudyKind = (typeof STUDY_KINDS)[number];
 
 /** What a department must have on record for a rule to be assessed: rows of a kind, of an area, books of an area. */
-export type RecordedKind = StudyKind | "area" | "theoryBook";
+export const RECORDED_KINDS = [...STUDY_KINDS, "area", "theoryBook"] as const;
+export type RecordedKind = (typeof RECORDED_KINDS)[number];
 
 /** Whose records these are: a department's (where nobody has one, the office's), or the centre group's. */
 export type RecordedBy = "department" | "centreGroup";
+
+/** The office's word that there was none of a kind in a period: then it counts as recorded. */
+export interface NoneRecorded {
+  /** "" for the people without a department, and for the centre group. */
+  readonly department: string;
+  readonly kind: RecordedKind;
+  readonly of: RecordedBy;
+  /** A month (of a quarter its last one), or the plan year. */
+  readonly period: Period;
+}
 
 /** A row of the study log whose person and kind can be read. */
 export interface StudyRecord {
@@ -191,4 +204,5 @@ export interface OfficeRecords {
   readonly notesChecks: readonly NotesCheck[];
   readonly inspections: readonly Inspection[];
   readonly overrides: readonly Override[];
+  readonly noneRecorded: readonly NoneRecorded[];
 }

@@ -1,8 +1,9 @@
 /** Findings about departments and the office: what is not recorded, not held, not signed in to. */
 import { finding, type Finding } from "../domain/findings";
-import type { Period } from "../domain/period";
+import { formatPeriod, type Period } from "../domain/period";
+import type { Question } from "../domain/question";
 import type { ClauseId, OfficeRuleId, RuleId } from "../domain/rating";
-import type { RecordedBy, RecordedKind } from "../domain/records";
+import type { RecordedKind } from "../domain/records";
 import type { OfficeIndex } from "./office-index";
 import type { OfficeVerdicts } from "./office/office-verdict";
 import { inspectorChecks, type InspectorCheck } from "./office/right-inspector";
@@ -11,41 +12,77 @@ import { sessionsNotSignedIn } from "./office/sign-in-kept";
 import { valueAt } from "./parameters";
 import { yearsRating, type RatingPeriod } from "./period";
 import type { RatedPerson, RatingRules } from "./rate-person";
+import { mayBeNone, recordedPeriod } from "./records/said-none";
 import { clauseOf, RULES } from "./rules/all-rules";
 
-/** One finding per department (or the centre group) and kind for which somebody's due rule could not be assessed. */
+/** A kind of which a department, or the centre group, has nothing on record, so that due rules could not be assessed. */
+interface Unrecorded {
+  readonly kind: RecordedKind;
+  readonly rule: RuleId;
+  people: number;
+}
+
+/** One finding, and a question, per department (or the centre group) and kind. */
 export function nothingRecorded(
   office: OfficeIndex,
   rated: readonly RatedPerson[],
   { modes, rating }: RatingRules,
-): Finding[] {
+): { readonly findings: Finding[]; readonly questions: Question[] } {
   // What is asked for once a year is the year's; the rest was told month by month.
   const rules = RULES.filter(
     ({ id, per }) => modes[id] !== "off" && (per === "year") === (rating.period.kind === "year"),
   );
-  const inDepartments = office.departments.groups.map(() => new Map<RecordedKind, RuleId>());
-  const inCentreGroup = new Map<RecordedKind, RuleId>();
+  const inDepartments = office.departments.groups.map(() => new Map<RecordedKind, Unrecorded>());
+  const inCentreGroup = new Map<RecordedKind, Unrecorded>();
   for (const { subject, answers } of rated) {
     for (const { id, recordedBy } of rules) {
       const kind = answers[id].nothingRecorded;
       const kinds = recordedBy === "centreGroup" ? inCentreGroup : inDepartments[subject.group];
-      if (kind !== null && kinds !== undefined && !kinds.has(kind)) kinds.set(kind, id);
+      if (kind === null || kinds === undefined) continue;
+      const known = kinds.get(kind);
+      if (known === undefined) kinds.set(kind, { kind, rule: id, people: 1 });
+      else if (known.rule === id) known.people += 1;
     }
   }
-  const tell = (kinds: ReadonlyMap<RecordedKind, RuleId>, department: string | null, of: RecordedBy): Finding[] =>
-    [...kinds].map(([kind, rule]) =>
+  const all = [
+    ...inDepartments.flatMap((kinds, group) =>
+      [...kinds.values()].map((one) => ({
+        ...one,
+        department: office.departments.groups[group]?.name ?? null,
+        of: "department" as const,
+        whose: group,
+      })),
+    ),
+    ...[...inCentreGroup.values()].map((one) => ({
+      ...one,
+      department: null,
+      of: "centreGroup" as const,
+      whose: "centreGroup" as const,
+    })),
+    // Of a week that reaches into the month before, that month is asked about.
+  ].filter(({ kind, whose }) => !office.saidNone.has(kind, whose, recordedPeriod(kind, rating.period, office.year)));
+  return {
+    findings: all.map(({ kind, rule, department, of }) =>
       finding(
         "nothing-recorded",
         { department: department ?? "", kind, of },
         { department, period: rating.period, clause: clauseOf(rule, []) },
       ),
-    );
-  return [
-    ...inDepartments.flatMap((kinds, group) =>
-      tell(kinds, office.departments.groups[group]?.name ?? null, "department"),
     ),
-    ...tell(inCentreGroup, null, "centreGroup"),
-  ];
+    questions: all.flatMap(({ kind, department, of, people }): Question[] => {
+      if (!mayBeNone(kind)) return [];
+      const period = formatPeriod(recordedPeriod(kind, rating.period, office.year));
+      return [
+        {
+          kind: "nothing-recorded",
+          about: { department: department ?? "", kind, of, period },
+          candidates: ["none", "not-registered"],
+          samples: [],
+          affects: { cells: 0, people },
+        },
+      ];
+    }),
+  };
 }
 
 /** Rules that are told as a whole where they are short, by the clause they are told with; others name what is wrong. */

@@ -11,6 +11,7 @@ import { NotesIndex } from "./records/notes-index";
 import { plansRecorded } from "./records/plans-recorded";
 import { calledSessions, sessionsOf, type CalledSession, type YearSession } from "./records/sessions";
 import { yearRecords, type YearRecords } from "./records/year-records";
+import { SaidNone } from "./records/said-none";
 import { StudyIndex } from "./records/study-index";
 import { serviceOf, type Service } from "./service";
 
@@ -23,6 +24,7 @@ export interface OfficeIndex {
   readonly departments: Departments;
   readonly sessions: readonly YearSession[];
   readonly study: StudyIndex;
+  readonly saidNone: SaidNone;
   readonly notes: NotesIndex;
   /** By department: from which month on plans are on record for the plan year; null: none. */
   readonly plansRecorded: readonly (Month | null)[];
@@ -45,6 +47,7 @@ export interface Subject {
 /** Indexes the records; each list is walked once. */
 export function indexOffice(records: OfficeRecords, parameters: Parameters, year: PlanYear): OfficeIndex {
   const departments = departmentsOf(records.people);
+  const saidNone = new SaidNone(records.noneRecorded, departments, year);
   return {
     records,
     parameters,
@@ -63,9 +66,11 @@ export function indexOffice(records: OfficeRecords, parameters: Parameters, year
       records.tally,
       departments,
       year,
+      saidNone,
     ),
+    saidNone,
     notes: new NotesIndex(records, departments, year),
-    plansRecorded: plansRecorded(records, departments, year),
+    plansRecorded: plansRecorded(records, departments, year, saidNone),
     inYear: yearRecords(records, departments, year),
     inspections: byPerson(records.inspections),
     overrides: byPerson(records.overrides),

@@ -3,6 +3,7 @@ import { lastDay, type Day, type Month } from "../domain/calendar";
 import type { OfficeFigures } from "../domain/figures";
 import type { Finding } from "../domain/findings";
 import { ofMonth } from "../domain/period";
+import type { Question } from "../domain/question";
 import type { PeriodRatings } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import { officeFigures } from "./figures/office";
@@ -24,6 +25,8 @@ export interface Rated {
   readonly figures: OfficeFigures;
   readonly office: OfficeVerdicts;
   readonly findings: Finding[];
+  /** What the office can settle: whether there was none of what is not recorded. */
+  readonly questions: Question[];
 }
 
 function indexUpTo(records: OfficeRecords, parameters: Parameters, month: Month, asOf: Day): OfficeIndex {
@@ -62,6 +65,7 @@ export function rateOffice(records: OfficeRecords, parameters: Parameters, month
   const [inMonth = [], inYear = []] = rateEverybody(office, [ofMonthRating, ofYearRating], (rated) => rated);
   const [rules, yearRules] = [ratingRules(office, ofMonthRating), ratingRules(office, ofYearRating)];
   const verdicts = officeVerdicts(office, ofMonthRating);
+  const unrecorded = [nothingRecorded(office, inMonth, rules), nothingRecorded(office, inYear, yearRules)];
   return {
     month: ratingsOf(ofMonthRating, inMonth),
     year: ratingsOf(ofYearRating, inYear),
@@ -69,11 +73,11 @@ export function rateOffice(records: OfficeRecords, parameters: Parameters, month
     office: verdicts,
     findings: [
       ...inMonth.flatMap((person) => personFindings(person, rules, ofMonth(month))),
-      ...nothingRecorded(office, inMonth, rules),
       ...officeFindings(office, verdicts, rules.rating),
       ...inYear.flatMap((person) => yearFindings(person, yearRules)),
-      ...nothingRecorded(office, inYear, yearRules),
+      ...unrecorded.flatMap(({ findings }) => findings),
     ],
+    questions: unrecorded.flatMap(({ questions }) => questions),
   };
 }
 

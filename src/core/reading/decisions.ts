@@ -2,7 +2,8 @@
 import type { ColumnChoice, Decision } from "../domain/question";
 import { questionKey } from "../domain/question";
 import type { Role } from "../domain/people";
-import type { MarkState } from "../domain/records";
+import { parsePeriod } from "../domain/period";
+import type { MarkState, NoneRecorded } from "../domain/records";
 import { headerText, type ColumnMatch } from "./columns";
 import { markKey } from "./mark-words";
 import type { HeaderColumn } from "./tables";
@@ -43,6 +44,15 @@ export class Decisions {
 
   turnedMarks(sheet: string): Answer<"turned-marks"> | null {
     return this.answer("turned-marks", { sheet });
+  }
+
+  /** What the office said there was none of. */
+  noneRecorded(): NoneRecorded[] {
+    return this.all.flatMap((decision) => {
+      if (decision.kind !== "nothing-recorded" || decision.answer !== "none") return [];
+      const period = parsePeriod(decision.about.period);
+      return period === null ? [] : [{ ...decision.about, period }];
+    });
   }
 
   /** The match with the doubts that were decided; a choice whose column is gone decides nothing. */

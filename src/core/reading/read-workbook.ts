@@ -131,6 +131,7 @@ function readRecords(
     notesChecks: readNotesChecks(tables("notes-checks"), index, findings),
     inspections: readInspections(tables("inspections"), index, findings),
     overrides,
+    noneRecorded: decisions.noneRecorded(),
   };
   return { records, filed };
 }

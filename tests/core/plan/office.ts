@@ -19,6 +19,7 @@ import type {
   AttendanceState,
   Grade,
   Inspection,
+  NoneRecorded,
   NotesCheck,
   OfficeRecords,
   Override,
@@ -84,6 +85,8 @@ export class TestOffice {
   overrides: Override[] = [];
   activities: Activity[] = [];
   parameters: Parameters = DEFAULT_PARAMETERS;
+  /** What the office said there was none of. */
+  readonly noneRecorded: NoneRecorded[] = [];
   private rows = 0;
 
   private cell(sheet: string): CellRef {
@@ -227,6 +230,7 @@ export class TestOffice {
       notesChecks,
       inspections,
       overrides,
+      noneRecorded: this.noneRecorded,
     };
   }
 

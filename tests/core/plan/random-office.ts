@@ -18,11 +18,12 @@ import type {
   Grade,
   OfficeRecords,
   PublicationLevel,
+  RecordedKind,
   StudyArea,
   StudyKind,
   TallyColumn,
 } from "../../../src/core/domain/records";
-import { STUDY_AREAS, TALLY_COLUMNS } from "../../../src/core/domain/records";
+import { RECORDED_KINDS, STUDY_AREAS, TALLY_COLUMNS } from "../../../src/core/domain/records";
 import { month as monthNamed } from "./office";
 
 export interface RandomOffice {
@@ -257,6 +258,13 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
     reason: fc.constantFrom("", " ", "表现突出"),
     isYears,
   });
+  const none = fc.record({
+    department: fc.constantFrom("综合科", "信息科", ""),
+    kind: fc.constantFrom<RecordedKind>(...RECORDED_KINDS.filter((kind) => kind !== "notes")),
+    of: fc.constantFrom("department", "department", "centreGroup" as const),
+    month: fc.constantFrom(month, month - 1),
+    isYears,
+  });
   return fc
     .record({
       people,
@@ -276,13 +284,14 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
       checks: fc.array(check, { maxLength: 8 * much }),
       inspections: fc.array(inspection, { maxLength: 3 }),
       overrides: fc.array(override, { maxLength: 2 }),
+      noneRecorded: fc.array(none, { maxLength: 4 }),
       asOf: fc.oneof(
         { arbitrary: fc.constant(lastDay(month)), weight: 3 },
         fc.integer({ min: firstDay(month), max: lastDay(month) }),
       ),
     })
     .map(({ people: everyone, sessions, activities, marks, secondMarks, log, tally, checks, ...rest }) => {
-      const { inspections, overrides, asOf } = rest;
+      const { inspections, overrides, noneRecorded, asOf } = rest;
       const states: { person: number; session: number; state: AttendanceState }[] = [...secondMarks];
       marks.forEach((state, at) => {
         if (state !== null) states.push({ person: Math.floor(at / MOST_SESSIONS), session: at % MOST_SESSIONS, state });
@@ -318,6 +327,10 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
             inspector: null,
             remark: "",
             period: of === null ? null : isYears ? yearOf(of) : ofMonth(of),
+          })),
+          noneRecorded: noneRecorded.map(({ month: of, isYears, ...said }) => ({
+            ...said,
+            period: isYears ? yearOf(of) : ofMonth(of),
           })),
           overrides: placed(
             "花名册",

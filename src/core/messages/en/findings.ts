@@ -217,7 +217,8 @@ export const findings: FindingTexts = {
       const whose = of === "centreGroup" ? "The centre group" : department === "" ? "The office" : department;
       return `${whose} has no ${words.recordedKinds[kind]} on record${inPeriod(period)}; they are not assessed.`;
     },
-    remedy: "Add the records if there are any; if there were none, nothing needs to be done.",
+    remedy:
+      "Add the records if there are any; if there were none, answer so, and everybody counts as having none. Until then nothing is assessed.",
   },
   "rule-short": {
     short: ({ rule }) => `${words.rules[rule].toLowerCase()} short`,

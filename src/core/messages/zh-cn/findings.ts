@@ -201,7 +201,7 @@ export const findings: FindingTexts = {
       const whose = of === "centreGroup" ? "中心组成员" : department === "" ? "本单位" : department;
       return `${whose}${inPeriod(period)}没有${words.recordedKinds[kind]}的登记，相关内容不评。`;
     },
-    remedy: "如确有开展，请补登记；确实没有的，可以不作处理。",
+    remedy: "如确有开展，请补登记；确实没有的，请回答“确实没有”，此后按没有计算；未回答的不评。",
   },
   "rule-short": {
     short: ({ rule }) => `${words.rules[rule]}未达到`,

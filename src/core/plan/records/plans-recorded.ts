@@ -3,19 +3,23 @@ import { monthOf, type Month } from "../../domain/calendar";
 import type { OfficeRecords } from "../../domain/records";
 import { planSeasonStart, type PlanYear } from "../period";
 import type { Departments } from "./departments";
+import type { SaidNone } from "./said-none";
 
 /**
  * By department: the month from which on plans are recorded for the plan year, by a readable plan row in the log since
- * the season began, or by a yes or no in the roster's column (then always); null: none.
+ * the season began, by a yes or no in the roster's column, or by the office's word that there was none (then always);
+ * null: none.
  */
 export function plansRecorded(
   { people, studyLog }: Pick<OfficeRecords, "people" | "studyLog">,
   departments: Departments,
   year: PlanYear,
+  saidNone: SaidNone,
 ): readonly (Month | null)[] {
-  const recorded = departments.groups.map(({ members }): Month | null =>
-    members.some((member) => typeof people[member]?.planOnFile === "boolean") ? Number.NEGATIVE_INFINITY : null,
-  );
+  const recorded = departments.groups.map(({ members }, group): Month | null => {
+    const isInRoster = members.some((member) => typeof people[member]?.planOnFile === "boolean");
+    return isInRoster || saidNone.inYear("plan", group) ? Number.NEGATIVE_INFINITY : null;
+  });
   const season = planSeasonStart(year);
   for (const { kind, when, person } of studyLog) {
     const group = departments.groupOf[person];

@@ -2,9 +2,10 @@
 import { firstDay, lastDay, monthOf, touches, within, type Day, type DaySpan, type Month } from "../../domain/calendar";
 import type { PersonIndex } from "../../domain/people";
 import type { StudyKind, StudyRecord, TallyColumn, TallyRow } from "../../domain/records";
-import type { PlanYear } from "../period";
+import { monthsOf, type PlanYear } from "../period";
 import type { Departments, GroupIndex } from "./departments";
 import { ByPerson } from "./by-person";
+import type { SaidNone } from "./said-none";
 import { LogSlots, type LogSlot } from "./log-slots";
 import { MEASURES, type StudyMeasure } from "./study-measures";
 
@@ -46,14 +47,16 @@ export class StudyIndex {
     tally: readonly TallyRow[],
     private readonly departments: Departments,
     year: PlanYear,
+    saidNone: SaidNone,
   ) {
     this.end = year.end;
     for (const measure of MEASURES) {
       this.kinds.set(measure.kind, {
         measure,
         slots: new LogSlots(measure, year.firstMonth - MONTHS_BEFORE, year.end),
-        recorded: departments.groups.map(() => ({
-          logMonths: new Set<Month>(),
+        recorded: departments.groups.map((_, group) => ({
+          // Where there was none, the log is complete without a row.
+          logMonths: new Set(monthsOf(year).filter((month) => saidNone.inMonth(measure.kind, group, month))),
           tallyMonths: new Set<Month>(),
           doubtful: [],
         })),

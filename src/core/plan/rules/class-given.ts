@@ -15,7 +15,9 @@ export const classGiven = yearlyRule({
   count: (office, { index }) => {
     const { inYear, parameters, year } = office;
     const logged = office.study.logRows("classGiven", index);
-    const log = countRows(office, logged, inYear.memberClasses || inYear.classesHeld);
+    const isRecorded =
+      inYear.memberClasses || inYear.classesHeld || office.saidNone.inYear("classGiven", "centreGroup");
+    const log = countRows(office, logged, isRecorded);
     // One event serves both: a monthly lecture given is a class as well (C36).
     const servesBoth = valueAt(parameters, "oneEventServesClassAndExchange", year.end);
     const held = (inYear.classesBy.get(index) ?? []).filter(({ isExchange }) => !isExchange || servesBoth);

@@ -33,7 +33,10 @@ export const contentAreas: Rule = {
           parameter: null,
           cells,
           isReached: covered.size >= threshold,
-          isRecorded: inYear.sessionAreas || (inYear.areas[subject.group] ?? false),
+          isRecorded:
+            inYear.sessionAreas ||
+            (inYear.areas[subject.group] ?? false) ||
+            office.saidNone.inYear("area", subject.group),
           isDoubtful: due.isDoubtful || [...perhaps].some((area) => !covered.has(area)),
           done: shareOf(covered.size, threshold),
         }),

@@ -18,6 +18,10 @@ export const publication = yearlyRule({
   count: (office, { index }) => {
     const published = office.study.logRows("publication", index);
     const counted = published.filter(({ level }) => HIGH_ENOUGH.has(level));
-    return countRows(office, counted, office.inYear.memberPublications);
+    return countRows(
+      office,
+      counted,
+      office.inYear.memberPublications || office.saidNone.inYear("publication", "centreGroup"),
+    );
   },
 });

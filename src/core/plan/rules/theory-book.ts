@@ -13,6 +13,6 @@ export const theoryBook = yearlyRule({
   appliesTo: ({ person }) => hasRole(person, ["centreGroup"]),
   count: (office, { index }) => {
     const books = office.study.logRows("book", index).filter(({ area }) => area === "politicalTheory");
-    return countRows(office, books, office.inYear.memberBooks);
+    return countRows(office, books, office.inYear.memberBooks || office.saidNone.inYear("theoryBook", "centreGroup"));
   },
 });

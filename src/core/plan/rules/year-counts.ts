@@ -10,7 +10,8 @@ import type { YearCount } from "./once-a-year";
 /** Log and tally of the department's kind, month by month. */
 export function countInYear(office: OfficeIndex, subject: Subject, measure: StudyMeasure): YearCount {
   const { firstMonth, lastMonth } = office.year;
-  return countOver(office, subject, measure, firstMonth, lastMonth);
+  const counted = countOver(office, subject, measure, firstMonth, lastMonth);
+  return { ...counted, recorded: counted.recorded || office.saidNone.inYear(measure.kind, subject.group) };
 }
 
 /** Log rows of the year that pass a test; one whose date may lie in it leaves the count open. */

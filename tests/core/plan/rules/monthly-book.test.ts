@@ -1,5 +1,8 @@
 import { withValue } from "../../../../src/core/plan/parameters";
-import { day, TestOffice } from "../office";
+import type { NoneRecorded } from "../../../../src/core/domain/records";
+import { day, month, TestOffice } from "../office";
+
+const inOctober = { kind: "month", month: month("2026-10") } as const;
 
 function office(dates: readonly string[], tally: number | null | "unreadable" | "none" = "none"): TestOffice {
   const office = new TestOffice();
@@ -48,6 +51,50 @@ test("not recorded by the department: not assessed, with one finding for all of 
     .rate("2026-10")
     .findings.filter(({ code, facts }) => code === "nothing-recorded" && "kind" in facts && facts.kind === "book");
   expect(books).toHaveLength(1);
+});
+
+describe("the office said that there was none", () => {
+  const said = (traits: Partial<NoneRecorded> = {}): TestOffice => {
+    const office = new TestOffice();
+    office.person("张");
+    office.person("周", { department: "信息科" });
+    office.noneRecorded.push({ department: "综合科", kind: "book", of: "department", period: inOctober, ...traits });
+    return office;
+  };
+
+  test("then it counts as recorded: whoever has none is short, the others' departments are not", () => {
+    expect(said().said("monthly-book", 0)).toEqual(["short", 0, 1]);
+    expect(said().said("monthly-book", 1)).toEqual(["not-assessed", null, null]);
+    const { findings, questions } = said().rate("2026-10");
+    const about = findings.flatMap((one) => (one.code === "nothing-recorded" ? [one] : []));
+    expect(about.filter(({ facts }) => facts.kind === "book").map(({ department }) => department)).toEqual(["信息科"]);
+    expect(questions.filter((one) => one.kind === "nothing-recorded" && one.about.kind === "book")).toEqual([
+      {
+        kind: "nothing-recorded",
+        about: { department: "信息科", kind: "book", of: "department", period: "2026-10" },
+        candidates: ["none", "not-registered"],
+        samples: [],
+        affects: { cells: 0, people: 1 },
+      },
+    ]);
+  });
+
+  test.each<[string, Partial<NoneRecorded>]>([
+    ["of another month", { period: { kind: "month", month: month("2026-09") } }],
+    ["of another kind", { kind: "article" }],
+    ["of the centre group", { of: "centreGroup" }],
+    ["of a department nobody is in", { department: "财务科" }],
+  ])("%s: nothing is assessed", (_, traits) => {
+    expect(said(traits).said("monthly-book", 0)).toEqual(["not-assessed", null, null]);
+  });
+
+  test("a row of somebody's counts all the same", () => {
+    expect(said().log(0, "book", "2026-10-15").said("monthly-book", 0)).toEqual(["met", 1, 1]);
+  });
+
+  test("a row whose date cannot be read keeps its person out", () => {
+    expect(said().log(0, "book", "?").said("monthly-book", 0)).toEqual(["not-assessed", null, null]);
+  });
 });
 
 test("where nobody has a department the office is one", () => {

@@ -3,7 +3,12 @@ import type { Role } from "../../../../src/core/domain/people";
 import type { RuleId } from "../../../../src/core/domain/rating";
 import type { StudyKind, StudyRecord } from "../../../../src/core/domain/records";
 import { withValue, type NumberKey } from "../../../../src/core/plan/parameters";
+import { parsePeriod } from "../../../../src/core/domain/period";
 import { TestOffice } from "../office";
+
+function fail(question: unknown): never {
+  throw new Error(JSON.stringify(question));
+}
 
 interface Item {
   readonly rule: RuleId;
@@ -119,6 +124,16 @@ describe.each(ITEMS.map((item) => [item.rule, item] as const))("%s", (rule, item
     const inYear = asked.filter(({ period }) => period?.kind === "year").map(({ facts }) => JSON.stringify(facts));
     expect(new Set(inYear).size).toBe(inYear.length);
     expect(inYear.length).toBeGreaterThan(0);
+  });
+
+  test("where the office says that there was none, everybody asked is short", () => {
+    const none = new TestOffice();
+    none.person("张", { role: item.asked });
+    for (const question of none.rate("2026-12").questions)
+      if (question.kind === "nothing-recorded")
+        none.noneRecorded.push({ ...question.about, period: parsePeriod(question.about.period) ?? fail(question) });
+    expect(none.saidInYear(rule, 0)).toEqual(["short", 0, 1]);
+    expect(none.rate("2026-12").questions).toEqual([]);
   });
 
   test("a quota of two is not met by one", () => {
