@@ -11,7 +11,6 @@ import {
   type Overall,
   type OverallReason,
   type PeriodStatus,
-  type PersonRating,
   type Rating,
   type RulePeriod,
   type RuleVerdict,
@@ -19,8 +18,10 @@ import {
 } from "../core/domain/rating";
 import type { Grade, OfficeRecords } from "../core/domain/records";
 import { sentenceOf } from "../core/messages";
+import { outlook } from "../core/plan/rate-office";
 import type { Review } from "../core/review";
 import { cellText } from "./cells";
+import { leftReport, type LeftReport } from "./left-report";
 import { questionReport, type QuestionReport } from "./question-report";
 import { settingsReport, type SettingsReport } from "./settings-report";
 import { sheetReport, type SheetReport } from "./sheet-report";
@@ -78,9 +79,9 @@ export interface PersonReport {
   readonly number: string | null;
   readonly department: string | null;
   readonly role: string;
-  readonly month: RatingReport;
+  readonly month: RatingReport & { readonly left: LeftReport };
   /** The plan year up to the month. */
-  readonly year: RatingReport;
+  readonly year: RatingReport & { readonly left: LeftReport };
 }
 
 export interface FindingReport {
@@ -130,7 +131,7 @@ export function refreshReport(review: Review, language: Language, { edits, wire,
     month: formatMonth(review.month),
     asOf: formatDay(review.asOf),
     sheets: review.sheets.map(sheetReport),
-    people: review.ratings.people.map((rated) => personReport(rated, review)),
+    people: peopleReport(review, language),
     departments: review.figures.departments,
     office: { rules: review.office.map(ruleReport) },
     settings: settingsReport(review.settings, language),
@@ -154,19 +155,22 @@ const ruleReport = ({ rule, clauses, status, value, required, cells }: Verdict):
   cells: cellTexts(cells),
 });
 
-function personReport(rating: PersonRating, { records, year }: Review): PersonReport {
-  const { person, role } = rating;
-  const found = records.people[person];
-  const ofYear = year.people[person];
-  if (ofYear === undefined) throw new RangeError(`Nobody at ${String(person)} is rated for the year.`);
-  return {
-    name: found?.name ?? "",
-    number: found?.number ?? null,
-    department: found?.department ?? null,
-    role,
-    month: ratingReport(rating),
-    year: ratingReport(ofYear),
-  };
+function peopleReport({ ratings, records, year, month, asOf, parameters }: Review, language: Language): PersonReport[] {
+  const ahead = outlook(records, parameters, month, asOf);
+  return ratings.people.map((rating): PersonReport => {
+    const { person, role } = rating;
+    const [found, ofYear] = [records.people[person], year.people[person]];
+    if (found === undefined || ofYear === undefined) throw new RangeError(`Nobody at ${String(person)} is rated.`);
+    const left = ahead.of(found);
+    return {
+      name: found.name,
+      number: found.number,
+      department: found.department,
+      role,
+      month: { ...ratingReport(rating), left: leftReport(left.month, language) },
+      year: { ...ratingReport(ofYear), left: leftReport(left.year, language) },
+    };
+  });
 }
 
 const cellTexts = (cells: readonly CellRef[]): string[] => cells.flatMap((cell) => cellText(cell) ?? []);

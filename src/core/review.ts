@@ -16,6 +16,7 @@ import type { WorkbookSnapshot } from "./domain/snapshot";
 import type { DecidedSetting, SettingRow } from "./domain/settings";
 import type { SheetUnderstanding } from "./domain/understanding";
 import type { Language } from "./domain/language";
+import type { Parameters } from "./plan/parameters";
 import { rateOffice, type OfficeVerdicts } from "./plan/rate-office";
 import { readWorkbook } from "./reading/read-workbook";
 import { settleSettings } from "./settings/settle-settings";
@@ -56,6 +57,8 @@ export interface Review {
   readonly decisions: readonly Decision[];
   /** What the office has decided of the plan's settings; the defaults hold for the rest. */
   readonly settings: readonly DecidedSetting[];
+  /** The parameters that hold. */
+  readonly parameters: Parameters;
   readonly edits: readonly Edit[];
   /** Whose final grade the edits change. */
   readonly finalChanges: readonly FinalChange[];
@@ -115,6 +118,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
       questions: [...questions, ...undecided(rated.questions, decisions)],
       decisions,
       settings: settings.decided,
+      parameters: settings.parameters,
       edits: [...written.edits, ...memoryEdits(snapshot, memory)],
       finalChanges: written.finalChanges,
     },

@@ -251,7 +251,40 @@ export function personCase(person: number): PersonCase {
     final: "poor",
     inspector: null,
   };
-  return { person: one, month: { rating, missed: [] }, year: { rating: year, missed: [] } };
+  const nothingLeft = { person, rules: [], aspects: [], best: null };
+  return {
+    person: one,
+    month: { rating, missed: [], left: { ...nothingLeft, period: rating.period } },
+    year: {
+      rating: year,
+      missed: [],
+      left: {
+        person,
+        period: year.period,
+        rules: [
+          {
+            rule: "weekly-article",
+            next: { missing: 1, by: lastDay(OCTOBER) + 1, parameter: "articlesPerWeek" },
+            year: null,
+            lost: 2,
+          },
+        ],
+        aspects: [
+          {
+            aspect: "content",
+            grade: "poor",
+            next: "medium",
+            points: 17.5,
+            heldBy: null,
+            best: { grade: "medium", score: 71.25 },
+            sessions: null,
+            by: lastDay(OCTOBER) + 61,
+          },
+        ],
+        best: "medium",
+      },
+    },
+  };
 }
 
 /** A gateway that keeps a list of what it was asked; its answers can be replaced one by one. */

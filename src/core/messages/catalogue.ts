@@ -17,8 +17,10 @@ import type {
 } from "../domain/rating";
 import type { ActivityKind, Grade, RecordedKind } from "../domain/records";
 import type { Refusal } from "../domain/refusal";
+import type { RuleTexts, VerdictFacts } from "./rule-words";
 import type { OfficeRuleTexts } from "./office-rule-words";
 import type { CircularWords } from "./circular-words";
+import type { RemainderWords } from "./remainder-words";
 import type { SettingWords } from "./setting-words";
 
 /** What a sentence about a finding may lean on beside its own facts. */
@@ -59,22 +61,6 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
   /** Beside a grade: what else it may turn out to be. */
   readonly mayBe: (grades: readonly string[]) => string;
-}
-
-/** A rule's answer as a sentence needs it. */
-export interface VerdictFacts {
-  readonly rule: RuleId;
-  readonly status: Status;
-  readonly value: number | null;
-  readonly required: number | null;
-  readonly period: Period | null;
-  /** The reader sees which period it is about: "this month" will do. */
-  readonly isThisPeriod: boolean;
-  /** The last month of what was found; null: unknown. */
-  readonly endMonth: Month | null;
-  /** Rule periods that something in doubt keeps from being assessed, and those of which nothing is recorded. */
-  readonly inDoubt: number;
-  readonly unrecorded: number;
 }
 
 /** What a sum is made of, for one aspect. */
@@ -135,5 +121,8 @@ export interface Catalogue {
   readonly circular: CircularWords;
   readonly officeRules: OfficeRuleTexts;
   readonly settings: SettingWords;
+  readonly remainder: RemainderWords;
+  /** The rules about a person: all that is said of each. */
+  readonly rules: RuleTexts;
   readonly warningsSheet: WarningsSheetWords;
 }

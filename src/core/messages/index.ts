@@ -18,6 +18,8 @@ export type * from "./circular-words";
 export { explainRating } from "./explain";
 export type { AspectExplanation, ExplanationLine, RatingExplanation } from "./explain";
 export { reviewSummary } from "./summary";
+export { whatIsLeft } from "./what-is-left";
+export type { WhatIsLeft } from "./what-is-left";
 
 /** The text of a finding's code; the facts in the finding are those of its code. */
 function textOf(finding: Finding, language: Language): FindingText<FindingCode> {

@@ -1,7 +1,24 @@
 /** All that a language says of one rule: a new rule has one object in each language. */
-import type { RuleId } from "../domain/rating";
-import type { VerdictFacts } from "./catalogue";
+import type { Month } from "../domain/calendar";
+import type { Period } from "../domain/period";
+import type { RuleId, Status } from "../domain/rating";
 import { reached, required } from "./numbers";
+
+/** A rule's answer as a sentence needs it. */
+export interface VerdictFacts {
+  readonly rule: RuleId;
+  readonly status: Status;
+  readonly value: number | null;
+  readonly required: number | null;
+  readonly period: Period | null;
+  /** The reader sees which period it is about: "this month" will do. */
+  readonly isThisPeriod: boolean;
+  /** The last month of what was found; null: unknown. */
+  readonly endMonth: Month | null;
+  /** Rule periods that something in doubt keeps from being assessed, and those of which nothing is recorded. */
+  readonly inDoubt: number;
+  readonly unrecorded: number;
+}
 
 /** What was required and found, in the language's own pieces. */
 export interface Measured {
@@ -47,6 +64,8 @@ export interface RuleWords {
   readonly exempt: (when: string) => string;
   /** So many of its rule periods: "2个月". */
   readonly periods: (count: number) => string;
+  /** So much of what it asks for: "1篇", "8,334字"; `parameter`: the key its requirement came from. */
+  readonly amount: (count: string, parameter: string | null) => string;
   /** What has to be recorded for it. */
   readonly records: string;
   /** Why it is not assessed where something of the person's is in doubt. */

@@ -14,8 +14,10 @@ import type { OfficeVerdicts } from "./office/office-verdict";
 import { valueAt, type Parameters } from "./parameters";
 import { monthsOf, monthsRating, planYear, yearsRating, type RatingPeriod } from "./period";
 import { personFindings, yearFindings } from "./person-findings";
+import { Outlook } from "./remainder/remainders";
 import { judgePerson, ratePerson, ratingRules, type RatedPerson } from "./rate-person";
 
+export type { Outlook } from "./remainder/remainders";
 export type { OfficeVerdict, OfficeVerdicts } from "./office/office-verdict";
 
 export interface Rated {
@@ -79,6 +81,11 @@ export function rateOffice(records: OfficeRecords, parameters: Parameters, month
     ],
     questions: unrecorded.flatMap(({ questions }) => questions),
   };
+}
+
+/** What is left for each person in the month and in the year, and what it could still change; made person by person. */
+export function outlook(records: OfficeRecords, parameters: Parameters, month: Month, asOf: Day): Outlook {
+  return new Outlook(indexUpTo(records, parameters, month, asOf));
 }
 
 /** Every month of the plan year up to `lastMonth`, and then the year to date, in one pass over the records. */

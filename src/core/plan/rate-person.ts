@@ -76,7 +76,7 @@ export function ratingRules(office: OfficeIndex, rating: RatingPeriod): RatingRu
 }
 
 /** Grades of one way in which a person's doubts turn out. */
-interface Graded {
+export interface Graded {
   readonly answers: Answers;
   readonly attendance: AttendanceCounts;
   readonly results: AspectResults;
@@ -84,7 +84,7 @@ interface Graded {
   readonly overall: OverallResult;
 }
 
-function gradesOf(office: OfficeIndex, rules: RatingRules, subject: Subject, judgements: Judgements): Graded {
+export function gradesOf(office: OfficeIndex, rules: RatingRules, subject: Subject, judgements: Judgements): Graded {
   const answers = answersOf(judgements);
   const { rating, modes, aspectModes, value, lines } = rules;
   const poorNotes = poorNotesQuality(office, subject, rating);

@@ -10,6 +10,7 @@ import type { Person, PersonIndex } from "../../core/domain/people";
 import type { Decision, RatingPlaceChoice } from "../../core/domain/question";
 import type { Aspect, OpenRange, Overall, PersonRating } from "../../core/domain/rating";
 import type { Grade, Session } from "../../core/domain/records";
+import type { Remainders } from "../../core/domain/remainder";
 import type { Refusal } from "../../core/domain/refusal";
 import type { FinalChange } from "../../core/writing/write-request";
 import type { SheetUnderstanding } from "../../core/domain/understanding";
@@ -78,4 +79,6 @@ export interface RatingCase {
   readonly rating: PersonRating;
   /** The sessions from which the person was absent without excuse. */
   readonly missed: readonly Session[];
+  /** What is left to do, and what it could still change. */
+  readonly left: Remainders;
 }

@@ -1,7 +1,9 @@
 /** The worker's work without the worker: collects a snapshot, reviews it, answers questions about the last review. */
 import { monthOf, type Month } from "../../core/domain/calendar";
 import type { PersonRating } from "../../core/domain/rating";
+import type { Remainders } from "../../core/domain/remainder";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/domain/snapshot";
+import { outlook, type Outlook } from "../../core/plan/rate-office";
 import { recordedMonths } from "../../core/reading/refusals";
 import { reviewWorkbook, type Review, type ReviewOutcome } from "../../core/review";
 import type { FromWorker, ToWorker } from "./messages";
@@ -22,10 +24,14 @@ interface Collected {
 export function createReviewDesk(): ReviewDesk {
   let collected: Collected | null = null;
   let review: Review | null = null;
+  let ahead: Outlook | null = null;
 
   function answer(message: Extract<ToWorker, { readonly job: number }>): FromWorker {
     if (message.kind === "explain") {
-      return { kind: "explain", job: message.job, found: review ? caseOf(review, message.person) : null };
+      if (review === null) return { kind: "explain", job: message.job, found: null };
+      // Made when the first person is looked at, and kept for the others.
+      ahead ??= outlook(review.records, review.parameters, review.month, review.asOf);
+      return { kind: "explain", job: message.job, found: caseOf(review, ahead, message.person) };
     }
     if (collected === null) throw new Error("asked for a review before the snapshot came");
     const { rows, snapshot } = collected;
@@ -34,6 +40,7 @@ export function createReviewDesk(): ReviewDesk {
     collected = null;
     const outcome = reviewWish({ ...snapshot, sheets }, message.wish);
     review = outcome.kind === "reviewed" ? outcome.review : null;
+    ahead = null;
     const shown: MonthReviewOutcome =
       outcome.kind === "reviewed" ? { kind: "reviewed", review: toMonthReview(outcome.review) } : outcome;
     return { kind: "review", job: message.job, outcome: shown };
@@ -88,15 +95,14 @@ function monthsInstead(outcome: ReviewOutcome): readonly Month[] {
   return isAnybodyRated ? [] : recordedMonths(records);
 }
 
-function caseOf(review: Review, index: number): PersonCase | null {
-  const person = review.records.people[index];
-  const [month, year] = [review.ratings, review.year].map(({ people }) => ratingCaseOf(review, people[index]));
-  return person === undefined || month === undefined || year === undefined || month === null || year === null
-    ? null
-    : { person, month, year };
-}
-
-function ratingCaseOf({ records }: Review, rating: PersonRating | undefined): RatingCase | null {
-  if (rating === undefined) return null;
-  return { rating, missed: rating.unexcused.flatMap((session) => records.sessions[session] ?? []) };
+function caseOf({ records, ratings, year }: Review, ahead: Outlook, index: number): PersonCase | null {
+  const [person, ofMonth, ofYear] = [records.people[index], ratings.people[index], year.people[index]];
+  if (person === undefined || ofMonth === undefined || ofYear === undefined) return null;
+  const left = ahead.of(person);
+  const of = (rating: PersonRating, remainders: Remainders): RatingCase => ({
+    rating,
+    missed: rating.unexcused.flatMap((session) => records.sessions[session] ?? []),
+    left: remainders,
+  });
+  return { person, month: of(ofMonth, left.month), year: of(ofYear, left.year) };
 }

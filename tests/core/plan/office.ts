@@ -32,7 +32,8 @@ import type {
 } from "../../../src/core/domain/records";
 import { TALLY_COLUMNS } from "../../../src/core/domain/records";
 import { DEFAULT_PARAMETERS, type Parameters } from "../../../src/core/plan/parameters";
-import { rateOffice, type Rated } from "../../../src/core/plan/rate-office";
+import { outlook, rateOffice, type Rated } from "../../../src/core/plan/rate-office";
+import type { Outlook } from "../../../src/core/plan/remainder/remainders";
 
 /** The day of "2026-10-31". */
 export function day(text: string): number {
@@ -255,6 +256,14 @@ export class TestOffice {
   }
 
   /** The month's rating of the first person, or another. */
+  /** What is left for a person in the month and in the year. */
+  left(person: PersonIndex, of = "2026-10", asOf?: string): ReturnType<Outlook["of"]> {
+    const found = this.people[person];
+    if (found === undefined) throw new Error(`No person ${String(person)}`);
+    const until = asOf === undefined ? lastDay(month(of)) : day(asOf);
+    return outlook(this.records(), this.parameters, month(of), until).of(found);
+  }
+
   ratingOf(person: PersonIndex, of = "2026-10", asOf?: string): Rating {
     return ratingIn(this.rate(of, asOf).month, person);
   }

@@ -4,7 +4,7 @@ import { lastDay } from "../../../src/core/domain/calendar";
 import { ASPECTS, type Rating } from "../../../src/core/domain/rating";
 import type { AttendanceState, OfficeRecords } from "../../../src/core/domain/records";
 import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
-import { rateOffice, rateWholeYear, type Rated } from "../../../src/core/plan/rate-office";
+import { outlook, rateOffice, rateWholeYear, type Rated } from "../../../src/core/plan/rate-office";
 import { damagesOf } from "./damage";
 import { randomOffice, type RandomOffice } from "./random-office";
 
@@ -174,5 +174,27 @@ test("a month rated among all months of its year is rated as it is alone", () =>
       }
     }),
     { numRuns, seed: 20_261_027 },
+  );
+});
+
+test("what can still be reached is never below what there is, and a grade called within reach is", () => {
+  fc.assert(
+    fc.property(disordered, ({ records, month, asOf }) => {
+      const now = rateOffice(records, DEFAULT_PARAMETERS, month, asOf);
+      const ahead = outlook(records, DEFAULT_PARAMETERS, month, asOf);
+      for (const person of records.people) {
+        const left = ahead.of(person);
+        for (const of of ["month", "year"] as const) {
+          const { best, aspects } = left[of];
+          const [was, is] = [RANK[now[of].people[person.index]?.overall ?? ""], RANK[best ?? ""]];
+          if (was !== undefined && is !== undefined) expect(is).toBeGreaterThanOrEqual(was);
+          for (const { best: reached, next, by, sessions } of aspects) {
+            if (reached === null) expect(by).toBeNull();
+            else if (sessions === null) expect((RANK[reached.grade] ?? 0) >= (RANK[next] ?? 0)).toBe(by !== null);
+          }
+        }
+      }
+    }),
+    { numRuns, seed: 7 },
   );
 });

@@ -287,6 +287,11 @@ describe("people", () => {
     const content = screen.getByRole("region", { name: "学习内容" });
     expect(content).toHaveTextContent("42.5");
     expect(content).toHaveTextContent("本年应有4周完成学文，已完成3周");
+    // What is left to do stands beside it.
+    expect(content).toHaveTextContent("还差1篇，11月1日前完成。");
+    expect(content).toHaveTextContent("有2周没有达到，期限已过，不能弥补。");
+    expect(content).toHaveTextContent("离“中”还差17.5分。");
+    expect(content).toHaveTextContent("12月31日前其余各项全部完成，可达71.3分，评“中”。");
   });
 });
 

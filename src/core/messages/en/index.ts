@@ -3,6 +3,8 @@ import type { Catalogue } from "../catalogue";
 import { circular } from "./circular";
 import { findings } from "./findings";
 import { officeRules } from "./office-rules";
+import { remainder } from "./remainder";
+import { rules } from "./rules";
 import { settings } from "./settings";
 import { rating, summary, warningsSheet } from "./rating";
 import { clauses, faults, refusal, written } from "./troubles";
@@ -20,5 +22,7 @@ export const en: Catalogue = {
   circular,
   officeRules,
   settings,
+  remainder,
+  rules,
   warningsSheet,
 };

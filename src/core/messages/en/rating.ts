@@ -1,10 +1,10 @@
 /** How a rating is explained in English. */
 import { numberOfMonth } from "../../domain/calendar";
 import type { Deduction, DeductionKey, Overall, OverallReason } from "../../domain/rating";
-import type { AspectFacts, RatingWords, SummaryWords, VerdictFacts, WarningsSheetWords } from "../catalogue";
+import type { AspectFacts, RatingWords, SummaryWords, WarningsSheetWords } from "../catalogue";
 import { isDeduction, isMeanPart } from "../parts";
 import { oneDecimal, points } from "../numbers";
-import { measuredOf } from "../rule-words";
+import { measuredOf, type VerdictFacts } from "../rule-words";
 import { counted } from "./counted";
 import { rules } from "./rules";
 import { monthName, words } from "./words";

@@ -27,6 +27,7 @@ function yearly(name: string, one: string, many: string): RuleWords {
     measured: ({ when, needed, value }) => `${counted(needed, one, many)} due ${when}, ${value} on record`,
     notDue: () => "Judged at the end of the year",
     periods: () => "the year",
+    amount: (count) => counted(count, one, many),
     behind: (isOne) => `${isOne ? "has" : "have"} not enough ${many} for the year`,
   };
 }
@@ -44,7 +45,11 @@ function overYear(
 const MONTH = ["month", "months"] as const;
 const QUARTER = ["quarter", "quarters"] as const;
 
-const ATTENDANCE = { records: "attendance", inDoubt: "Attendance is not decided yet" };
+const ATTENDANCE = {
+  records: "attendance",
+  inDoubt: "Attendance is not decided yet",
+  amount: (count: string) => counted(count, "session", "sessions"),
+};
 
 export const rules: RuleTexts = {
   attendance: {
@@ -61,6 +66,7 @@ export const rules: RuleTexts = {
   "study-plan": {
     ...recorded("study plans"),
     ...MONTHS,
+    amount: () => "the study plan",
     name: "Study plan",
     measured: ({ isMet }) => (isMet ? "A personal study plan is on file" : "No personal study plan is on file"),
     behind: (isOne) => (isOne ? "has no study plan" : "have no study plan"),
@@ -68,6 +74,7 @@ export const rules: RuleTexts = {
   "notes-handed-in": {
     ...recorded("notes checks"),
     ...MONTHS,
+    amount: () => "the notebook",
     name: "Notes handed in",
     measured: (of) =>
       of.isYear
@@ -79,6 +86,7 @@ export const rules: RuleTexts = {
   "weekly-article": {
     ...recorded("articles"),
     ...WEEKS,
+    amount: (count) => counted(count, "article", "articles"),
     name: "Weekly article",
     measured: ({ when, needed, value }) =>
       `Articles due in ${counted(needed, "week", "weeks")} ${when}, read in ${value}`,
@@ -88,6 +96,7 @@ export const rules: RuleTexts = {
   "monthly-book": {
     ...recorded("books"),
     ...MONTHS,
+    amount: (count) => counted(count, "book", "books"),
     name: "Monthly book",
     measured: (of) =>
       of.isYear ? overYear(of, MONTH, "Books", "read") : `The book due ${of.when} is ${of.isMet ? "read" : "missing"}`,
@@ -126,6 +135,8 @@ export const rules: RuleTexts = {
   "self-study": {
     ...recorded("self-study"),
     ...WEEKS,
+    amount: (count, parameter) =>
+      parameter === null ? counted(count, "day", "days") : counted(count, "hour", "hours"),
     name: "Weekly self-study",
     measured: ({ when, needed, value }) =>
       `Self-study due in ${counted(needed, "week", "weeks")} ${when}, done in ${value}`,
@@ -135,6 +146,7 @@ export const rules: RuleTexts = {
   notes: {
     ...recorded("characters of notes"),
     ...MONTHS,
+    amount: (count) => counted(count, "character", "characters"),
     name: "Study notes",
     measured: ({ upTo, needed, value, missing }) =>
       `${upTo} ${needed} characters of notes were due, ${value} stand${missing === null ? "" : `, ${missing} missing`}`,
@@ -144,6 +156,7 @@ export const rules: RuleTexts = {
   "quarterly-manuscript": {
     ...recorded("manuscripts"),
     ...QUARTERS,
+    amount: (count) => counted(count, "manuscript", "manuscripts"),
     name: "Quarterly manuscript",
     measured: (of) =>
       of.isYear
@@ -163,6 +176,7 @@ export const rules: RuleTexts = {
     measured: ({ isMet, when }) => `The latest test ${when} was ${isMet ? "passed" : "failed"}`,
     notDue: (when) => `No score of this person ${when}`,
     periods: (count) => counted(count, "test", "tests"),
+    amount: (count) => counted(count, "test", "tests"),
     behind: () => "did not pass the test",
     remedy: "Have the test taken again, and register the score.",
   },

@@ -26,6 +26,7 @@ function yearly(name: string, records: string, unit: string): RuleWords {
     measured: ({ when, needed, value }) => `${when}应有${records}${needed}${unit}，已有${value}${unit}`,
     notDue: () => "年末评定",
     periods: () => "本年",
+    amount: (count) => `${count}${unit}`,
     behind: () => `未完成全年${records}`,
   };
 }
@@ -35,7 +36,12 @@ function overYear({ when, needed, value }: Measured, unit: string, what: string)
   return `${when}应有${needed}${unit}${what}，已有${value}${unit}`;
 }
 
-const ATTENDANCE = { records: "考勤", inDoubt: "考勤尚待核实，暂不评定" };
+const ATTENDANCE = {
+  records: "考勤",
+  inDoubt: "考勤尚待核实，暂不评定",
+  amount: (count: string) => `${count}次`,
+};
+const TEXTS = { amount: (count: string) => `${count}篇` };
 
 export const rules: RuleTexts = {
   attendance: {
@@ -51,6 +57,7 @@ export const rules: RuleTexts = {
   "study-plan": {
     ...recorded("学习计划"),
     ...MONTHS,
+    amount: () => "学习计划",
     name: "个人学习计划",
     measured: ({ isMet }) => (isMet ? "已有个人学习计划" : "没有个人学习计划"),
     behind: () => "没有学习计划",
@@ -58,6 +65,7 @@ export const rules: RuleTexts = {
   "notes-handed-in": {
     ...recorded("笔记检查"),
     ...MONTHS,
+    amount: (count) => `${count}次送检`,
     name: "笔记送检",
     measured: (of) =>
       of.isYear ? overYear(of, "个月", "学习笔记送检") : `${of.when}学习笔记${of.isMet ? "已送检" : "未送检"}`,
@@ -67,6 +75,7 @@ export const rules: RuleTexts = {
   "weekly-article": {
     ...recorded("学文"),
     ...WEEKS,
+    ...TEXTS,
     name: "周学一文",
     measured: ({ when, needed, value }) => `${when}应有${needed}周完成学文，已完成${value}周`,
     notDue: (when) => `${when}没有到期的周`,
@@ -75,6 +84,7 @@ export const rules: RuleTexts = {
   "monthly-book": {
     ...recorded("读书"),
     ...MONTHS,
+    amount: (count) => `${count}本`,
     name: "月读一书",
     measured: (of) => (of.isYear ? overYear(of, "个月", "完成读书") : `${of.when}读书${of.isMet ? "已" : "没有"}完成`),
     behind: () => "未完成每月读书",
@@ -108,6 +118,7 @@ export const rules: RuleTexts = {
   "self-study": {
     ...recorded("自学"),
     ...WEEKS,
+    amount: (count, parameter) => `${count}${parameter === null ? "天" : "小时"}`,
     name: "每周自学",
     measured: ({ when, needed, value }) => `${when}应有${needed}周自学满规定时间，已有${value}周`,
     notDue: (when) => `${when}没有到期的周`,
@@ -116,6 +127,7 @@ export const rules: RuleTexts = {
   notes: {
     ...recorded("笔记字数"),
     ...MONTHS,
+    amount: (count) => `${count}字`,
     name: "学习笔记",
     measured: ({ upTo, needed, value, missing }) =>
       `${upTo}应有学习笔记${needed}字，已有${value}字${missing === null ? "" : `，还差${missing}字`}`,
@@ -125,6 +137,7 @@ export const rules: RuleTexts = {
   "quarterly-manuscript": {
     ...recorded("文稿"),
     ...QUARTERS,
+    ...TEXTS,
     name: "季撰一稿",
     measured: (of) =>
       of.isYear ? overYear(of, "个季度", "完成文稿") : `${of.quarter}文稿${of.isMet ? "已" : "没有"}完成`,
@@ -142,6 +155,7 @@ export const rules: RuleTexts = {
     measured: ({ isMet, when }) => `${when}最近一次测试${isMet ? "合格" : "不合格"}`,
     notDue: (when) => `${when}没有本人的测试成绩`,
     periods: (count) => `${count}次测试`,
+    amount: (count) => `${count}次测试`,
     behind: () => "测试不合格",
     remedy: "请安排补考，并登记成绩。",
   },

@@ -78,15 +78,14 @@ function quotaOf({ parameters }: OfficeIndex, { person }: Subject, day: number):
   return another === undefined && quotas.size === 1 ? quota : UNDECIDED;
 }
 
-/** pace = ceil(yearly quota x months of service up to the month / 12). */
+/** Characters so far against the pace. */
 function judgeAt(office: OfficeIndex, subject: Subject, month: Month): Judgement {
-  const { parameters, year } = office;
+  const { parameters } = office;
   const quota = quotaOf(office, subject, lastDay(month));
   const open = doubtfulPeriod(monthsSpan(month), month, { parameter: null, cells: [subject.person.cell] });
   if (quota === null) return { periods: [{ ...open, status: "exempt", why: null, cells: [] }] };
   if (quota === UNDECIDED) return { periods: [open] };
-  const months = monthsOfService(subject.service, year.firstMonth, month);
-  const pace = Math.ceil((quota * months) / 12);
+  const pace = paceOf(quota, office, subject, month);
   const { characters, doubtful, cells, other } = notesFigure(office, subject, month);
   const isReached = reaches(characters, pace * valueAt(parameters, "paceTolerance", lastDay(month)));
   const found = rulePeriod({
@@ -105,4 +104,17 @@ function judgeAt(office: OfficeIndex, subject: Subject, month: Month): Judgement
   const differing =
     other === null || !isAssessed ? [] : [{ month, used: characters, other: other.characters, cell: other.cell }];
   return { periods: [found], differing };
+}
+
+/** pace = ceil(yearly quota x months of service up to the month / 12). */
+function paceOf(quota: number, { year }: OfficeIndex, { service }: Subject, month: Month): number {
+  return Math.ceil((quota * monthsOfService(service, year.firstMonth, month)) / 12);
+}
+
+/** Characters with which the notes are met at a month's end; null: none are asked for, or how many cannot be told. */
+export function notesPace(office: OfficeIndex, subject: Subject, month: Month): number | null {
+  const quota = quotaOf(office, subject, lastDay(month));
+  if (quota === null || quota === UNDECIDED || subject.service.doubtful) return null;
+  const pace = paceOf(quota, office, subject, month);
+  return Math.ceil(pace * valueAt(office.parameters, "paceTolerance", lastDay(month)));
 }

@@ -7,6 +7,7 @@ import { judgeWeeks, type WeeklyDuty } from "./weeks";
 const dayAWeek: WeeklyDuty = {
   measure: SELF_STUDY,
   parameter: "hoursPerDay",
+  tallyParameter: null,
   logPerWeek: ({ parameters }, sunday) => valueAt(parameters, "hoursPerDay", sunday),
   // A tally's day is a day, however many hours a day has.
   tallyPerWeek: () => 1,

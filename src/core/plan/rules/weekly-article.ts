@@ -7,6 +7,7 @@ import { judgeWeeks, type WeeklyDuty } from "./weeks";
 const articlesAWeek: WeeklyDuty = {
   measure: ARTICLES,
   parameter: "articlesPerWeek",
+  tallyParameter: "articlesPerWeek",
   logPerWeek: ({ parameters }, sunday) => valueAt(parameters, "articlesPerWeek", sunday),
   tallyPerWeek: ({ parameters }, sunday) => valueAt(parameters, "articlesPerWeek", sunday),
   tallyUnit: () => 1,

@@ -18,6 +18,8 @@ export interface WeeklyDuty {
   readonly measure: StudyMeasure;
   /** Key of the parameter that a week's requirement comes from. */
   readonly parameter: string;
+  /** The same for the tally; null: the plan itself says so. */
+  readonly tallyParameter: string | null;
   /** What the log must hold for a week, in the measure's unit. */
   readonly logPerWeek: (office: OfficeIndex, sunday: Day) => number;
   /** What the tally must hold for a week, in the tally's unit. */
@@ -86,7 +88,7 @@ function judgeMonth(office: OfficeIndex, subject: Subject, duty: WeeklyDuty, mon
       month,
       value: count,
       threshold: required,
-      parameter: duty.parameter,
+      parameter: duty.tallyParameter,
       cells: [...tally.cells, ...log.cells],
       isReached: reaches(count, required),
       isRecorded: true,

@@ -12,5 +12,9 @@ export const useAspectCardStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, margin: 0 },
   score: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  left: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}`,
+  },
   remark: { color: tokens.colorNeutralForeground2 },
 });

@@ -3,7 +3,7 @@ import { Body1Strong, Caption1 } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Grade } from "../../../core/domain/records";
 import type { RuleId, RuleVerdict } from "../../../core/domain/rating";
-import type { AspectExplanation } from "../../../core/messages";
+import type { AspectExplanation, WhatIsLeft } from "../../../core/messages";
 import { GradeBadge } from "../GradeBadge/GradeBadge";
 import { RuleLine } from "../RuleLine/RuleLine";
 import { useAspectCardStyles } from "./AspectCard.styles";
@@ -12,12 +12,14 @@ export interface AspectCardProps {
   readonly explanation: AspectExplanation;
   readonly grade: Grade | "not-assessed";
   readonly verdicts: ReadonlyMap<RuleId, RuleVerdict>;
+  /** What is left to do, of the aspect and of its rules. */
+  readonly left: WhatIsLeft;
 }
 
-export function AspectCard({ explanation, grade, verdicts }: AspectCardProps): React.JSX.Element {
+export function AspectCard({ explanation, grade, verdicts, left }: AspectCardProps): React.JSX.Element {
   const styles = useAspectCardStyles();
   const id = useId();
-  const { name, score, lines, remarks } = explanation;
+  const { aspect, name, score, lines, remarks } = explanation;
   return (
     <section aria-labelledby={id} className={styles.card}>
       <div className={styles.heading}>
@@ -28,11 +30,22 @@ export function AspectCard({ explanation, grade, verdicts }: AspectCardProps): R
         <GradeBadge grade={grade} />
       </div>
       {lines.map((line, at) => (
-        <RuleLine key={at} line={line} verdict={verdicts.get(line.rule) ?? null} />
+        <RuleLine
+          key={at}
+          line={line}
+          verdict={verdicts.get(line.rule) ?? null}
+          // Attendance stands under two aspects; what is left of it, under the first.
+          left={line.rule === "attendance" && aspect !== "style" ? [] : (left.rules.get(line.rule) ?? [])}
+        />
       ))}
       {remarks.map((remark) => (
         <Caption1 key={remark} className={styles.remark}>
           {remark}
+        </Caption1>
+      ))}
+      {(left.aspects.get(aspect) ?? []).map((one) => (
+        <Caption1 key={one} className={styles.left}>
+          {one}
         </Caption1>
       ))}
     </section>

@@ -2,7 +2,7 @@
 import { Body1, Button, Caption1, Spinner, Subtitle1 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { explainRating } from "../../../core/messages";
+import { explainRating, whatIsLeft } from "../../../core/messages";
 import type { PersonCase } from "../../review/month-review";
 import { roleOf } from "../../../core/domain/people";
 import type { OpenPerson } from "../../state/state";
@@ -40,9 +40,10 @@ function Explanation({ found }: { readonly found: PersonCase }): React.JSX.Eleme
   const styles = usePersonPanelStyles();
   const [shown, show] = useState<"month" | "year">("month");
   const { person } = found;
-  const { rating, missed } = found[shown];
+  const { rating, missed, left } = found[shown];
   const facts = [person.department ?? text.persons.noDepartment, words.roles[roleOf(person)], person.number];
   const explanation = explainRating(rating, missed, state.month, state.language);
+  const said = whatIsLeft(left, state.language);
   const verdicts = new Map(rating.rules.map((verdict) => [verdict.rule, verdict]));
   return (
     <>
@@ -62,7 +63,10 @@ function Explanation({ found }: { readonly found: PersonCase }): React.JSX.Eleme
         chosen={shown}
         onChoose={show}
       />
-      <GradesCompared rating={rating} reasons={explanation.overall} />
+      <GradesCompared
+        rating={rating}
+        reasons={said.overall === null ? explanation.overall : [...explanation.overall, said.overall]}
+      />
       <Section title={text.persons.aspects}>
         {explanation.aspects.map((aspect) => (
           <AspectCard
@@ -70,6 +74,7 @@ function Explanation({ found }: { readonly found: PersonCase }): React.JSX.Eleme
             explanation={aspect}
             grade={rating[aspect.aspect].grade}
             verdicts={verdicts}
+            left={said}
           />
         ))}
       </Section>

@@ -9,6 +9,10 @@ export const useRuleLineStyles = makeStyles({
   heading: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1 },
   measure: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  left: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}`,
+  },
   clause: { fontSize: "inherit", lineHeight: "inherit" },
   cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });

@@ -28,9 +28,11 @@ const CELLS_AT_FIRST = 4;
 export interface RuleLineProps {
   readonly line: ExplanationLine;
   readonly verdict: RuleVerdict | null;
+  /** What of it is left to do. */
+  readonly left: readonly string[];
 }
 
-export function RuleLine({ line, verdict }: RuleLineProps): React.JSX.Element {
+export function RuleLine({ line, verdict, left }: RuleLineProps): React.JSX.Element {
   const { text, words } = usePane();
   const styles = useRuleLineStyles();
   const { rule, status, sentence, clause, clauseText, cells } = line;
@@ -54,6 +56,11 @@ export function RuleLine({ line, verdict }: RuleLineProps): React.JSX.Element {
           <Caption1 className={styles.measure}>{measure}</Caption1>
         </div>
         <Caption1>{sentence}</Caption1>
+        {left.map((one) => (
+          <Caption1 key={one} className={styles.left}>
+            {one}
+          </Caption1>
+        ))}
         {clause !== null && clauseText !== "" && (
           <Caption1 block>
             <Link
