@@ -1,6 +1,7 @@
 /** The report of a refresh, as JSON. Cells are A1 text with their sheet; grades and statuses are the core's words. */
 import type { CellRef } from "../core/domain/address";
 import { firstDay, formatDay, formatMonth, lastDay, monthOf, type DaySpan } from "../core/domain/calendar";
+import { formatPeriod } from "../core/domain/period";
 import { SEVERITY, type Finding, type Severity } from "../core/domain/findings";
 import type { DepartmentFigures } from "../core/domain/figures";
 import type { Language } from "../core/domain/language";
@@ -18,9 +19,10 @@ import {
 } from "../core/domain/rating";
 import type { Grade, OfficeRecords } from "../core/domain/records";
 import { sentenceOf } from "../core/messages";
-import { outlook } from "../core/plan/rate-office";
+import { officeLists, outlook } from "../core/plan/rate-office";
 import type { Review } from "../core/review";
 import { cellText } from "./cells";
+import { officeListsReport, type OfficeListsReport } from "./office-report";
 import { leftReport, type LeftReport } from "./left-report";
 import { questionReport, type QuestionReport } from "./question-report";
 import { settingsReport, type SettingsReport } from "./settings-report";
@@ -109,7 +111,27 @@ export interface RefreshReport {
   readonly sheets: readonly SheetReport[];
   readonly people: readonly PersonReport[];
   readonly departments: readonly DepartmentFigures[];
-  readonly office: { readonly rules: readonly RuleReport[] };
+  readonly office: {
+    readonly rules: readonly RuleReport[];
+    /** Who checks whose notes, and what each inspector has left to do. */
+    readonly matrix: OfficeListsReport["matrix"];
+    readonly tasks: OfficeListsReport["tasks"];
+  };
+  /** Excused absences and the make-up study that closes them. */
+  readonly ledger: OfficeListsReport["ledger"];
+  /** The monthly lectures. */
+  readonly rota: OfficeListsReport["rota"];
+  readonly eligibility: OfficeListsReport["eligibility"];
+  /** Whose grades what is in doubt may still change. */
+  readonly open: readonly {
+    readonly name: string;
+    /** "2026-10", "2026" */
+    readonly period: string;
+    readonly overall: Overall;
+    readonly worst: Grade;
+    readonly best: Grade;
+    readonly cells: readonly string[];
+  }[];
   readonly settings: SettingsReport;
   readonly findings: readonly FindingReport[];
   /** Doubts that the office can settle: an answer is one of the candidates. */
@@ -127,13 +149,32 @@ export interface RefreshFigures {
 }
 
 export function refreshReport(review: Review, language: Language, { edits, wire, ms }: RefreshFigures): RefreshReport {
+  const { records, parameters, month, asOf } = review;
+  const lists = officeListsReport(officeLists(records, parameters, month, asOf), records);
   return {
     month: formatMonth(review.month),
     asOf: formatDay(review.asOf),
     sheets: review.sheets.map(sheetReport),
     people: peopleReport(review, language),
     departments: review.figures.departments,
-    office: { rules: review.office.map(ruleReport) },
+    office: { rules: review.office.map(ruleReport), matrix: lists.matrix, tasks: lists.tasks },
+    ledger: lists.ledger,
+    rota: lists.rota,
+    eligibility: lists.eligibility,
+    open: [...review.ratings.people, ...review.year.people].flatMap(({ person, period, overall, open }) =>
+      open === null
+        ? []
+        : [
+            {
+              name: records.people[person]?.name ?? "",
+              period: formatPeriod(period),
+              overall,
+              worst: open.worst,
+              best: open.best,
+              cells: cellTexts(open.cells),
+            },
+          ],
+    ),
     settings: settingsReport(review.settings, language),
     findings: review.findings.map((finding) => findingReport(finding, review.records, language)),
     questions: review.questions.map(questionReport),

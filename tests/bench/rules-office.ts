@@ -73,6 +73,7 @@ export function rulesOffice(size: number): OfficeRecords {
         charactersThisMonth: null,
         quality: "good",
         checker: null,
+        checkedOn: null,
         notHandedIn: false,
         cell: cellAt("笔记检查", notesChecks.length),
       });

@@ -3,6 +3,7 @@
  * needs; the words live in `messages/`. Codes are kebab-case and never reused for another meaning.
  */
 import type { CellRef } from "./address";
+import type { Day } from "./calendar";
 import type { PersonIndex } from "./people";
 import type { Period } from "./period";
 import type { RatingPlaceChoice } from "./question";
@@ -112,6 +113,12 @@ export interface FindingFacts {
     readonly kind: RecordedKind;
     readonly of: RecordedBy;
   };
+  /** The same number of characters in each of several months. */
+  "notes-identical": { readonly name: string; readonly characters: number; readonly months: number };
+  /** Much of a year's characters in its last month. */
+  "notes-at-once": { readonly name: string; readonly characters: number };
+  /** Whoever checked the notes was on leave or out of service on that day. */
+  "inspector-away": { readonly name: string; readonly checker: string; readonly day: Day };
   // Rules and rating
   "rule-short": { readonly name: string; readonly rule: RuleId; readonly value: number; readonly required: number };
   "office-short": { readonly rule: OfficeRuleId; readonly value: number; readonly required: number };
@@ -216,6 +223,9 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "record-equal": "notice",
   "sources-differ": "warning",
   "nothing-recorded": "notice",
+  "notes-identical": "notice",
+  "notes-at-once": "notice",
+  "inspector-away": "notice",
   "rule-short": "warning",
   "office-short": "warning",
   "no-self-study-slot": "notice",
@@ -294,6 +304,9 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "record-equal": "records",
   "sources-differ": "records",
   "nothing-recorded": "workbook",
+  "notes-identical": "records",
+  "notes-at-once": "records",
+  "inspector-away": "records",
   "rule-short": "duty",
   "office-short": "duty",
   "no-self-study-slot": "duty",

@@ -1,6 +1,6 @@
 /** What the office's sheets record, after reading and joining. SHEETS.md, "Values" and "How things are joined". */
 import type { CellRef } from "./address";
-import type { DaySpan, Month } from "./calendar";
+import type { Day, DaySpan, Month } from "./calendar";
 import type { Period } from "./period";
 import type { InDays, InHours, Person, PersonIndex, Quantity, Unreadable } from "./people";
 
@@ -162,6 +162,8 @@ export interface NotesCheck {
   readonly quality: Grade | null | Unreadable;
   /** 检查人, as written. */
   readonly checker: string | null;
+  /** 检查日期; null: none, or none that can be read as one day. */
+  readonly checkedOn: Day | null;
   /** A cell of the row says 未交: the notebook was not presented. */
   readonly notHandedIn: boolean;
   readonly cell: CellRef;

@@ -2,6 +2,7 @@
 import { lastDay, type Day, type Month } from "../domain/calendar";
 import type { OfficeFigures } from "../domain/figures";
 import type { Finding } from "../domain/findings";
+import type { Eligibility, InspectorMatrix, LectureRota, MakeUpDebt } from "../domain/office-lists";
 import { ofMonth } from "../domain/period";
 import type { Question } from "../domain/question";
 import type { PeriodRatings } from "../domain/rating";
@@ -9,12 +10,17 @@ import type { OfficeRecords } from "../domain/records";
 import { officeFigures } from "./figures/office";
 import { nothingRecorded, officeFindings } from "./office-findings";
 import { indexOffice, type OfficeIndex } from "./office-index";
+import { eligibility } from "./office/eligibility";
+import { inspectorMatrix } from "./office/inspector-matrix";
+import { lectureRota } from "./office/lecture-rota";
+import { makeUpLedger } from "./office/make-up-ledger";
 import { officeVerdicts } from "./office/all-office-rules";
 import type { OfficeVerdicts } from "./office/office-verdict";
 import { valueAt, type Parameters } from "./parameters";
 import { monthsOf, monthsRating, planYear, yearsRating, type RatingPeriod } from "./period";
 import { personFindings, yearFindings } from "./person-findings";
 import { Outlook } from "./remainder/remainders";
+import { plausibilityNotes } from "./plausibility";
 import { judgePerson, ratePerson, ratingRules, type RatedPerson } from "./rate-person";
 
 export type { Outlook } from "./remainder/remainders";
@@ -76,10 +82,33 @@ export function rateOffice(records: OfficeRecords, parameters: Parameters, month
     findings: [
       ...inMonth.flatMap((person) => personFindings(person, rules, ofMonth(month))),
       ...officeFindings(office, verdicts, rules.rating),
+      ...plausibilityNotes(office, month),
       ...inYear.flatMap((person) => yearFindings(person, yearRules)),
       ...unrecorded.flatMap(({ findings }) => findings),
     ],
     questions: unrecorded.flatMap(({ questions }) => questions),
+  };
+}
+
+/** Lists the office works by. */
+export interface OfficeLists {
+  readonly matrix: InspectorMatrix;
+  readonly rota: LectureRota;
+  readonly ledger: readonly MakeUpDebt[];
+  readonly eligibility: readonly Eligibility[];
+}
+
+/** Who checks whom, whose turn it is to lecture, what has to be made up for and who may receive a title, up to a day. */
+export function officeLists(records: OfficeRecords, parameters: Parameters, month: Month, asOf: Day): OfficeLists {
+  const office = indexUpTo(records, parameters, month, asOf);
+  const year = yearsRating(office.year);
+  const months = monthsOf(office.year).map((one) => monthsRating(office.year, one));
+  const isByMonth = valueAt(parameters, "disqualifyBy", office.year.end) === "anyMonth";
+  return {
+    matrix: inspectorMatrix(office, month),
+    rota: lectureRota(office),
+    ledger: makeUpLedger(office),
+    eligibility: eligibility(ratingsFor(office, isByMonth ? months : [year])),
   };
 }
 
@@ -96,7 +125,13 @@ export function rateWholeYear(
   asOf: Day,
 ): PeriodRatings[] {
   const office = indexUpTo(records, parameters, lastMonth, asOf);
-  const periods = [...monthsOf(office.year).map((month) => monthsRating(office.year, month)), yearsRating(office.year)];
+  return ratingsFor(office, [
+    ...monthsOf(office.year).map((month) => monthsRating(office.year, month)),
+    yearsRating(office.year),
+  ]);
+}
+
+function ratingsFor(office: OfficeIndex, periods: readonly RatingPeriod[]): PeriodRatings[] {
   const ratings = rateEverybody(office, periods, ({ rating }) => rating);
   return periods.map(({ period }, at) => ({ period, people: ratings[at] ?? [] }));
 }

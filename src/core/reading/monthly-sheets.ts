@@ -114,6 +114,7 @@ export function readNotesChecks(
         charactersThisMonth: thisMonthAt(row, person, notHandedIn),
         quality: notHandedIn && isAbsenceNote(cells, row, "quality") ? null : cells.grade(row, "quality", person),
         checker: cells.textOrNull(row, "checker"),
+        checkedOn: cells.dayOrNull(row, "checkDate"),
         notHandedIn,
         cell,
       };

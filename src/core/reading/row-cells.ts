@@ -1,6 +1,6 @@
 /** The fields of one table's rows, read by role; a cell that cannot be read becomes a finding where it stands. */
 import type { CellRef } from "../domain/address";
-import { firstDay, partsOf, UNKNOWN_DAYS, type DaySpan } from "../domain/calendar";
+import { firstDay, partsOf, UNKNOWN_DAYS, type Day, type DaySpan } from "../domain/calendar";
 import { UNREADABLE, type PersonIndex, type Quantity, type Unreadable } from "../domain/people";
 import type { Period } from "../domain/period";
 import type { Grade } from "../domain/records";
@@ -80,6 +80,12 @@ export class RowCells {
     if (!known.isReadable)
       this.findings.unreadable("date-unreadable", cellText(value), this.cell(row, "date"), { person });
     return known.span;
+  }
+
+  /** A day nothing is counted by; null: none, or none that can be read as one day. */
+  dayOrNull(row: number, role: string): Day | null {
+    const reading = cellDate(this.value(row, role), { ...this.known.context, month: null });
+    return reading.kind === "days" && reading.span.first === reading.span.last ? reading.span.first : null;
   }
 
   /** The period of a monthly row: its own month cell, else the month of title or sheet name. */

@@ -32,6 +32,9 @@ export function factsOf(language: Language): AllFacts {
     ],
     "no-attendance": [{}],
     "memory-unreadable": [{}],
+    "notes-identical": [{ name, characters: 1000, months: 4 }],
+    "notes-at-once": [{ name, characters: 6000 }],
+    "inspector-away": [{ name, checker: other, day: 20_000 }],
     "setting-unknown": [
       { key: text, nearest: [] },
       { key: text, nearest: ["notesQuota.cadre", "notesQuota.worker"] },

@@ -174,6 +174,7 @@ export class TestOffice {
       charactersThisMonth: null,
       quality: null,
       checker: null,
+      checkedOn: null,
       notHandedIn: false,
       ...traits,
       cell: this.cell("笔记检查"),

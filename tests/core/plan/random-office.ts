@@ -320,7 +320,7 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
           tally: placed("学习统计", tally),
           notesChecks: placed(
             "笔记检查",
-            checks.map((row) => ({ ...row, checker: null })),
+            checks.map((row) => ({ ...row, checker: null, checkedOn: null })),
           ),
           inspections: placed("月度检查", inspections).map(({ month: of, isYears, ...row }) => ({
             ...row,

@@ -220,6 +220,24 @@ export const findings: FindingTexts = {
     remedy:
       "Add the records if there are any; if there were none, answer so, and everybody counts as having none. Until then nothing is assessed.",
   },
+  "notes-identical": {
+    short: "same count monthly",
+    sentence: ({ name, characters, months }) =>
+      `${name} wrote ${characters} characters of notes in each of ${months} months.`,
+    remedy: "Look at the notebook; this is a note only and changes no grade.",
+  },
+  "notes-at-once": {
+    short: "notes at year's end",
+    sentence: ({ name, characters }, { period }) =>
+      `${name} added ${characters} characters of notes${inPeriod(period)}, more than half of the year's quota.`,
+    remedy: "Look at the notebook; this is a note only and changes no grade.",
+  },
+  "inspector-away": {
+    short: "checker was away",
+    sentence: ({ name, checker, day }) =>
+      `The notes of ${name} were checked by ${checker} on ${words.day(day)}, when ${checker} was on leave or not in service.`,
+    remedy: "Check who looked at them and when; this is a note only and changes no grade.",
+  },
   "rule-short": {
     short: ({ rule }) => `${words.rules[rule].toLowerCase()} short`,
     sentence: ({ name, rule, value, required: needed }, { period }) => {

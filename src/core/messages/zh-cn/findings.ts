@@ -203,6 +203,23 @@ export const findings: FindingTexts = {
     },
     remedy: "如确有开展，请补登记；确实没有的，请回答“确实没有”，此后按没有计算；未回答的不评。",
   },
+  "notes-identical": {
+    short: "字数月月相同",
+    sentence: ({ name, characters, months }) => `${name}连续${months}个月每月的笔记都是${characters}字。`,
+    remedy: "请抽查笔记本；这只是提示，不影响等次。",
+  },
+  "notes-at-once": {
+    short: "字数集中在年末",
+    sentence: ({ name, characters }, { period }) =>
+      `${name}${inPeriod(period)}一个月增加笔记${characters}字，超过全年要求的一半。`,
+    remedy: "请抽查笔记本；这只是提示，不影响等次。",
+  },
+  "inspector-away": {
+    short: "检查人当天不在",
+    sentence: ({ name, checker, day }) =>
+      `${name}的笔记由${checker}在${words.day(day)}检查，当天${checker}请假或不在岗。`,
+    remedy: "请核实检查人和检查日期；这只是提示，不影响等次。",
+  },
   "rule-short": {
     short: ({ rule }) => `${words.rules[rule]}未达到`,
     sentence: ({ name, rule, value, required: needed }, { period }) => {

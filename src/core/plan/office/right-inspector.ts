@@ -54,8 +54,8 @@ function keyOf(name: string): string {
   return bareName(nameKey(name));
 }
 
-/** Who may check a person's notes. */
-function inspectorsOf({ records, departments, parameters, year }: OfficeIndex, person: Person): string[] {
+/** Who may check a person's notes; [] where roster and settings do not say. */
+export function inspectorsOf({ records, departments, parameters, year }: OfficeIndex, person: Person): string[] {
   if (person.isCentreGroup === null || person.roles.length > 1) return [];
   if (person.isCentreGroup) {
     const inspector = valueAt(parameters, "centreGroupInspector", year.end);

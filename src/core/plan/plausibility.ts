@@ -1,0 +1,111 @@
+/**
+ * What an attentive inspector would look at twice: the same count every month, a year's notes written in its last
+ * month, a check made by somebody who was away that day. Notes for people; no grade rests on them.
+ */
+import { finding, type Finding } from "../domain/findings";
+import { onDay, type Month } from "../domain/calendar";
+import type { Person, PersonIndex } from "../domain/people";
+import { ofMonth } from "../domain/period";
+import type { NotesCheck } from "../domain/records";
+import { bareName, nameKey } from "../domain/text";
+import type { OfficeIndex } from "./office-index";
+import { valueAt } from "./parameters";
+import { finalMonth } from "./period";
+import { inServiceOn, serviceOf } from "./service";
+
+/** So many equal steps in a row are told. */
+const EQUAL_STEPS = 4;
+/** The part of a year's quota that is much for its last month. */
+const MUCH = 0.5;
+
+/** The notes on a month; what runs over several months is told in the last of them. */
+export function plausibilityNotes(office: OfficeIndex, month: Month): Finding[] {
+  const notes: Finding[] = [];
+  for (const person of office.records.people) {
+    const checks = office.notes.checksOf(person.index).filter((check) => check.month !== null && check.month <= month);
+    const steps = stepsOf(checks, office.year.firstMonth, month);
+    const latest = checks.find((check) => check.month === month);
+    if (latest === undefined) continue;
+    const context = { person: person.index, department: person.department, period: ofMonth(month), cell: latest.cell };
+    const equal = equalStep(steps, month);
+    if (equal !== null)
+      notes.push(finding("notes-identical", { name: person.name, characters: equal, months: EQUAL_STEPS }, context));
+    const late = month === finalMonth(office.year) ? lateStep(office, person, steps, month) : null;
+    if (late !== null) notes.push(finding("notes-at-once", { name: person.name, characters: late }, context));
+  }
+  return [...notes, ...inspectorsAway(office, month)];
+}
+
+/** Characters added in each month that has a readable figure; `since`: how many months they stand for. */
+interface Step {
+  readonly characters: number;
+  readonly since: number;
+}
+
+function stepsOf(checks: readonly NotesCheck[], first: Month, last: Month): ReadonlyMap<Month, Step> {
+  const steps = new Map<Month, Step>();
+  let [before, at] = [0, first - 1];
+  for (let month = first; month <= last; month += 1) {
+    const own = checks.filter((check) => check.month === month);
+    const toDate = own.findLast(({ charactersToDate }) => typeof charactersToDate === "number")?.charactersToDate;
+    const thisMonth = own.findLast((one) => typeof one.charactersThisMonth === "number")?.charactersThisMonth;
+    if (typeof toDate === "number") {
+      steps.set(month, { characters: toDate - before, since: month - at });
+      [before, at] = [toDate, month];
+    } else if (typeof thisMonth === "number") {
+      steps.set(month, { characters: thisMonth, since: 1 });
+      [before, at] = [before + thisMonth, month];
+    }
+  }
+  return steps;
+}
+
+/** The characters of each of the last months, where they are all the same; null: they are not. */
+function equalStep(steps: ReadonlyMap<Month, Step>, month: Month): number | null {
+  const last = steps.get(month);
+  if (last === undefined || last.characters <= 0) return null;
+  for (let at = month; at > month - EQUAL_STEPS; at -= 1) {
+    const step = steps.get(at);
+    if (step === undefined || step.since !== 1 || step.characters !== last.characters) return null;
+  }
+  return last.characters;
+}
+
+/** Characters of the year's last month, where they are much of the year's quota; null: they are not. */
+function lateStep(
+  { parameters, year }: OfficeIndex,
+  { roles }: Person,
+  steps: ReadonlyMap<Month, Step>,
+  month: Month,
+): number | null {
+  const [role] = roles;
+  const quota = role === undefined ? null : valueAt(parameters, `notesQuota.${role}`, year.end);
+  const step = steps.get(month);
+  return quota !== null && step !== undefined && step.characters > quota * MUCH ? step.characters : null;
+}
+
+/** Checks of the month by somebody who was on leave from a session of that day, or not in service. */
+function inspectorsAway({ records, sessions }: OfficeIndex, month: Month): Finding[] {
+  const byName = new Map<string, PersonIndex[]>();
+  for (const { index, name } of records.people) {
+    const key = bareName(nameKey(name));
+    byName.set(key, [...(byName.get(key) ?? []), index]);
+  }
+  return records.notesChecks.flatMap((check): Finding[] => {
+    const { checkedOn, checker } = check;
+    const [inspector, namesake] = byName.get(bareName(nameKey(checker ?? ""))) ?? [];
+    const [of, person] = [records.people[inspector ?? -1], records.people[check.person]];
+    if (check.month !== month || checkedOn === null || of === undefined || person === undefined) return [];
+    if (namesake !== undefined) return [];
+    const wasOnLeave = sessions.some(
+      ({ session: { when }, marks }) =>
+        when.first === checkedOn && when.last === checkedOn && marks[of.index]?.state === "excused",
+    );
+    if (!wasOnLeave && inServiceOn(serviceOf(of), onDay(checkedOn)) !== "no") return [];
+    const facts = { name: person.name, checker: of.name, day: checkedOn };
+    const { department } = person;
+    return [
+      finding("inspector-away", facts, { person: person.index, department, period: ofMonth(month), cell: check.cell }),
+    ];
+  });
+}
