@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { parseDay, parseMonth, type Day, type Month } from "../core/domain/calendar";
 import { LANGUAGES, type Language } from "../core/domain/language";
 import { RATING_PLACES, type RatingPlaceChoice } from "../core/domain/question";
+import type { SettingRow } from "../core/domain/settings";
+import { triedSetting } from "../core/what-if";
 import type { Terminal } from "./terminal";
 
 export interface RefreshOptions {
@@ -29,6 +31,16 @@ export interface RecogniseOptions {
 export interface UndoOptions {
   readonly input: string;
   readonly out: string;
+  readonly language: Language;
+}
+
+export interface WhatIfOptions {
+  readonly input: string;
+  readonly month: Month;
+  readonly asOf: Day | null;
+  /** Settings that are tried. */
+  readonly set: readonly SettingRow[];
+  readonly isJson: boolean;
   readonly language: Language;
 }
 
@@ -102,6 +114,33 @@ export function parseUndo(args: readonly string[], terminal: Terminal): Parsed<U
   });
 }
 
+export function parseWhatIf(args: readonly string[], terminal: Terminal): Parsed<WhatIfOptions> {
+  const command = base("what-if", terminal)
+    .description("Says whose grades other settings would change. Nothing is written.")
+    .addOption(
+      new Option("--month <month>", "the month, for example 2026-10").argParser(monthArgument).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option("--set <key=value>", "a setting that is tried, from a day on with @2026-07-01; may be repeated")
+        .argParser(settingArgument)
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option("--as-of <day>", "read records up to this day, for example 2026-10-20").argParser(dayArgument),
+    )
+    .option("--json", "as JSON", false);
+  return parse(command, args, () => {
+    const {
+      month,
+      set,
+      asOf = null,
+      json,
+      language,
+    } = command.opts<{ month: Month; set: SettingRow[]; asOf?: Day; json: boolean; language: Language }>();
+    return { input: command.args[0] ?? "", month, asOf, set, isJson: json, language };
+  });
+}
+
 function base(name: string, { out, err }: Terminal): Command {
   return new Command(name)
     .argument("<workbook>", "an .xlsx file")
@@ -131,4 +170,13 @@ function dayArgument(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new InvalidArgumentError("A day looks like 2026-10-20.");
   return day;
+}
+
+/** "hoursPerDay=6", "hoursPerDay=6@2026-07-01"; the settings given before come with it. */
+function settingArgument(text: string, before: readonly SettingRow[] = []): SettingRow[] {
+  const match = /^([^=]+)=([^@]*)(?:@(.+))?$/u.exec(text);
+  const from = match?.[3] === undefined ? null : parseDay(match[3]);
+  if (match === null || (match[3] !== undefined && from === null))
+    throw new InvalidArgumentError("A setting looks like hoursPerDay=6 or hoursPerDay=6@2026-07-01.");
+  return [...before, triedSetting(match[1] ?? "", match[2] ?? "", from)];
 }

@@ -1,15 +1,14 @@
 /** `refresh`: the pane's main job without a pane, on the same product code. */
 import { performance } from "node:perf_hooks";
 import { dayOfMoment, formatMonth, type Day } from "../core/domain/calendar";
-import type { Language } from "../core/domain/language";
 import type { Decision } from "../core/domain/question";
-import type { WorkbookSnapshot } from "../core/domain/snapshot";
-import { faultSentence, refusalSentence, reviewSummary } from "../core/messages";
-import { reviewWorkbook, type Review, type ReviewRequest } from "../core/review";
+import { faultSentence, reviewSummary } from "../core/messages";
+import type { Review } from "../core/review";
 import { GatewayError } from "../core/workbook-gateway";
 import { readAnswers, unaskedAnswer } from "./answers";
 import { openBook, type OpenBook } from "./open-book";
 import { parseRefresh, type RefreshOptions } from "./options";
+import { reviewOf } from "./reviewed";
 import { refreshReport } from "./refresh-report";
 import { saveFiles } from "./save-file";
 import { ended, Stop, type Terminal } from "./terminal";
@@ -63,7 +62,7 @@ async function refreshed({ gateway }: OpenBook, options: RefreshOptions): Promis
     const unasked = given.length === 0 ? null : unaskedAnswer(given, snapshot, asked);
     if (unasked !== null) throw new Stop(wordsOf(language).answerUnusable(options.answers ?? "", unasked));
     const answers = [...given, ...chosen(options)];
-    const review = reviewed(snapshot, { ...asked, answers }, language);
+    const review = reviewOf(snapshot, { ...asked, answers }, language);
     const { cells, sheets } = await gateway.apply(review.edits, snapshot, formatMonth(month));
     return { review, cells, sheets };
   } catch (thrown) {
@@ -81,11 +80,5 @@ function chosen({ ratings }: RefreshOptions): Decision[] {
 }
 
 const today = (): Day => dayOfMoment(new Date());
-
-function reviewed(snapshot: WorkbookSnapshot, request: ReviewRequest, language: Language): Review {
-  const outcome = reviewWorkbook(snapshot, request);
-  if (outcome.kind === "refused") throw new Stop(refusalSentence(outcome.refusal, language));
-  return outcome.review;
-}
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

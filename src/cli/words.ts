@@ -17,6 +17,9 @@ interface CliWords {
   /** `number` counts the answers of the file from 1. */
   readonly answerUnusable: (file: string, number: number) => string;
   readonly conflicts: (cells: readonly string[]) => string;
+  /** A grade that would be another one; `what` may be "". */
+  readonly flip: (what: string, before: string, after: string) => string;
+  readonly flips: (finals: number, all: number) => string;
 }
 
 const ZH: CliWords = {
@@ -39,6 +42,11 @@ const ZH: CliWords = {
   answerUnusable: (file, number) =>
     `“${file}”的第${String(number)}个回答不能采用；请照报告中的questions填写kind、about，并从candidates中选一个answer。`,
   conflicts: (cells) => `这些单元格在写入后又有改动，没有恢复：${cells.join("、")}。`,
+  flip: (what, before, after) => `${what}${before}→${after}`,
+  flips: (finals, all) =>
+    all === 0
+      ? "没有人的等次改变。"
+      : `最终等次改变的${String(finals)}人次，共有${String(all)}人次的等次改变；没有写入任何内容。`,
 };
 
 const EN: CliWords = {
@@ -64,6 +72,11 @@ const EN: CliWords = {
   answerUnusable: (file, number) =>
     `Answer ${String(number)} of "${file}" cannot be used; take kind and about from a report's questions and one of its candidates as the answer.`,
   conflicts: (cells) => `These cells were changed after the run and were left alone: ${cells.join(", ")}.`,
+  flip: (what, before, after) => `${what}${what === "" ? "" : ": "}${before} -> ${after}`,
+  flips: (finals, all) =>
+    all === 0
+      ? "Nobody's grades change."
+      : `Final grades that change: ${String(finals)}; ratings with some grade that changes: ${String(all)}. Nothing was written.`,
 };
 
 export const wordsOf = (language: Language): CliWords => (language === "en" ? EN : ZH);

@@ -33,8 +33,6 @@ export interface ReviewRequest {
   readonly sheets: Language | null;
   /** What the user has decided since the workbook was read; it is remembered with what is written. */
   readonly answers?: readonly Decision[];
-  /** Settings that stand in for those of the workbook, to see what they would change. */
-  readonly whatIf?: readonly SettingRow[];
 }
 
 export interface Review {
@@ -57,6 +55,8 @@ export interface Review {
   readonly decisions: readonly Decision[];
   /** What the office has decided of the plan's settings; the defaults hold for the rest. */
   readonly settings: readonly DecidedSetting[];
+  /** The rows of the settings sheet, as they stand. */
+  readonly settingRows: readonly SettingRow[];
   /** The parameters that hold. */
   readonly parameters: Parameters;
   readonly edits: readonly Edit[];
@@ -81,7 +81,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   const { sheets, records, filed, questions, decisions } = reading;
 
   const language = request.sheets ?? bookLanguage(filed, sheets);
-  const settings = settleSettings(reading.settings, request.whatIf);
+  const settings = settleSettings(reading.settings);
   const rated = rateOffice(records, settings.parameters, month, asOf);
   const findings = [...reading.findings, ...settings.findings, ...rated.findings];
   // An empty month would only replace what stands there by "not assessed".
@@ -118,6 +118,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
       questions: [...questions, ...undecided(rated.questions, decisions)],
       decisions,
       settings: settings.decided,
+      settingRows: reading.settings,
       parameters: settings.parameters,
       edits: [...written.edits, ...memoryEdits(snapshot, memory)],
       finalChanges: written.finalChanges,

@@ -7,6 +7,7 @@ import { refreshCommand } from "../../src/cli/refresh-command";
 import type { RefreshReport } from "../../src/cli/refresh-report";
 import { undoCommand } from "../../src/cli/undo-command";
 import type { Terminal } from "../../src/cli/terminal";
+import { whatIfCommand } from "../../src/cli/what-if-command";
 
 const folder = mkdtempSync(path.join(tmpdir(), "four-ones-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,6 +27,8 @@ async function ended(command: (terminal: Terminal) => Promise<number>): Promise<
 export const refresh = (...args: string[]): Promise<Ended> => ended((terminal) => refreshCommand(args, terminal));
 export const undo = (...args: string[]): Promise<Ended> => ended((terminal) => undoCommand(args, terminal));
 export const recognise = (...args: string[]): Promise<Ended> => ended((terminal) => recogniseCommand(args, terminal));
+
+export const whatIf = (...args: string[]): Promise<Ended> => ended((terminal) => whatIfCommand(args, terminal));
 
 export const place = (name: string): string => path.join(folder, name);
 export const isThere = (name: string): boolean => existsSync(place(name));
