@@ -45,6 +45,8 @@ export interface Review {
   readonly ratings: PeriodRatings;
   /** Everybody's ratings for the plan year up to the month. */
   readonly year: PeriodRatings;
+  /** First and last month of the plan year. */
+  readonly yearMonths: readonly [first: Month, last: Month];
   /** What documents tell. */
   readonly figures: OfficeFigures;
   readonly office: OfficeVerdicts;
@@ -97,6 +99,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
     asOf,
     language,
     ratings: rated.month,
+    year: rated.year,
+    yearMonths: rated.yearMonths,
     figures: rated.figures,
     findings,
     ratingPlace: chosenRatingPlace(decisions),
@@ -112,6 +116,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
       filed,
       ratings: rated.month,
       year: rated.year,
+      yearMonths: rated.yearMonths,
       figures: rated.figures,
       office: rated.office,
       findings: [...findings, ...written.findings],

@@ -136,6 +136,8 @@ export interface FindingFacts {
     readonly cells: number;
   };
   "rated-poor": { readonly name: string };
+  /** A grade differs from the one a circular has issued; both in the words of the register. */
+  "corrected-after-issue": { readonly name: string; readonly before: string; readonly after: string };
   "inspector-differs": { readonly name: string; readonly overall: string; readonly inspector: string };
   /** Rows of the inspection register for one month that give different grades: none is taken. */
   "inspections-differ": { readonly name: string };
@@ -233,6 +235,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "checked-by-other": "warning",
   "grade-open": "error",
   "rated-poor": "warning",
+  "corrected-after-issue": "warning",
   "inspector-differs": "notice",
   "inspections-differ": "error",
   "override-applied": "notice",
@@ -314,6 +317,7 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "checked-by-other": "duty",
   "grade-open": "grade",
   "rated-poor": "grade",
+  "corrected-after-issue": "grade",
   "inspector-differs": "grade",
   "inspections-differ": "grade",
   "override-applied": "grade",

@@ -17,7 +17,7 @@ import { makeUpLedger } from "./office/make-up-ledger";
 import { officeVerdicts } from "./office/all-office-rules";
 import type { OfficeVerdicts } from "./office/office-verdict";
 import { valueAt, type Parameters } from "./parameters";
-import { monthsOf, monthsRating, planYear, yearsRating, type RatingPeriod } from "./period";
+import { finalMonth, monthsOf, monthsRating, planYear, yearsRating, type RatingPeriod } from "./period";
 import { personFindings, yearFindings } from "./person-findings";
 import { Outlook } from "./remainder/remainders";
 import { plausibilityNotes } from "./plausibility";
@@ -30,6 +30,8 @@ export interface Rated {
   readonly month: PeriodRatings;
   /** The plan year up to the month. */
   readonly year: PeriodRatings;
+  /** First and last month of the whole plan year. */
+  readonly yearMonths: readonly [first: Month, last: Month];
   readonly figures: OfficeFigures;
   readonly office: OfficeVerdicts;
   readonly findings: Finding[];
@@ -77,6 +79,7 @@ export function rateOffice(records: OfficeRecords, parameters: Parameters, month
   return {
     month: ratingsOf(ofMonthRating, inMonth),
     year: ratingsOf(ofYearRating, inYear),
+    yearMonths: [office.year.firstMonth, finalMonth(office.year)],
     figures: officeFigures(office, inMonth, inYear, rules),
     office: verdicts,
     findings: [

@@ -1,7 +1,7 @@
 /** Rows of the rating register (评定台账): what this run makes of those that stand. Rulebook section 5. */
 import type { Month } from "../domain/calendar";
 import type { Language } from "../domain/language";
-import { formatPeriod, isSamePeriod, ofMonth, type Period } from "../domain/period";
+import { formatPeriod, isSamePeriod, type Period } from "../domain/period";
 import type { Person, PersonIndex } from "../domain/people";
 import { finalGrade } from "../domain/rating";
 import { cellText } from "../domain/text";
@@ -29,6 +29,9 @@ export const FILED_COLUMNS: readonly WrittenColumn<FiledKey>[] = REGISTER_COLUMN
   (column): column is Extract<(typeof REGISTER_COLUMNS)[number], { key: FiledKey }> =>
     column.key !== "run" && column.key !== "fingerprint",
 );
+
+/** Column of the final grade. */
+export const FILED_FINAL = FILED_COLUMNS.findIndex(({ key }) => key === "final");
 
 /** Title and header stand above the rows that are written. */
 export const REGISTER_HEAD = 2;
@@ -116,24 +119,41 @@ function bareRow(period: Period, person: Person, typed: Typed, language: Languag
   return withTyped({ person: person.index, period, cells, from: null }, typed, language);
 }
 
+/** Where a period stands in the register: a year after its months. */
+function orderOf(period: Period | null, text: string): string {
+  if (period === null) return text;
+  return period.kind === "year" ? `${formatPeriod(period)}-99` : formatPeriod(period);
+}
+
 /**
- * Puts this month's rows in the place of those that stand, in the order of the periods. A row of the month that was
- * not taken up by a fresh one stays where something was typed into it: nothing typed is ever dropped.
+ * Puts a period's rows in the place of those that stand, in the order of the periods. A row of the period that was
+ * not taken up by a fresh one stays where something was typed into it, unless it is `gone`: nothing typed is ever
+ * dropped.
  */
-export function replaceMonth(rows: readonly RegisterRow[], month: Month, fresh: readonly RegisterRow[]): RegisterRow[] {
-  const period = ofMonth(month);
-  const text = formatPeriod(period);
-  const taken = new Set(fresh.flatMap(({ from }) => from ?? []));
-  const isOfMonth = (row: RegisterRow): boolean => row.period !== null && isSamePeriod(row.period, period);
+export function replacePeriod(
+  rows: readonly RegisterRow[],
+  period: Period,
+  fresh: readonly RegisterRow[],
+  gone: readonly FiledRow[] = [],
+): RegisterRow[] {
+  const place = orderOf(period, "");
+  const taken = new Set([...fresh.flatMap(({ from }) => from ?? []), ...gone]);
+  const isOfPeriod = (row: RegisterRow): boolean => row.period !== null && isSamePeriod(row.period, period);
   const isKept = (row: RegisterRow): boolean =>
-    !isOfMonth(row) || (row.from !== null && !taken.has(row.from) && isTyped(row.cells));
+    !isOfPeriod(row) || (row.from !== null && !taken.has(row.from) && isTyped(row.cells));
   const kept = rows.filter(isKept);
-  const first = rows.findIndex(isOfMonth);
+  const first = rows.findIndex(isOfPeriod);
   const before =
     first >= 0
       ? rows.slice(0, first).filter(isKept).length
-      : kept.findLastIndex(
-          (row) => (row.period === null ? cellText(row.cells.period) : formatPeriod(row.period)) <= text,
-        ) + 1;
+      : kept.findLastIndex((row) => orderOf(row.period, cellText(row.cells.period)) <= place) + 1;
   return [...kept.slice(0, before), ...fresh, ...kept.slice(before)];
+}
+
+/** The latest month of a plan year that the rows hold; null: none. */
+export function latestMonth(rows: readonly RegisterRow[], from: Month, to: Month): Month | null {
+  const months = rows.flatMap(({ period }) =>
+    period?.kind === "month" && period.month >= from && period.month <= to ? [period.month] : [],
+  );
+  return months.length === 0 ? null : Math.max(...months);
 }

@@ -1,16 +1,10 @@
-/** The rating register (评定台账): a row for each person and month, the history the year end reads. C52. */
-import { formatMonth } from "../domain/calendar";
+/** The rating register (评定台账): a row for each person and period, the history the year end reads. C52. */
 import type { SheetEdit } from "../domain/edits";
-import type { PersonIndex } from "../domain/people";
-import { ofMonth } from "../domain/period";
-import type { Typed } from "../sheets/filed";
-import { REGISTER_STATES, SHEET_NAMES } from "../sheets/written";
-import { asWritten } from "./cells";
+import { SHEET_NAMES } from "../sheets/written";
 import { CENTRED, HEADER, INPUT, LEFT, styled, TITLE } from "./looks";
 import { landscapePage } from "./paper/page";
-import { gradeCells } from "./person-rows";
 import { freeSheetName, ownSheetOf, writeOwnSheet } from "./own-sheet";
-import { FILED_COLUMNS, rowOf, type FiledKey, type RegisterRow } from "./register-rows";
+import { FILED_COLUMNS, type FiledKey, type RegisterRow } from "./register-rows";
 import type { Outcome, WriteRequest } from "./write-request";
 
 const WIDTHS: Readonly<Record<FiledKey, number>> = {
@@ -29,35 +23,6 @@ const WIDTHS: Readonly<Record<FiledKey, number>> = {
   final: 45,
   state: 45,
 };
-
-/** This month's rows in roster order. `typedOf`: what belongs in the two columns a person types into. */
-export function monthRows(
-  { ratings, records, month, language }: WriteRequest,
-  standing: readonly RegisterRow[],
-  typedOf: (person: PersonIndex) => Typed,
-): RegisterRow[] {
-  const period = ofMonth(month);
-  return ratings.people.flatMap((rating): RegisterRow[] => {
-    const { person: index } = rating;
-    const person = records.people[index];
-    if (person === undefined) return [];
-    const { override, reason } = typedOf(index);
-    const old = rowOf(standing, index, period);
-    const state = old === undefined ? "" : old.cells.state;
-    const cells = {
-      period: formatMonth(month),
-      number: person.number ?? "",
-      name: person.name,
-      department: person.department ?? "",
-      ...gradeCells(rating, language),
-      override: asWritten(override),
-      reason: asWritten(reason),
-      // A state somebody typed is theirs: only issuing changes it.
-      state: state === "" ? REGISTER_STATES.draft[language] : state,
-    };
-    return [{ person: index, period, cells, from: old?.from ?? null }];
-  });
-}
 
 /** What the register's sheet is or will be called. */
 export function registerName({ snapshot, language }: WriteRequest): string {

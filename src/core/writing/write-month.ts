@@ -11,8 +11,17 @@ import { writeCircular } from "./circular/write-circular";
 import { finalChanges } from "./final-changes";
 import { ratingPlace, unmovedRatings, type RatingPlace } from "./rating-place";
 import { writeRatings } from "./ratings";
-import { monthRows, registerName, writeRegister } from "./register";
-import { fileOthers, replaceMonth, standingRows } from "./register-rows";
+import { periodRows, type PeriodRows } from "./period-rows";
+import { registerName, writeRegister } from "./register";
+import {
+  FILED_FINAL,
+  fileOthers,
+  latestMonth,
+  REGISTER_HEAD,
+  replacePeriod,
+  standingRows,
+  type RegisterRow,
+} from "./register-rows";
 import { settledFindings } from "./settled-findings";
 import { writeWarnings } from "./warnings-sheet";
 import type { Outcome, WriteRequest, Written } from "./write-request";
@@ -27,7 +36,11 @@ export function writeMonth(request: WriteRequest): Written {
 
   const stands = standingRows(filed.register);
   const others = fileOthers(stands, filed.ratings, period, records.people, language);
-  const rows = replaceMonth(others, month, monthRows(request, others, inRegister));
+  const filedMonth = periodRows(request.ratings, records, others, inRegister, language);
+  const withMonth = replacePeriod(others, period, filedMonth.rows, filedMonth.gone);
+  const filedYear = yearRows(request, withMonth);
+  const rows =
+    filedYear === null ? withMonth : replacePeriod(withMonth, filedYear.period, filedYear.rows, filedYear.gone);
   const registered = writeRegister(request, rows);
   const rated =
     registered.finding !== null && holdsOtherPeriods(request)
@@ -36,7 +49,8 @@ export function writeMonth(request: WriteRequest): Written {
 
   const outcomes = [rated, registered, writeCircular(request, others)];
   const unmoved = unmovedRatings(request, place);
-  const findings = [unmoved, ...outcomes.map((outcome) => outcome.finding)].filter(
+  const corrections = correctionFindings(request, rows, [filedMonth, ...(filedYear === null ? [] : [filedYear])]);
+  const findings = [unmoved, ...corrections, ...outcomes.map((outcome) => outcome.finding)].filter(
     (one): one is Finding => one !== null,
   );
   const change = { after: registered.finding === null ? rows : stands, sheet: registerName(request) };
@@ -46,6 +60,34 @@ export function writeMonth(request: WriteRequest): Written {
     findings: [...findings, ...(warnings.finding === null ? [] : [warnings.finding])],
     finalChanges: rated.edit === null ? [] : finalChanges(request, stands),
   };
+}
+
+/**
+ * The year's rows: the year up to the latest month that is filed. An earlier month rated once more says less about the
+ * year than what stands there, and leaves it alone.
+ */
+function yearRows(request: WriteRequest, standing: readonly RegisterRow[]): PeriodRows | null {
+  const { year, yearMonths, month, records, filed, language } = request;
+  if ((latestMonth(standing, ...yearMonths) ?? month) > month) return null;
+  const typedOf = (person: PersonIndex): Typed => filed.typedFor(person, year.period).registerAlone;
+  return periodRows(year, records, standing, typedOf, language);
+}
+
+/** Grades that differ from what a circular has issued: the next one tells them. */
+function correctionFindings(
+  request: WriteRequest,
+  rows: readonly RegisterRow[],
+  filed: readonly PeriodRows[],
+): Finding[] {
+  const sheet = registerName(request);
+  return filed.flatMap(({ period, corrected }) =>
+    corrected.map(({ person, frozen, row }) => {
+      const cell = { sheet, row: REGISTER_HEAD + rows.indexOf(row), column: FILED_FINAL };
+      const name = request.records.people[person]?.name ?? "";
+      const facts = { name, before: String(frozen.cells.final), after: String(row.cells.final) };
+      return finding("corrected-after-issue", facts, { person, period, cell, clause: "C53" });
+    }),
+  );
 }
 
 /** Whether the block holds something typed for a period that it is to show no longer. */

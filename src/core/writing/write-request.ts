@@ -24,6 +24,10 @@ export interface WriteRequest {
   /** Language of what is written. */
   readonly language: Language;
   readonly ratings: PeriodRatings;
+  /** The plan year up to the month. */
+  readonly year: PeriodRatings;
+  /** First and last month of the plan year. */
+  readonly yearMonths: readonly [first: Month, last: Month];
   readonly figures: OfficeFigures;
   /** Where the office wants its ratings; null: it has not said. */
   readonly ratingPlace: RatingPlaceChoice | null;

@@ -22,6 +22,8 @@ const OWN: Readonly<Record<Language, Own>> = {
   en: { name: "Li Ming", other: "Wang Fang", sheet: "Roster", text: "somewhere" },
 };
 
+const GOOD: Readonly<Record<Language, string>> = { "zh-CN": "好", en: "good" };
+
 export function factsOf(language: Language): AllFacts {
   const { name, other, sheet, text } = OWN[language];
   const reasons = ["protected", "filtered", "table", "split", "occupied", "structure", "register"] as const;
@@ -35,6 +37,10 @@ export function factsOf(language: Language): AllFacts {
     "notes-identical": [{ name, characters: 1000, months: 4 }],
     "notes-at-once": [{ name, characters: 6000 }],
     "inspector-away": [{ name, checker: other, day: 20_000 }],
+    "corrected-after-issue": [
+      { name, before: GOOD[language], after: GOOD[language] },
+      { name, before: GOOD[language], after: "-" },
+    ],
     "setting-unknown": [
       { key: text, nearest: [] },
       { key: text, nearest: ["notesQuota.cadre", "notesQuota.worker"] },

@@ -1,12 +1,14 @@
 import { finding } from "../../../src/core/domain/findings";
 import type { WorkbookSnapshot } from "../../../src/core/domain/snapshot";
-import { editOf, sheetEditOf, OCTOBER, OFFICE, office, review, SEPTEMBER, valuesOf, withSheet } from "./office";
+import { BLOCK, editOf, sheetEditOf, OCTOBER, OFFICE, office, review, SEPTEMBER, valuesOf, withSheet } from "./office";
 import { applied, typed } from "./workbook";
 import { monthAt } from "../../../src/core/domain/calendar";
 import { writeMonth } from "../../../src/core/writing/write-month";
 
 const SHEET = "评定台账";
 const [PERIOD, NAME, OVERALL, OVERRIDE, REASON, FINAL] = [0, 2, 8, 10, 11, 12];
+
+const PERIODS = ["2026-09", "2026-10", "2026"].flatMap((period) => OFFICE.map(() => period));
 
 function written(snapshot: WorkbookSnapshot, month = OCTOBER): WorkbookSnapshot {
   return applied(snapshot, review(snapshot, month).edits);
@@ -51,13 +53,17 @@ describe("the rating register", () => {
       "中",
       "草稿",
     ]);
-    expect(values).toHaveLength(2 + OFFICE.length);
+    // Below them the year to date.
+    expect(values.slice(2).map((row) => row?.[PERIOD])).toEqual([
+      ...OFFICE.map(() => "2026-10"),
+      ...OFFICE.map(() => "2026"),
+    ]);
   });
 
   test("keeps the rows of other months as they stand, also what the user wrote into them", () => {
     const september = typed(written(office(), SEPTEMBER), SHEET, 3, OVERALL, "优");
     const october = rows(written(september));
-    expect(october.map((row) => row[PERIOD])).toEqual([...OFFICE.map(() => "2026-09"), ...OFFICE.map(() => "2026-10")]);
+    expect(october.map((row) => row[PERIOD])).toEqual(PERIODS);
     expect(october[1]?.[OVERALL]).toBe("优");
   });
 
@@ -71,13 +77,13 @@ describe("the rating register", () => {
       ],
     };
     const found = rows(written(later, OCTOBER));
-    expect(found.map((row) => row[PERIOD])).toEqual([...OFFICE.map(() => "2026-09"), ...OFFICE.map(() => "2026-10")]);
+    expect(found.map((row) => row[PERIOD])).toEqual(PERIODS);
     expect(found[5]?.[OVERALL]).toBe("中");
   });
 
   test("puts an earlier month before a later one", () => {
     const found = rows(written(written(office()), SEPTEMBER));
-    expect(found.map((row) => row[PERIOD])).toEqual([...OFFICE.map(() => "2026-09"), ...OFFICE.map(() => "2026-10")]);
+    expect(found.map((row) => row[PERIOD])).toEqual(PERIODS);
   });
 
   test("keeps the row of somebody no longer on the roster only where something was typed into it", () => {
@@ -100,16 +106,84 @@ describe("the rating register", () => {
     expect(found.filter((row) => row[NAME] === "赵刚" && row[PERIOD] !== "")).toEqual([]);
   });
 
-  test("an override filed there for the year is never touched", () => {
+  test("an override typed into the year's row counts for the year, and stays", () => {
     const after = written(office());
-    const values = [...(after.sheets.find(({ name }) => name === SHEET)?.values ?? [])];
-    const year = ["2026", "001", "李明", "综合科", "", "", "", "", "", "", "差", "全年未交心得", "差", "草稿"];
-    const area = { sheet: SHEET, row: 0, column: 0, rows: values.length + 1, columns: 14 };
-    const owned = after.owned.map((one) => (one.kind === "register" ? { ...one, area } : one));
-    const book = { ...withSheet(after, SHEET, { values: [...values, year] }), owned };
+    const at = rows(after).findIndex((row) => row[PERIOD] === "2026" && row[NAME] === "李明") + 2;
+    const decided = typed(typed(after, SHEET, at, OVERRIDE, "差"), SHEET, at, REASON, "全年未交心得");
+    const found = review(decided);
+    expect(found.year.people[0]).toMatchObject({ override: { grade: "poor", reason: "全年未交心得" }, final: "poor" });
+    expect(found.ratings.people[0]).toMatchObject({ override: null, final: "good" });
+    const book = written(decided);
+    expect(rows(book)[at - 2]?.slice(OVERALL)).toEqual(["好", "", "差", "全年未交心得", "差", "草稿"]);
     expect(review(book).edits).toEqual([]);
-    const found = rows(written(written(book, SEPTEMBER)));
-    expect(found.find((row) => row[PERIOD] === "2026")).toEqual(year);
+    // An earlier month says less about the year than what stands there.
+    const earlier = rows(written(book, SEPTEMBER));
+    expect(earlier.filter((row) => row[PERIOD] === "2026")).toEqual(rows(book).filter((row) => row[PERIOD] === "2026"));
+  });
+
+  test("the year's rows go on with each month", () => {
+    const september = written(office(), SEPTEMBER);
+    const yearOf = (book: WorkbookSnapshot): unknown[] =>
+      rows(book).flatMap((row) => (row[PERIOD] === "2026" && row[NAME] === "王芳" ? [row[OVERALL]] : []));
+    expect(yearOf(september)).toEqual(["好"]);
+    // Absent without reason in October.
+    expect(yearOf(written(september))).toEqual(["中"]);
+  });
+
+  describe("a row that a circular has issued", () => {
+    const STATE = 13;
+    const WANG = 3;
+    const issued = (): WorkbookSnapshot => typed(written(office()), SHEET, WANG, STATE, "已通报");
+    /** The same workbook with other people in its sheets of records. */
+    const withRecords = (book: WorkbookSnapshot, notes: number): WorkbookSnapshot => {
+      const other = office(OFFICE.map((one) => (one.name === "王芳" ? { ...one, notes } : one)));
+      const checks = other.sheets.find(({ name }) => name === "笔记检查");
+      return withSheet(book, "笔记检查", { values: checks?.values ?? [] });
+    };
+    const wang = (book: WorkbookSnapshot): unknown[] =>
+      rows(book).flatMap((row) =>
+        row[PERIOD] === "2026-10" && row[NAME] === "王芳" ? [[row[7], row[OVERALL], row[FINAL], row[STATE]]] : [],
+      );
+
+    test("stays while nothing differs, and a second run writes nothing", () => {
+      expect(review(issued()).edits).toEqual([]);
+      expect(wang(written(issued()))).toEqual([["差", "中", "中", "已通报"]]);
+    });
+
+    test("is never rewritten: a later difference stands in a correction row below it, and is told", () => {
+      const later = withRecords(issued(), 9000);
+      const found = review(later);
+      expect(found.findings.filter(({ code }) => code === "corrected-after-issue")).toMatchObject([
+        { person: 1, facts: { name: "王芳", before: "中", after: "中" }, period: { kind: "month", month: OCTOBER } },
+      ]);
+      const book = written(later);
+      expect(wang(book)).toEqual([
+        ["差", "中", "中", "已通报"],
+        ["好", "中", "中", "更正"],
+      ]);
+      expect(review(book).edits).toEqual([]);
+      // Others are drafts still and go on.
+      expect(rows(book)[0]?.[STATE]).toBe("草稿");
+    });
+
+    test("names the old and the new final", () => {
+      const overridden = typed(typed(issued(), "花名册", 4, BLOCK + 9, "好"), "花名册", 4, BLOCK + 10, "已补假");
+      const book = written(overridden);
+      expect(wang(book)).toEqual([
+        ["差", "中", "中", "已通报"],
+        ["差", "中", "好", "更正 中→好"],
+      ]);
+      expect(review(book).edits).toEqual([]);
+    });
+
+    test("its correction goes on with the records, and goes away when they say again what was issued", () => {
+      const corrected = written(withRecords(issued(), 9000));
+      const better = written(withRecords(corrected, 5100));
+      expect(wang(better)[1]).toEqual(["中", "中", "中", "更正"]);
+      const changed = written(withRecords(better, 4999));
+      expect(wang(changed)).toEqual([["差", "中", "中", "已通报"]]);
+      expect(review(changed).edits).toEqual([]);
+    });
   });
 
   test("an override in the register of a month that no block shows is shown when that month is", () => {
@@ -137,7 +211,7 @@ describe("the rating register", () => {
       valuesOf(edit)
         .map((row) => row[PERIOD])
         .slice(2),
-    ).toEqual([...OFFICE.map(() => "2026-09"), ...OFFICE.map(() => "2026-10")]);
+    ).toEqual(PERIODS);
   });
 });
 
@@ -178,7 +252,7 @@ describe("the warnings sheet", () => {
 
   test("says so where there is nothing to do", () => {
     const found = review(office());
-    const { month, records, filed, ratings, figures, asOf, sheets } = found;
+    const { month, records, filed, ratings, year, yearMonths, figures, asOf, sheets } = found;
     const written = writeMonth({
       snapshot: office(),
       sheets,
@@ -188,6 +262,8 @@ describe("the warnings sheet", () => {
       asOf,
       language: "zh-CN",
       ratings,
+      year,
+      yearMonths,
       figures,
       findings: [],
       ratingPlace: null,
@@ -199,7 +275,7 @@ describe("the warnings sheet", () => {
   });
 
   test("names whom a row speaks of even where the roster does not know them", () => {
-    const { month, records, filed, ratings, figures, asOf, sheets } = review(office());
+    const { month, records, filed, ratings, year, yearMonths, figures, asOf, sheets } = review(office());
     const unknown = finding(
       "person-unknown",
       { name: "=王小丽", nearest: ["王晓丽"] },
@@ -214,6 +290,8 @@ describe("the warnings sheet", () => {
       asOf,
       language: "zh-CN",
       ratings,
+      year,
+      yearMonths,
       figures,
       findings: [unknown],
       ratingPlace: null,

@@ -286,6 +286,16 @@ export const findings: FindingTexts = {
     },
     remedy: "Decide the source cells first, then refresh; an inspector's grade or an override settles it too.",
   },
+  "corrected-after-issue": {
+    short: "differs from the circular",
+    sentence: ({ name, before, after }, { period }) => {
+      const which = period === null ? "" : ` for ${words.period(period)}`;
+      return before === after
+        ? `The rating of ${name}${which} differs from what was issued, the final is still "${after}"; the register has a correction row.`
+        : `${name} was issued as "${before}"${which} and is now "${after}"; the register has a correction row.`;
+    },
+    remedy: "Check it; if it is right, the next circular corrects it. The issued row stays as it is.",
+  },
   "rated-poor": {
     short: "rated poor",
     sentence: ({ name }, { period }) => `The final grade of ${name}${inPeriod(period)} is poor.`,

@@ -268,6 +268,16 @@ export const findings: FindingTexts = {
     },
     remedy: "请先核实来源单元格，补填或更正后刷新；也可由检查登记或“调整为”确定等次。",
   },
+  "corrected-after-issue": {
+    short: "与通报不同",
+    sentence: ({ name, before, after }, { period }) => {
+      const which = period === null ? "" : words.period(period);
+      return before === after
+        ? `${name}${which}的评定与已通报的有不同，最终等次仍为“${after}”，台账另记一行更正。`
+        : `${name}${which}已通报的最终等次为“${before}”，现为“${after}”，台账另记一行更正。`;
+    },
+    remedy: "请核实；属实的在下一期通报中更正，已通报的一行不改。",
+  },
   "rated-poor": {
     short: "等次为差",
     sentence: ({ name }, { period }) => `${name}${inPeriod(period)}最终等次为“差”。`,
