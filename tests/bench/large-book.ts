@@ -19,7 +19,15 @@ export function largeSnapshot(people: number): WorkbookSnapshot {
     tables: [],
     isFiltered: false,
   }));
-  return { sheets, owned: [], memory: NOTHING_REMEMBERED, date1904: false, structureProtected: false, readOnly: false };
+  return {
+    sheets,
+    owned: [],
+    memory: NOTHING_REMEMBERED,
+    run: 0,
+    date1904: false,
+    structureProtected: false,
+    readOnly: false,
+  };
 }
 
 /** The same office as a workbook. */

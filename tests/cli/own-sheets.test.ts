@@ -103,7 +103,7 @@ test("a name spelt with another middle dot is the same person in block and regis
 
 test("a state typed in the register stays", async () => {
   const file = await written("state");
-  await byHand(file, ({ type }) => type("评定台账", "N3", "已通报"));
+  await byHand(file, ({ type }) => type("评定台账", "P3", "已通报"));
   const again = await refreshed(file, "state-again");
   expect((await register(again.out)).map(({ 状态: state }) => state)).toEqual(["已通报", "草稿", "草稿", "草稿"]);
 });

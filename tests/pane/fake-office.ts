@@ -49,6 +49,7 @@ export const SNAPSHOT: WorkbookSnapshot = {
   memory: NOTHING_REMEMBERED,
   structureProtected: false,
   readOnly: false,
+  run: 0,
 };
 
 function nameCell(person: number): CellRef {

@@ -142,6 +142,8 @@ export interface FindingFacts {
   /** Rows of the inspection register for one month that give different grades: none is taken. */
   "inspections-differ": { readonly name: string };
   "override-applied": { readonly name: string; readonly overall: string; readonly grade: string };
+  /** What the grades rest on has changed since somebody decided otherwise. */
+  "override-basis-changed": { readonly name: string };
   "override-without-reason": { readonly name: string };
   "override-unreadable": { readonly name: string; readonly text: string };
   /** Two different overrides with a reason for one month: neither is applied. */
@@ -239,6 +241,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "inspector-differs": "notice",
   "inspections-differ": "error",
   "override-applied": "notice",
+  "override-basis-changed": "warning",
   "override-without-reason": "error",
   "override-unreadable": "error",
   "overrides-differ": "error",
@@ -321,6 +324,7 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "inspector-differs": "grade",
   "inspections-differ": "grade",
   "override-applied": "grade",
+  "override-basis-changed": "grade",
   "override-without-reason": "grade",
   "override-unreadable": "grade",
   "overrides-differ": "grade",

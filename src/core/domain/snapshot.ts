@@ -83,6 +83,8 @@ export interface WorkbookSnapshot {
   readonly owned: readonly OwnedArea[];
   /** What the user decided at earlier runs. "unreadable": something stands there that cannot be read. */
   readonly memory: Memory | Unreadable;
+  /** Number of the last run that wrote into the workbook; 0: none, or none that is known. */
+  readonly run: number;
   /** Serial 0 is 1904-01-01 in this workbook, not 1899-12-30. */
   readonly date1904: boolean;
   /** Sheets can be neither added nor renamed. */

@@ -3,13 +3,14 @@
  * correction row below it, and the frozen one is never rewritten. Rulebook section 5.
  */
 import type { Language } from "../domain/language";
+import { fingerprint } from "../domain/fingerprint";
 import { formatPeriod, isSamePeriod, type Period } from "../domain/period";
 import type { Person, PersonIndex } from "../domain/people";
 import type { PeriodRatings, PersonRating } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import { cellText } from "../domain/text";
 import { correctedState, registerState } from "../sheets/register-states";
-import type { FiledRow, Typed } from "../sheets/filed";
+import { isWholeOverride, type FiledRow, type Typed } from "../sheets/filed";
 import { REGISTER_STATES } from "../sheets/written";
 import { asWritten } from "./cells";
 import { gradeCells } from "./person-rows";
@@ -27,18 +28,27 @@ export interface PeriodRows {
     readonly frozen: RegisterRow;
     readonly row: RegisterRow;
   }[];
+  /** Overrides decided on something else than what the grades rest on now. */
+  readonly rebased: readonly { readonly person: PersonIndex; readonly row: RegisterRow }[];
 }
 
-/** What the rows of a period say beside the state. */
-const SAID = FILED_COLUMNS.map(({ key }) => key).filter((key): key is Exclude<FiledKey, "state"> => key !== "state");
+/** What a row says of somebody's grades; the rest says how it came about. */
+type SaidKey = Exclude<FiledKey, "state" | "run" | "fingerprint">;
+const SAID = FILED_COLUMNS.map(({ key }) => key).filter(
+  (key): key is SaidKey => key !== "state" && key !== "run" && key !== "fingerprint",
+);
 
-/** `typedOf`: what belongs in the two columns a person types into. */
+/**
+ * `typedOf`: what belongs in the two columns a person types into.
+ * @param run number of the run that writes them
+ */
 export function periodRows(
   { period, people }: PeriodRatings,
   records: Pick<OfficeRecords, "people">,
   standing: readonly RegisterRow[],
   typedOf: (person: PersonIndex) => Typed,
   language: Language,
+  run: number,
 ): PeriodRows {
   const byPerson = new Map<PersonIndex, RegisterRow[]>();
   for (const row of standing) {
@@ -50,6 +60,13 @@ export function periodRows(
   const rows: RegisterRow[] = [];
   const gone: FiledRow[] = [];
   const corrected: PeriodRows["corrected"][number][] = [];
+  const rebased: PeriodRows["rebased"][number][] = [];
+  const add = (rating: PersonRating, said: SaidCells, state: string | number, old?: RegisterRow): RegisterRow => {
+    const { row, isRebased } = rowOf(rating, said, state, old, run);
+    rows.push(row);
+    if (isRebased) rebased.push({ person: rating.person, row });
+    return row;
+  };
   for (const rating of people) {
     const person = records.people[rating.person];
     if (person === undefined) continue;
@@ -61,7 +78,7 @@ export function periodRows(
     if (frozen === undefined) {
       // A state somebody typed is theirs: only issuing changes it.
       const state = cellText(last?.cells.state ?? "") === "" ? REGISTER_STATES.draft[language] : last?.cells.state;
-      rows.push(rowOf(rating, { ...computed, state: state ?? "" }, last?.from ?? null));
+      add(rating, computed, state ?? "", last);
       continue;
     }
     rows.push(frozen);
@@ -71,18 +88,13 @@ export function periodRows(
       continue;
     }
     const state = correctedState(cellText(frozen.cells.final), cellText(computed.final), language);
-    const row = rowOf(rating, { ...computed, state }, correction?.from ?? null);
-    rows.push(row);
+    const row = add(rating, computed, state, correction);
     corrected.push({ person: rating.person, frozen, row });
   }
-  return { period, rows, gone, corrected };
+  return { period, rows, gone, corrected, rebased };
 }
 
-function rowOf({ person, period }: PersonRating, cells: RegisterRow["cells"], from: FiledRow | null): RegisterRow {
-  return { person, period, cells, from };
-}
-
-type SaidCells = Omit<RegisterRow["cells"], "state">;
+type SaidCells = Pick<RegisterRow["cells"], SaidKey>;
 
 function cellsOf(rating: PersonRating, person: Person, typed: Typed, language: Language): SaidCells {
   return {
@@ -94,4 +106,38 @@ function cellsOf(rating: PersonRating, person: Person, typed: Typed, language: L
     override: asWritten(typed.override),
     reason: asWritten(typed.reason),
   };
+}
+
+/**
+ * A row with the run that last changed it and the fingerprint of what its grades rest on. Beside an override the
+ * fingerprint is of what it was decided on, until somebody types it anew.
+ */
+function rowOf(
+  { person, period, ...rating }: PersonRating,
+  said: SaidCells,
+  state: string | number,
+  old: RegisterRow | undefined,
+  run: number,
+): { readonly row: RegisterRow; readonly isRebased: boolean } {
+  const now = basisOf(rating);
+  const before = cellText(old?.cells.fingerprint ?? "");
+  const isDecided = isWholeOverride(said) && before !== "" && old !== undefined && isSameTyped(old.cells, said);
+  const cells = { ...said, state, fingerprint: isDecided ? before : now };
+  const isSame =
+    old !== undefined &&
+    cellText(old.cells.run) !== "" &&
+    (Object.keys(cells) as (keyof typeof cells)[]).every((key) => cellText(old.cells[key]) === cellText(cells[key]));
+  const row = { person, period, cells: { ...cells, run: isSame ? old.cells.run : run }, from: old?.from ?? null };
+  return { row, isRebased: isDecided && before !== now };
+}
+
+function isSameTyped(one: Typed, other: Typed): boolean {
+  return cellText(one.override) === cellText(other.override) && cellText(one.reason) === cellText(other.reason);
+}
+
+/** What a rating's grades rest on: the rules' answers, the aspects and the inspector's grade. Letters keep it text. */
+function basisOf({ rules, style, content, time, effect, overall, inspector }: Omit<PersonRating, "person" | "period">) {
+  const answers = rules.map(({ rule, mode, status, value, required }) => [rule, mode, status, value, required]);
+  const aspects = [style, content, time, effect].map(({ grade, score }) => [grade, score]);
+  return `f${fingerprint(JSON.stringify([answers, aspects, overall, inspector?.grade]))}`;
 }

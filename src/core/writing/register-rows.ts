@@ -20,18 +20,12 @@ import {
   type RegisterColumnKey,
   type WrittenColumn,
 } from "../sheets/written";
+import { correctedState, registerState } from "../sheets/register-states";
 import { asWritten } from "./cells";
 
-/** Run number and fingerprint come with issuing. */
-export type FiledKey = Exclude<RegisterColumnKey, "run" | "fingerprint">;
+export type FiledKey = RegisterColumnKey;
 
-export const FILED_COLUMNS: readonly WrittenColumn<FiledKey>[] = REGISTER_COLUMNS.filter(
-  (column): column is Extract<(typeof REGISTER_COLUMNS)[number], { key: FiledKey }> =>
-    column.key !== "run" && column.key !== "fingerprint",
-);
-
-/** Column of the final grade. */
-export const FILED_FINAL = FILED_COLUMNS.findIndex(({ key }) => key === "final");
+export const FILED_COLUMNS: readonly WrittenColumn<FiledKey>[] = REGISTER_COLUMNS;
 
 /** Title and header stand above the rows that are written. */
 export const REGISTER_HEAD = 2;
@@ -84,6 +78,7 @@ export function fileOthers(
   language: Language,
 ): RegisterRow[] {
   const filed = [...rows];
+  const corrections: [frozen: RegisterRow, row: RegisterRow][] = [];
   const placeOf = new Map<string, number>();
   filed.forEach(({ person, period }, at) => {
     if (person !== null && period !== null) placeOf.set(`${person}|${formatPeriod(period)}`, at);
@@ -98,10 +93,22 @@ export function fileOthers(
     } else if (
       cellText(old.cells.override) !== cellText(typed.override) ||
       cellText(old.cells.reason) !== cellText(typed.reason)
-    )
-      filed[at] = withTyped(old, typed, language);
+    ) {
+      const changed = withTyped(old, typed, language);
+      // An issued row is never rewritten: what was typed since stands in a correction below it.
+      if (registerState(old.cells.state) === "issued") corrections.push([old, corrected(old, changed, language)]);
+      else filed[at] = changed;
+    }
   }
-  return filed;
+  return corrections.reduce((rows, [frozen, row]) => {
+    const at = rows.indexOf(frozen) + 1;
+    return [...rows.slice(0, at), row, ...rows.slice(at)];
+  }, filed);
+}
+
+function corrected(frozen: RegisterRow, row: RegisterRow, language: Language): RegisterRow {
+  const state = correctedState(cellText(frozen.cells.final), cellText(row.cells.final), language);
+  return { ...row, cells: { ...row.cells, state }, from: null };
 }
 
 /** A row of which only what was typed is known. */
@@ -114,6 +121,8 @@ function bareRow(period: Period, person: Person, typed: Typed, language: Languag
     name: person.name,
     department: person.department ?? "",
     final: "",
+    run: "",
+    fingerprint: "",
     state: REGISTER_STATES.draft[language],
   };
   return withTyped({ person: person.index, period, cells, from: null }, typed, language);

@@ -21,7 +21,9 @@ const WIDTHS: Readonly<Record<FiledKey, number>> = {
   override: 45,
   reason: 135,
   final: 45,
-  state: 45,
+  run: 36,
+  fingerprint: 54,
+  state: 63,
 };
 
 /** What the register's sheet is or will be called. */

@@ -2,6 +2,7 @@
  * Results -> edits, on one page: ratings beside the roster, the register, the circular, the warnings.
  * Pure builders; an edit that would change no cell is left out, so that a second run writes nothing.
  */
+import type { CellRef } from "../domain/address";
 import type { CellEdit } from "../domain/edits";
 import { finding, type Finding } from "../domain/findings";
 import { isSamePeriod, ofMonth } from "../domain/period";
@@ -14,7 +15,8 @@ import { writeRatings } from "./ratings";
 import { periodRows, type PeriodRows } from "./period-rows";
 import { registerName, writeRegister } from "./register";
 import {
-  FILED_FINAL,
+  FILED_COLUMNS,
+  type FiledKey,
   fileOthers,
   latestMonth,
   REGISTER_HEAD,
@@ -36,7 +38,7 @@ export function writeMonth(request: WriteRequest): Written {
 
   const stands = standingRows(filed.register);
   const others = fileOthers(stands, filed.ratings, period, records.people, language);
-  const filedMonth = periodRows(request.ratings, records, others, inRegister, language);
+  const filedMonth = periodRows(request.ratings, records, others, inRegister, language, runOf(request));
   const withMonth = replacePeriod(others, period, filedMonth.rows, filedMonth.gone);
   const filedYear = yearRows(request, withMonth);
   const rows =
@@ -49,7 +51,7 @@ export function writeMonth(request: WriteRequest): Written {
 
   const outcomes = [rated, registered, writeCircular(request, others)];
   const unmoved = unmovedRatings(request, place);
-  const corrections = correctionFindings(request, rows, [filedMonth, ...(filedYear === null ? [] : [filedYear])]);
+  const corrections = filedFindings(request, rows, [filedMonth, ...(filedYear === null ? [] : [filedYear])]);
   const findings = [unmoved, ...corrections, ...outcomes.map((outcome) => outcome.finding)].filter(
     (one): one is Finding => one !== null,
   );
@@ -70,24 +72,34 @@ function yearRows(request: WriteRequest, standing: readonly RegisterRow[]): Peri
   const { year, yearMonths, month, records, filed, language } = request;
   if ((latestMonth(standing, ...yearMonths) ?? month) > month) return null;
   const typedOf = (person: PersonIndex): Typed => filed.typedFor(person, year.period).registerAlone;
-  return periodRows(year, records, standing, typedOf, language);
+  return periodRows(year, records, standing, typedOf, language, runOf(request));
 }
 
-/** Grades that differ from what a circular has issued: the next one tells them. */
-function correctionFindings(
-  request: WriteRequest,
-  rows: readonly RegisterRow[],
-  filed: readonly PeriodRows[],
-): Finding[] {
+/** Number of the run that will write what this one makes. */
+function runOf({ snapshot }: WriteRequest): number {
+  return snapshot.run + 1;
+}
+
+/**
+ * Grades that differ from what a circular has issued, which the next one tells; and overrides decided on something
+ * else than what the grades rest on now.
+ */
+function filedFindings(request: WriteRequest, rows: readonly RegisterRow[], filed: readonly PeriodRows[]): Finding[] {
   const sheet = registerName(request);
-  return filed.flatMap(({ period, corrected }) =>
-    corrected.map(({ person, frozen, row }) => {
-      const cell = { sheet, row: REGISTER_HEAD + rows.indexOf(row), column: FILED_FINAL };
-      const name = request.records.people[person]?.name ?? "";
-      const facts = { name, before: String(frozen.cells.final), after: String(row.cells.final) };
-      return finding("corrected-after-issue", facts, { person, period, cell, clause: "C53" });
+  const cellOf = (row: RegisterRow, key: FiledKey): CellRef => {
+    const column = FILED_COLUMNS.findIndex((one) => one.key === key);
+    return { sheet, row: REGISTER_HEAD + rows.indexOf(row), column };
+  };
+  const nameOf = (person: PersonIndex): string => request.records.people[person]?.name ?? "";
+  return filed.flatMap(({ period, corrected, rebased }) => [
+    ...corrected.map(({ person, frozen, row }) => {
+      const facts = { name: nameOf(person), before: String(frozen.cells.final), after: String(row.cells.final) };
+      return finding("corrected-after-issue", facts, { person, period, cell: cellOf(row, "final"), clause: "C53" });
     }),
-  );
+    ...rebased.map(({ person, row }) =>
+      finding("override-basis-changed", { name: nameOf(person) }, { person, period, cell: cellOf(row, "override") }),
+    ),
+  ]);
 }
 
 /** Whether the block holds something typed for a period that it is to show no longer. */

@@ -2,6 +2,7 @@
 import { NO_FORMATS, type NumberFormats, type SheetSnapshot, type WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { Progress } from "../../core/workbook-gateway";
 import { askMemory } from "./memory";
+import { askRun } from "./run";
 import type { Merges } from "./merges";
 import { readPlaces } from "./places";
 import { readStructure } from "./structure";
@@ -13,6 +14,7 @@ export async function readWorkbook(
   progress: Progress,
 ): Promise<WorkbookSnapshot> {
   const takeMemory = askMemory(context);
+  const takeRun = askRun(context);
   const book = await readStructure(context);
   const { sheets, owned } = await readPlaces(context, book);
   const filled = sheets.flatMap(({ sheet, used }) => (used ? [{ id: sheet.id, area: used }] : []));
@@ -39,6 +41,7 @@ export async function readWorkbook(
     }),
     owned,
     memory: takeMemory(),
+    run: takeRun(),
     date1904,
     structureProtected,
     readOnly,

@@ -37,6 +37,7 @@ export function factsOf(language: Language): AllFacts {
     "notes-identical": [{ name, characters: 1000, months: 4 }],
     "notes-at-once": [{ name, characters: 6000 }],
     "inspector-away": [{ name, checker: other, day: 20_000 }],
+    "override-basis-changed": [{ name }],
     "corrected-after-issue": [
       { name, before: GOOD[language], after: GOOD[language] },
       { name, before: GOOD[language], after: "-" },

@@ -84,7 +84,7 @@ export function book(
   owned: readonly OwnedArea[] = [],
   date1904 = false,
 ): WorkbookSnapshot {
-  return { sheets, owned, memory: NOTHING_REMEMBERED, date1904, structureProtected: false, readOnly: false };
+  return { sheets, owned, memory: NOTHING_REMEMBERED, run: 0, date1904, structureProtected: false, readOnly: false };
 }
 
 export function month(text: string): Month {

@@ -35,6 +35,8 @@ describe("the rating register", () => {
       "调整为",
       "理由",
       "最终",
+      "运行号",
+      "指纹",
       "状态",
     ]);
     expect(values[3]).toEqual([
@@ -51,6 +53,8 @@ describe("the rating register", () => {
       "",
       "",
       "中",
+      1,
+      expect.stringMatching(/^f[0-9a-z]+$/u),
       "草稿",
     ]);
     // Below them the year to date.
@@ -114,7 +118,12 @@ describe("the rating register", () => {
     expect(found.year.people[0]).toMatchObject({ override: { grade: "poor", reason: "全年未交心得" }, final: "poor" });
     expect(found.ratings.people[0]).toMatchObject({ override: null, final: "good" });
     const book = written(decided);
-    expect(rows(book)[at - 2]?.slice(OVERALL)).toEqual(["好", "", "差", "全年未交心得", "差", "草稿"]);
+    expect(rows(book)[at - 2]?.slice(OVERALL)).toEqual([
+      ...["好", "", "差", "全年未交心得", "差"],
+      2,
+      expect.any(String),
+      "草稿",
+    ]);
     expect(review(book).edits).toEqual([]);
     // An earlier month says less about the year than what stands there.
     const earlier = rows(written(book, SEPTEMBER));
@@ -130,8 +139,63 @@ describe("the rating register", () => {
     expect(yearOf(written(september))).toEqual(["中"]);
   });
 
+  test("a row keeps the number of the run that changed it last", () => {
+    const [RUN] = [13];
+    const first = written(office());
+    const later = withSheet(first, "考勤表", {
+      values:
+        office(OFFICE.map((one) => (one.name === "钱静" ? { ...one, marks: ["√", "√", "√", "√"] } : one))).sheets[1]
+          ?.values ?? [],
+    });
+    const runs = rows(written(later)).map((row) => [row[PERIOD], row[NAME], row[RUN]]);
+    expect(runs.filter(([, name]) => name === "钱静")).toEqual([
+      ["2026-10", "钱静", 2],
+      ["2026", "钱静", 2],
+    ]);
+    expect(runs.filter(([, name]) => name === "李明")).toEqual([
+      ["2026-10", "李明", 1],
+      ["2026", "李明", 1],
+    ]);
+  });
+
+  test("an override whose basis has changed since is told, until somebody decides anew", () => {
+    const codes = (book: WorkbookSnapshot): string[] =>
+      review(book).findings.flatMap(({ code, person }) => (code === "override-basis-changed" ? [String(person)] : []));
+    const decided = written(
+      typed(typed(written(office()), "花名册", 4, BLOCK + 9, "好"), "花名册", 4, BLOCK + 10, "已核实"),
+    );
+    expect(codes(decided)).toEqual([]);
+    const other = office(OFFICE.map((one) => (one.name === "王芳" ? { ...one, notes: 6000 } : one)));
+    const changed = withSheet(decided, "笔记检查", { values: other.sheets[2]?.values ?? [] });
+    expect(codes(changed)).toEqual(["1"]);
+    // It stays told at every run.
+    const again = written(changed);
+    expect(codes(again)).toEqual(["1"]);
+    expect(review(again).edits).toEqual([]);
+    const anew = written(typed(again, "花名册", 4, BLOCK + 10, "已复核"));
+    expect(codes(anew)).toEqual([]);
+    expect(review(anew).edits).toEqual([]);
+  });
+
+  test("what is typed in the block over an issued month is filed as a correction when another month is shown", () => {
+    const both = written(office(), SEPTEMBER);
+    const frozen = typed(both, SHEET, 2, 15, "已通报");
+    const overridden = typed(typed(frozen, "花名册", 3, BLOCK + 9, "中"), "花名册", 3, BLOCK + 10, "迟交计划");
+    const book = written(overridden);
+    const li = rows(book).filter((row) => row[PERIOD] === "2026-09" && row[NAME] === "李明");
+    expect(li.map((row) => [row[OVERRIDE], row[FINAL], row[15]])).toEqual([
+      ["", "好", "已通报"],
+      ["中", "中", "更正 好→中"],
+    ]);
+    expect(review(book).edits).toEqual([]);
+    // Shown once more, the month has its override.
+    const back = written(book, SEPTEMBER);
+    expect(valuesOf(editOf(review(book, SEPTEMBER), "rating"))[2]?.slice(8, 11)).toEqual(["中", "中", "迟交计划"]);
+    expect(review(back, SEPTEMBER).edits).toEqual([]);
+  });
+
   describe("a row that a circular has issued", () => {
-    const STATE = 13;
+    const STATE = 15;
     const WANG = 3;
     const issued = (): WorkbookSnapshot => typed(written(office()), SHEET, WANG, STATE, "已通报");
     /** The same workbook with other people in its sheets of records. */

@@ -39,6 +39,7 @@ export function workbookOf(sheets: readonly SheetSnapshot[], more: Partial<Workb
     sheets,
     owned: [],
     memory: NOTHING_REMEMBERED,
+    run: 0,
     date1904: false,
     structureProtected: false,
     readOnly: false,
@@ -48,7 +49,8 @@ export function workbookOf(sheets: readonly SheetSnapshot[], more: Partial<Workb
 
 /** The workbook after the edits: cells written, areas marked as owned. */
 export function applied(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
-  return edits.reduce(applyOne, snapshot);
+  const after = edits.reduce(applyOne, snapshot);
+  return edits.length === 0 ? after : { ...after, run: snapshot.run + 1 };
 }
 
 function applyOne(snapshot: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {

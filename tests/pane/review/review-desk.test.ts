@@ -36,7 +36,15 @@ function snapshotOf(book: readonly SheetOfBook[]): WorkbookSnapshot {
       isFiltered: false,
     };
   });
-  return { sheets, owned: [], memory: NOTHING_REMEMBERED, date1904: false, structureProtected: false, readOnly: false };
+  return {
+    sheets,
+    owned: [],
+    memory: NOTHING_REMEMBERED,
+    run: 0,
+    date1904: false,
+    structureProtected: false,
+    readOnly: false,
+  };
 }
 
 /** A desk at the other end of a structured clone; the sheets' rows are sent one by one. */

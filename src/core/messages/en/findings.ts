@@ -319,6 +319,12 @@ export const findings: FindingTexts = {
       `The grade of ${name}${inYear(period)} was changed from ${gradeWord(overall)} to ${gradeWord(grade)}; the change holds.`,
     remedy: "Make sure that the reason is sufficient.",
   },
+  "override-basis-changed": {
+    short: "basis has changed",
+    sentence: ({ name }, { period }) =>
+      `The records behind the grade of ${name}${period === null ? "" : ` for ${words.period(period)}`} have changed since it was overridden.`,
+    remedy: "Decide anew: to keep the override, change its reason (add the day of the second look); else delete it.",
+  },
   "override-without-reason": {
     short: "override without reason",
     sentence: ({ name }, { period }) => `The override for ${name}${inYear(period)} has no reason and was not applied.`,

@@ -300,6 +300,12 @@ export const findings: FindingTexts = {
       `${name}${ofYear(period)}的等次由“${gradeWord(overall)}”调整为“${gradeWord(grade)}”，以调整为准。`,
     remedy: "请确认调整理由充分。",
   },
+  "override-basis-changed": {
+    short: "调整后依据有变",
+    sentence: ({ name }, { period }) =>
+      `${name}${period === null ? "" : words.period(period)}的等次调整之后，评定所依据的记录有了变化。`,
+    remedy: "请重新核实调整；仍要调整的，请修改理由（如注明复核日期），不再调整的请删去。",
+  },
   "override-without-reason": {
     short: "调整无理由",
     sentence: ({ name }, { period }) => `${name}${ofYear(period)}的等次调整没有写理由，没有采用。`,
