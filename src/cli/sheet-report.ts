@@ -72,6 +72,7 @@ function labelKind({ kind, sessionColumns }: SheetUnderstanding): string {
     case "attendance-wide":
     case "attendance-long":
     case "activities":
+    case "circulars":
     case "settings":
     case "own":
     case "other":

@@ -96,6 +96,7 @@ export function rulesOffice(size: number): OfficeRecords {
     inspections: [],
     overrides: [],
     noneRecorded: [],
+    circulars: null,
   };
 }
 

@@ -44,6 +44,7 @@ export const OFFICE_RULE_IDS = [
   "four-activities",
   "sign-in-kept",
   "inspection-made",
+  "circular-issued",
   "leading-group",
 ] as const;
 export type OfficeRuleId = (typeof OFFICE_RULE_IDS)[number];

@@ -108,6 +108,15 @@ export type RecordedKind = (typeof RECORDED_KINDS)[number];
 /** Whose records these are: a department's (where nobody has one, the office's), or the centre group's. */
 export type RecordedBy = "department" | "centreGroup";
 
+export type CircularKind = "study" | "inspection" | "criticism";
+
+/** A circular that was issued. `month` null: which month it is about cannot be read. */
+export interface Circular {
+  readonly kind: CircularKind;
+  readonly month: Month | null;
+  readonly cell: CellRef;
+}
+
 /** The office's word that there was none of a kind in a period: then it counts as recorded. */
 export interface NoneRecorded {
   /** "" for the people without a department, and for the centre group. */
@@ -207,4 +216,6 @@ export interface OfficeRecords {
   readonly inspections: readonly Inspection[];
   readonly overrides: readonly Override[];
   readonly noneRecorded: readonly NoneRecorded[];
+  /** null: the workbook has no register of circulars. */
+  readonly circulars: readonly Circular[] | null;
 }

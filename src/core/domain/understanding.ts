@@ -11,6 +11,8 @@ export type SheetKind =
   | "study-tally"
   | "notes-checks"
   | "inspections"
+  /** Circulars that were issued. */
+  | "circulars"
   /** The plan's settings as the office has decided them. */
   | "settings"
   /** Clock exports and day grids: they decide a session only on the days that stand in the activities. */

@@ -90,12 +90,13 @@ export const CLAUSE_EFFECTS: Readonly<Record<ClauseId, ClauseEffect>> = {
   C53: {
     settings: ["circular.shape", "circular.requirements", "circular.addressee", "circular.signer", "circular.number"],
     documents: ["circular"],
-    later: "rule circular-issued",
+    rules: ["circular-issued"],
   },
   C54: {
     settings: ["circular.commendMax"],
     documents: ["circular"],
-    later: "commended departments and people; rule circular-issued",
+    rules: ["circular-issued"],
+    later: "commended departments and people",
   },
   C55: {
     rules: ["leading-group"],

@@ -92,6 +92,7 @@ const TOLD_AS_A_WHOLE: ReadonlyMap<OfficeRuleId, ClauseId> = new Map([
   ["centre-group-held", "C29"],
   ["monthly-lecture", "C32"],
   ["four-activities", "C35"],
+  ["circular-issued", "C53"],
   ["leading-group", "C55"],
 ]);
 

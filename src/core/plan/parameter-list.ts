@@ -195,6 +195,7 @@ export const PARAMETER_LIST = {
   "rule.four-activities": shown(["C35"]),
   "rule.sign-in-kept": shown(["C46"]),
   "rule.inspection-made": shown(["C49"]),
+  "rule.circular-issued": shown(["C53", "C54"]),
   "rule.leading-group": shown(["C55", "C56"]),
 
   // The office and its documents

@@ -10,6 +10,7 @@ import {
   TURNED_TITLES,
   WORK_ATTENDANCE_WORDS,
 } from "../sheets/attendance";
+import { CIRCULARS } from "../sheets/circulars";
 import { INSPECTIONS } from "../sheets/inspections";
 import { NOTES_CHECKS } from "../sheets/notes-checks";
 import type { ReadSheet } from "../sheets/read-sheet";
@@ -240,6 +241,11 @@ export function classify(table: Table, dates: TableContext, legend: Legend, deci
       return result(isStudy ? "attendance-wide" : "work-attendance", attendance.match, numbered);
     }
   }
+
+  const circulars = reader(CIRCULARS);
+  const isDatedOrMonthly = circulars.has("date") || circulars.has("month");
+  if (!attendance.has("name") && circulars.has("kind") && isDatedOrMonthly && isNamed(table, CIRCULARS))
+    return result("circulars", circulars.match);
 
   const activities = reader(ACTIVITIES);
   if (!attendance.has("name") && activities.has("date") && activities.has("kind")) {

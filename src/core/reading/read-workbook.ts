@@ -13,6 +13,7 @@ import { readActivities } from "./activities";
 import { settleSessions } from "./attendance";
 import { readLong } from "./attendance-long";
 import { readWide } from "./attendance-wide";
+import { readCirculars } from "./circulars";
 import type { KnownTable } from "./classify";
 import { Decisions } from "./decisions";
 import { FindingsList } from "./findings-list";
@@ -132,6 +133,7 @@ function readRecords(
     inspections: readInspections(tables("inspections"), index, findings),
     overrides,
     noneRecorded: decisions.noneRecorded(),
+    circulars: tables("circulars").length === 0 ? null : readCirculars(tables("circulars"), findings),
   };
   return { records, filed };
 }

@@ -20,6 +20,7 @@ const NEEDED: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {
   "study-tally": [["name", "number"]],
   "notes-checks": [["name", "number"]],
   inspections: [["name", "number"]],
+  circulars: [["kind"]],
   settings: [],
   own: [],
   other: [],

@@ -55,6 +55,7 @@ export const en: Catalogue = {
       "notes-checks": "Notes checks",
       inspections: "Inspections",
       "work-attendance": "Work attendance",
+      circulars: "Circulars",
       settings: "Settings",
       own: "Written by the add-in",
       other: "Not used",

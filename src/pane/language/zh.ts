@@ -53,6 +53,7 @@ export const zh: Catalogue = {
       "notes-checks": "笔记检查",
       inspections: "检查登记",
       "work-attendance": "上班考勤",
+      circulars: "通报登记",
       settings: "方案参数",
       own: "本加载项的表",
       other: "未使用",

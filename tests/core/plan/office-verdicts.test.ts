@@ -1,10 +1,10 @@
 /** Rules about the office, numbers of the departments, and the findings that come from rules. */
 import type { Finding, FindingCode } from "../../../src/core/domain/findings";
-import type { Session } from "../../../src/core/domain/records";
+import type { CircularKind, Session } from "../../../src/core/domain/records";
 import type { OfficeRuleId } from "../../../src/core/domain/rating";
 import type { NamedSetting } from "../../../src/core/domain/settings";
 import { withValue } from "../../../src/core/plan/parameters";
-import { day, TestOffice } from "./office";
+import { day, month, TestOffice } from "./office";
 
 function verdict(office: TestOffice, rule: string, of = "2026-10", asOf?: string): unknown[] {
   const found = office.rate(of, asOf).office.find((answer) => answer.rule === rule);
@@ -241,5 +241,42 @@ describe("signing in late (lateFrom)", () => {
     office.mark(person, office.session("2026-10-09"), "present", { signedIn });
     expect(office.rate("2026-10").figures.late).toHaveLength(late);
     expect(office.ratingOf(person, "2026-10").style.score).toBe(100 - 5 * late);
+  });
+});
+
+describe("circular-issued", () => {
+  const OCTOBER = month("2026-10");
+  function office(...circulars: (readonly [CircularKind, number | null])[]): TestOffice {
+    const made = new TestOffice();
+    made.person("张");
+    made.mark(0, made.session("2026-10-09"), "present").check(0, "2026-10");
+    made.circulars = circulars.map(([kind, of]) => ({
+      kind,
+      month: of,
+      cell: { sheet: "通报登记", row: 1, column: 1 },
+    }));
+    return made;
+  }
+  test.each<[string, TestOffice, unknown[]]>([
+    ["both are met", office(["study", OCTOBER], ["inspection", OCTOBER]), ["met", 2, 2]],
+    ["one of two is short", office(["study", OCTOBER]), ["short", 1, 2]],
+    ["one of criticism stands for neither", office(["criticism", OCTOBER]), ["short", 0, 2]],
+    ["one of another month does not count", office(["study", OCTOBER - 1], ["inspection", OCTOBER]), ["short", 1, 2]],
+    [
+      "one of an unreadable month may be it",
+      office(["study", null], ["inspection", OCTOBER]),
+      ["not-assessed", null, null],
+    ],
+    ["an empty register is short", office(), ["short", 0, 2]],
+  ])("%s", (_, made, expected) => {
+    expect(verdict(made, "circular-issued")).toEqual(expected);
+  });
+
+  test("without a register of circulars nothing can be said; without sessions and checks none is asked for", () => {
+    const none = office();
+    none.circulars = null;
+    expect(verdict(none, "circular-issued")).toEqual(["not-assessed", null, null]);
+    expect(verdict(office(), "circular-issued", "2026-09")).toEqual(["not-due", null, null]);
+    expect(verdict(office(), "circular-issued", "2026-10", "2026-10-30")).toEqual(["not-due", null, null]);
   });
 });

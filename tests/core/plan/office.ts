@@ -88,6 +88,7 @@ export class TestOffice {
   parameters: Parameters = DEFAULT_PARAMETERS;
   /** What the office said there was none of. */
   readonly noneRecorded: NoneRecorded[] = [];
+  circulars: OfficeRecords["circulars"] = null;
   private rows = 0;
 
   private cell(sheet: string): CellRef {
@@ -233,6 +234,7 @@ export class TestOffice {
       inspections,
       overrides,
       noneRecorded: this.noneRecorded,
+      circulars: this.circulars,
     };
   }
 

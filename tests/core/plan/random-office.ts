@@ -328,6 +328,7 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
             remark: "",
             period: of === null ? null : isYears ? yearOf(of) : ofMonth(of),
           })),
+          circulars: null,
           noneRecorded: noneRecorded.map(({ month: of, isYears, ...said }) => ({
             ...said,
             period: isYears ? yearOf(of) : ofMonth(of),

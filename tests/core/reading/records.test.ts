@@ -347,3 +347,49 @@ test("sheets and headers are understood as they stand on the sheet", () => {
   });
   expect(formatMonth(OCTOBER)).toBe("2026-10");
 });
+
+describe("the register of circulars", () => {
+  const HEADER: Cell[] = ["日期", "类别", "月份", "文号", "标题", "运行号", "状态"];
+  const circulars = (name: string, ...rows: Cell[][]): unknown[] | undefined => {
+    const { records } = read([
+      roster(),
+      sheet("签到记录", [
+        ["日期", "姓名", "考勤"],
+        ["2026-10-16", "王芳", "√"],
+      ]),
+      sheet(name, [["通报登记表"], HEADER, ...rows]),
+    ]);
+    return records.circulars?.map(({ kind, month: of }) => [kind, of === null ? null : formatMonth(of)]);
+  };
+
+  test("has a circular a row: its own month, else that of its day; a draft is none yet", () => {
+    expect(
+      circulars(
+        "通报登记",
+        ["2026-11-03", "学习", "2026-10", "1号", "甲", 3, "已通报"],
+        ["2026-11-03", "检查", "10月", "2号", "乙", 3, ""],
+        ["2026-10-20", "批评", "", "3号", "丙", 4, "已通报"],
+        ["2026-11-05", "学习", "2026-11", "", "丁", 5, "草稿"],
+        ["不详", "学习", "", "", "戊", "", "已通报"],
+      ),
+    ).toEqual([
+      ["study", "2026-10"],
+      ["inspection", "2026-10"],
+      ["criticism", "2026-10"],
+      ["study", null],
+    ]);
+  });
+
+  test("is known by its name or title; without one there is none", () => {
+    expect(circulars("Circulars")).toEqual([]);
+    expect(
+      read([
+        roster(),
+        sheet("签到记录", [
+          ["日期", "姓名", "考勤"],
+          ["2026-10-16", "王芳", "√"],
+        ]),
+      ]).records.circulars,
+    ).toBeNull();
+  });
+});

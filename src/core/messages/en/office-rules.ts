@@ -64,6 +64,13 @@ export const officeRules: OfficeRuleTexts = {
     sentence: (value, required) => `inspections are registered of ${value} of ${counted(required, "person", "people")}`,
     remedy: REGISTER,
   },
+  "circular-issued": {
+    name: "Circulars",
+    short: "circular missing",
+    sentence: (value, required) =>
+      `of ${counted(required, "circular", "circulars")} on study and inspection ${value} registered`,
+    remedy: "Issue the circular and enter it in the register of circulars.",
+  },
   "leading-group": {
     name: "Leading group",
     short: "leading group missing",

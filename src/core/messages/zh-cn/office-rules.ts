@@ -59,6 +59,12 @@ export const officeRules: OfficeRuleTexts = {
     sentence: (value, required) => `登记了${value}人的月度检查，应检查${required}人`,
     remedy: REGISTER,
   },
+  "circular-issued": {
+    name: "通报",
+    short: "没有通报",
+    sentence: (value, required) => `学习和检查情况应通报${required}次，登记了${value}次`,
+    remedy: "请印发通报并登记到通报登记。",
+  },
   "leading-group": {
     name: "领导小组",
     short: "领导小组未填",

@@ -3,6 +3,7 @@ import type { OfficeIndex } from "../office-index";
 import type { RatingPeriod } from "../period";
 import { centreGroupHeld } from "./centre-group-held";
 import { checkMade } from "./check-made";
+import { circularIssued } from "./circular-issued";
 import { fourActivities } from "./four-activities";
 import { inspectionMade } from "./inspection-made";
 import { leadingGroup } from "./leading-group";
@@ -23,6 +24,7 @@ const OFFICE_RULES: readonly ((office: OfficeIndex, rating: RatingPeriod) => Off
   fourActivities,
   signInKept,
   inspectionMade,
+  circularIssued,
   leadingGroup,
 ];
 
