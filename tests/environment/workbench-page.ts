@@ -17,6 +17,7 @@ const WORDS = {
     undo: "撤销上次写入",
     confirmUndo: "撤销",
     undone: /^已恢复 /,
+    office: "检查、月月讲、补学、评先",
     views: { month: "本月", preview: "预览", warnings: /^提示/, people: "人员" },
   },
   "en-US": {
@@ -31,6 +32,7 @@ const WORDS = {
     undo: "Undo last write",
     confirmUndo: "Undo",
     undone: /cells? put back on/,
+    office: "Checks, lectures, make-up study, titles",
     views: { month: "Month", preview: "Preview", warnings: /^Warnings/, people: "People" },
   },
 } as const;

@@ -9,7 +9,7 @@ import type { Person } from "../../src/core/domain/people";
 import type { Overall, PersonRating, RuleVerdict } from "../../src/core/domain/rating";
 import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
 import type { LastRun, WorkbookGateway } from "../../src/core/workbook-gateway";
-import type { MonthReview, PersonCase, PersonLine } from "../../src/pane/review/month-review";
+import type { MonthReview, OfficeCase, PersonCase, PersonLine } from "../../src/pane/review/month-review";
 import type { Reviewer } from "../../src/pane/review/reviewer";
 import type { Ports } from "../../src/pane/state/pane";
 
@@ -326,10 +326,65 @@ export function fakeGateway(answers: Partial<WorkbookGateway> = {}): {
   return { gateway, asked };
 }
 
+const ATTENDANCE = { sheet: "考勤表", row: 4, column: 5 };
+
+/** Lists of the office with something in each. */
+export const OFFICE: OfficeCase = {
+  rules: [
+    { rule: "session-held", clauses: ["C30"], status: "met", value: 1, required: 1, cells: [] },
+    { rule: "check-made", clauses: ["C49"], status: "short", value: 3, required: 4, cells: [] },
+    { rule: "circular-issued", clauses: ["C53"], status: "not-assessed", value: null, required: null, cells: [] },
+  ],
+  lists: {
+    matrix: {
+      rows: [],
+      tasks: [
+        { inspector: "周处长", people: [1, 2] },
+        { inspector: null, people: [3] },
+      ],
+    },
+    rota: {
+      next: [
+        { person: 2, given: 0, last: null, month: NOVEMBER },
+        { person: 0, given: 1, last: firstDay(OCTOBER) + 8, month: NOVEMBER + 1 },
+      ],
+      turns: [],
+      tooEarly: [1],
+    },
+    ledger: [
+      {
+        person: 3,
+        session: 0,
+        day: firstDay(OCTOBER) + 15,
+        mark: "病假",
+        cell: ATTENDANCE,
+        madeUpOn: null,
+        madeUpCell: null,
+        isDoubtful: false,
+      },
+    ],
+    eligibility: [
+      { person: 0, state: "eligible", because: [] },
+      { person: 1, state: "not-eligible", because: [{ kind: "year", year: 2026 }] },
+      { person: 2, state: "open", because: [{ kind: "year", year: 2026 }] },
+    ],
+  },
+  settings: [
+    {
+      key: "hoursPerDay",
+      text: "6",
+      from: firstDay(OCTOBER),
+      decidedBy: "主任会议",
+      cell: { sheet: "方案参数", row: 3, column: 2 },
+    },
+  ],
+};
+
 export function fakeReviewer(answers: Partial<Reviewer> = {}): Reviewer {
   return {
     review: async () => ({ kind: "reviewed", review: monthReview() }),
     explain: async (person) => personCase(person),
+    office: async () => OFFICE,
     ...answers,
   };
 }

@@ -10,6 +10,7 @@ import type { Refusal } from "../domain/refusal";
 import type { FindingText, WarningsSheetWords, Words } from "./catalogue";
 import { catalogueOf } from "./catalogues";
 import type { CircularWords } from "./circular-words";
+import { reached, required as needed } from "./numbers";
 import { labelOfSetting, textOfSetting } from "./setting-label";
 import type { SettingWords } from "./setting-words";
 
@@ -128,4 +129,17 @@ export function settingWords(language: Language): SettingWords {
 /** A setting's value as an office would write it. */
 export function settingText(value: unknown, range: SettingRange, language: Language): string {
   return textOfSetting(value, range, settingWords(language));
+}
+
+/** A rule about the office: its name, and what was found and is required; "" where nothing was assessed. */
+export function officeRuleSentence(
+  {
+    rule,
+    value,
+    required,
+  }: { readonly rule: OfficeRuleId; readonly value: number | null; readonly required: number | null },
+  language: Language,
+): { readonly name: string; readonly sentence: string } {
+  const { name, sentence } = catalogueOf(language).officeRules[rule];
+  return { name, sentence: value === null || required === null ? "" : sentence(reached(value), needed(required)) };
 }

@@ -99,6 +99,30 @@ export interface Catalogue {
     readonly sources: string;
     readonly dash: string;
   };
+  readonly office: {
+    readonly open: string;
+    readonly backToMonth: string;
+    readonly rules: string;
+    readonly tasks: string;
+    readonly noTasks: string;
+    /** Nobody knows who checks these people. */
+    readonly noInspector: string;
+    readonly rota: string;
+    readonly noRota: string;
+    readonly given: (count: number, last: string | null) => string;
+    readonly tooEarly: (names: string) => string;
+    readonly ledger: string;
+    readonly noDebts: string;
+    readonly closed: (count: number) => string;
+    readonly doubtful: string;
+    readonly eligibility: string;
+    readonly allEligible: string;
+    readonly notEligible: (periods: string) => string;
+    readonly mayNotBe: (periods: string) => string;
+    readonly settings: string;
+    readonly noSettings: string;
+    readonly from: (day: string) => string;
+  };
   readonly undo: {
     readonly button: string;
     readonly question: string;

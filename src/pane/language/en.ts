@@ -9,7 +9,7 @@ export const en: Catalogue = {
   title: "Four Ones",
   switchLanguage: "Switch to Chinese",
   sections: "Sections",
-  views: { month: "Month", preview: "Preview", warnings: "Warnings", people: "People" },
+  views: { month: "Month", preview: "Preview", warnings: "Warnings", people: "People", office: "Office" },
   steps: {
     reading: "Reading the workbook",
     reviewing: "Rating by the plan",
@@ -114,6 +114,32 @@ export const en: Catalogue = {
     foundOfRequired: (found, required) => foundOfRequired(found, required, "en-US"),
     sources: "Cells it rests on",
     dash: "–",
+  },
+  office: {
+    open: "Checks, lectures, make-up study, titles",
+    backToMonth: "Back to the month",
+    rules: "What the office owes",
+    tasks: "Notes to be checked",
+    noTasks: "No notes are left to be checked.",
+    noInspector: "Nobody is known to check these",
+    rota: "Monthly lecture",
+    noRota: "There is nobody to take turns.",
+    given: (times, last) =>
+      last === null
+        ? "has not lectured yet"
+        : `${count(times)} ${times === 1 ? "lecture" : "lectures"}, last on ${last}`,
+    tooEarly: (names) => `${names} lectured twice before everybody had once.`,
+    ledger: "Make-up study",
+    noDebts: "No leave is left to be made up for.",
+    closed: (debts) => `Made up for: ${count(debts)}.`,
+    doubtful: "day of make-up study unknown",
+    eligibility: "Titles",
+    allEligible: "Nobody is kept from a title by a poor grade.",
+    notEligible: (periods) => `poor in ${periods}: not eligible`,
+    mayNotBe: (periods) => `open in ${periods}: may turn out poor`,
+    settings: "Settings",
+    noSettings: "There is no settings sheet: the defaults hold.",
+    from: (day) => `from ${day}`,
   },
   undo: {
     button: "Undo last write",

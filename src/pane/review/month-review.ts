@@ -11,6 +11,8 @@ import type { Decision, RatingPlaceChoice } from "../../core/domain/question";
 import type { Aspect, OpenRange, Overall, PersonRating } from "../../core/domain/rating";
 import type { Grade, Session } from "../../core/domain/records";
 import type { Remainders } from "../../core/domain/remainder";
+import type { DecidedSetting } from "../../core/domain/settings";
+import type { OfficeLists, OfficeVerdicts } from "../../core/plan/rate-office";
 import type { Refusal } from "../../core/domain/refusal";
 import type { FinalChange } from "../../core/writing/write-request";
 import type { SheetUnderstanding } from "../../core/domain/understanding";
@@ -65,6 +67,14 @@ export interface ReviewWish {
 
 export type MonthReviewOutcome =
   { readonly kind: "reviewed"; readonly review: MonthReview } | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** What is known of the office as a whole. */
+export interface OfficeCase {
+  readonly rules: OfficeVerdicts;
+  readonly lists: OfficeLists;
+  /** What the office has decided of the plan's settings. */
+  readonly settings: readonly DecidedSetting[];
+}
 
 /** Everything that is known of one person's ratings. */
 export interface PersonCase {

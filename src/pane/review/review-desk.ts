@@ -3,11 +3,11 @@ import { monthOf, type Month } from "../../core/domain/calendar";
 import type { PersonRating } from "../../core/domain/rating";
 import type { Remainders } from "../../core/domain/remainder";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/domain/snapshot";
-import { outlook, type Outlook } from "../../core/plan/rate-office";
+import { officeLists, outlook, type Outlook } from "../../core/plan/rate-office";
 import { recordedMonths } from "../../core/reading/refusals";
 import { reviewWorkbook, type Review, type ReviewOutcome } from "../../core/review";
 import type { FromWorker, ToWorker } from "./messages";
-import type { MonthReviewOutcome, PersonCase, RatingCase, ReviewWish } from "./month-review";
+import type { MonthReviewOutcome, OfficeCase, PersonCase, RatingCase, ReviewWish } from "./month-review";
 import { toMonthReview } from "./to-month-review";
 
 export interface ReviewDesk {
@@ -33,6 +33,8 @@ export function createReviewDesk(): ReviewDesk {
       ahead ??= outlook(review.records, review.parameters, review.month, review.asOf);
       return { kind: "explain", job: message.job, found: caseOf(review, ahead, message.person) };
     }
+    if (message.kind === "office")
+      return { kind: "office", job: message.job, found: review === null ? null : officeOf(review) };
     if (collected === null) throw new Error("asked for a review before the snapshot came");
     const { rows, snapshot } = collected;
     const sheets = snapshot.sheets.map((sheet, index): SheetSnapshot => ({ ...sheet, values: rows[index] ?? [] }));
@@ -57,6 +59,7 @@ export function createReviewDesk(): ReviewDesk {
           return null;
         case "review":
         case "explain":
+        case "office":
           try {
             return answer(message);
           } catch (error) {
@@ -105,4 +108,8 @@ function caseOf({ records, ratings, year }: Review, ahead: Outlook, index: numbe
     left: remainders,
   });
   return { person, month: of(ofMonth, left.month), year: of(ofYear, left.year) };
+}
+
+function officeOf({ records, parameters, month, asOf, office, settings }: Review): OfficeCase {
+  return { rules: office, lists: officeLists(records, parameters, month, asOf), settings };
 }

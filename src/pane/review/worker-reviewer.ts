@@ -5,7 +5,7 @@
 import type { PersonIndex } from "../../core/domain/people";
 import type { CellValue, WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { FromWorker, ToWorker } from "./messages";
-import type { MonthReviewOutcome, PersonCase, ReviewWish } from "./month-review";
+import type { MonthReviewOutcome, OfficeCase, PersonCase, ReviewWish } from "./month-review";
 import type { Reviewer } from "./reviewer";
 
 /** The part of a Worker that is used. */
@@ -86,6 +86,12 @@ export function createWorkerReviewer(createWorker: () => WorkerDoor, pause: () =
       inTurn(async () => {
         const answer = await ask(async (door, job) => door.postMessage({ kind: "explain", job, person }));
         if (answer.kind !== "explain") throw new ReviewFailed(`unexpected answer: ${answer.kind}`);
+        return answer.found;
+      }),
+    office: (): Promise<OfficeCase | null> =>
+      inTurn(async () => {
+        const answer = await ask(async (door, job) => door.postMessage({ kind: "office", job }));
+        if (answer.kind !== "office") throw new ReviewFailed(`unexpected answer: ${answer.kind}`);
         return answer.found;
       }),
   };

@@ -38,6 +38,8 @@ export interface Pane {
   show(cell: CellRef): Promise<void>;
   /** Opens a person's explanation. */
   openPerson(person: PersonIndex): Promise<void>;
+  /** Opens the office's lists. */
+  openOffice(): Promise<void>;
 }
 
 export function createPane({ gateway, reviewer, today }: Ports, language: Language): Pane {
@@ -140,6 +142,15 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
       try {
         await gateway.select(cell);
       } catch (error) {
+        dispatch({ type: "noticed", notice: noticeOf(error) });
+      }
+    },
+    async openOffice() {
+      dispatch({ type: "office-opened" });
+      try {
+        dispatch({ type: "office-known", found: await reviewer.office() });
+      } catch (error) {
+        dispatch({ type: "office-known", found: null });
         dispatch({ type: "noticed", notice: noticeOf(error) });
       }
     },

@@ -11,10 +11,12 @@ import type { Overall } from "../../core/domain/rating";
 import type { Refusal } from "../../core/domain/refusal";
 import type { WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { LastRun, Receipt, UndoReceipt } from "../../core/workbook-gateway";
-import type { MonthReview, PersonCase } from "../review/month-review";
+import type { MonthReview, OfficeCase, PersonCase } from "../review/month-review";
 
-export const VIEWS = ["month", "preview", "warnings", "people"] as const;
-export type View = (typeof VIEWS)[number];
+/** Views with a tab of their own. */
+export const TABS = ["month", "preview", "warnings", "people"] as const;
+/** The office's lists are opened from the month. */
+export type View = (typeof TABS)[number] | "office";
 
 export type Step = "reading" | "reviewing" | "checking" | "journal" | "writing" | "undoing";
 
@@ -67,6 +69,8 @@ export interface State {
   /** Which people are shown, by their final grade. */
   readonly finals: Overall | "all";
   readonly openPerson: OpenPerson | null;
+  /** The office's lists; undefined while they are being fetched, null where nothing is known. */
+  readonly office: OfficeCase | null | undefined;
   /** What was decided and is not written yet. */
   readonly answers: readonly Decision[];
 }
@@ -94,7 +98,9 @@ export type Event =
   | { readonly type: "undone"; readonly receipt: UndoReceipt }
   | { readonly type: "person-opened"; readonly person: PersonIndex }
   | { readonly type: "person-explained"; readonly person: PersonIndex; readonly found: PersonCase | null }
-  | { readonly type: "person-closed" };
+  | { readonly type: "person-closed" }
+  | { readonly type: "office-opened" }
+  | { readonly type: "office-known"; readonly found: OfficeCase | null };
 
 export function initialState(language: Language, today: Day): State {
   return {
@@ -110,6 +116,7 @@ export function initialState(language: Language, today: Day): State {
     severity: "all",
     finals: "all",
     openPerson: null,
+    office: null,
     answers: [],
   };
 }
@@ -192,6 +199,10 @@ export function reduce(state: State, event: Event): State {
         : state;
     case "person-closed":
       return { ...state, openPerson: null };
+    case "office-opened":
+      return { ...state, view: "office", office: undefined };
+    case "office-known":
+      return { ...state, office: event.found };
   }
 }
 
@@ -208,6 +219,9 @@ function afterReview(state: State, event: Extract<Event, { type: "reviewed" }>):
     finals: "all",
     severity: "all",
     openPerson: null,
+    // The lists are of the review before.
+    view: state.view === "office" ? "month" : state.view,
+    office: null,
     notice: isAnew ? { kind: "reviewed-anew" } : replaced,
   };
 }

@@ -7,7 +7,7 @@ import type { Decision } from "../../../src/core/domain/question";
 import { NOTHING_REMEMBERED } from "../../../src/core/domain/memory";
 import { monthAt } from "../../../src/core/domain/calendar";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
-import { createReviewDesk } from "../../../src/pane/review/review-desk";
+import { createReviewDesk, type ReviewDesk } from "../../../src/pane/review/review-desk";
 import type { FromWorker, ToWorker } from "../../../src/pane/review/messages";
 import type { MonthReview, ReviewWish } from "../../../src/pane/review/month-review";
 import type { SheetOfBook } from "../../workbooks/make-book";
@@ -122,10 +122,8 @@ test("a month that somebody chose does not", () => {
   expect(answer).toMatchObject({ outcome: { kind: "refused", refusal: { code: "month-without-data" } } });
 });
 
-test("one person is explained, after the review only and only if there is such a person", () => {
-  const desk = createReviewDesk();
-  expect(desk.receive({ kind: "explain", job: 1, person: 0 })).toEqual({ kind: "explain", job: 1, found: null });
-
+/** Gives a desk the worked example to review. */
+function reviewOn(desk: ReviewDesk): void {
   const example = snapshotOf(workedExample("absent without reason"));
   desk.receive({
     kind: "snapshot",
@@ -137,6 +135,24 @@ test("one person is explained, after the review only and only if there is such a
     job: 2,
     wish: { month: OCTOBER, isMonthChosen: true, today: day(2026, 11, 24), answers: [] },
   });
+}
+
+test("the office's lists are made of the last review, and there are none before it", () => {
+  const desk = createReviewDesk();
+  expect(desk.receive({ kind: "office", job: 1 })).toEqual({ kind: "office", job: 1, found: null });
+  reviewOn(desk);
+  const answer = desk.receive({ kind: "office", job: 3 });
+  if (answer?.kind !== "office" || answer.found === null) throw new Error("no lists");
+  expect(answer.found.rules.map(({ rule }) => rule)).toContain("check-made");
+  expect(answer.found.lists.eligibility.length).toBeGreaterThan(0);
+  expect(structuredClone(answer)).toEqual(answer);
+});
+
+test("one person is explained, after the review only and only if there is such a person", () => {
+  const desk = createReviewDesk();
+  expect(desk.receive({ kind: "explain", job: 1, person: 0 })).toEqual({ kind: "explain", job: 1, found: null });
+
+  reviewOn(desk);
 
   const answer = desk.receive({ kind: "explain", job: 3, person: 0 });
   if (answer?.kind !== "explain" || answer.found === null) throw new Error("nobody was explained");

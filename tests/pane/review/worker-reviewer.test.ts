@@ -2,7 +2,7 @@
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import type { FromWorker, ToWorker } from "../../../src/pane/review/messages";
 import { createWorkerReviewer, ReviewFailed, type WorkerDoor } from "../../../src/pane/review/worker-reviewer";
-import { monthReview, OCTOBER, personCase, SNAPSHOT, TODAY } from "../fake-office";
+import { monthReview, OFFICE, OCTOBER, personCase, SNAPSHOT, TODAY } from "../fake-office";
 
 const WISH = { month: OCTOBER, isMonthChosen: true, today: TODAY, answers: [] } as const;
 const pause = async (): Promise<void> => undefined;
@@ -40,6 +40,7 @@ function answering(message: ToWorker): FromWorker | null {
   if (message.kind === "review")
     return { kind: "review", job: message.job, outcome: { kind: "reviewed", review: monthReview() } };
   if (message.kind === "explain") return { kind: "explain", job: message.job, found: personCase(message.person) };
+  if (message.kind === "office") return { kind: "office", job: message.job, found: OFFICE };
   return null;
 }
 
@@ -75,14 +76,23 @@ test("the review comes back as it was made", async () => {
 test("jobs run one after another, each with its own answer", async () => {
   const worker = new FakeWorker(answering);
   const reviewer = createWorkerReviewer(() => worker, pause);
-  const [, first, second] = await Promise.all([
+  const [, first, second, office] = await Promise.all([
     reviewer.review(SNAPSHOT, WISH),
     reviewer.explain(1),
     reviewer.explain(2),
+    reviewer.office(),
   ]);
+  expect(office).toEqual(OFFICE);
   expect(first?.person.name).toBe("王芳");
   expect(second?.person.name).toBe("张伟");
-  expect(worker.received.map(({ kind }) => kind)).toEqual(["snapshot", "rows", "review", "explain", "explain"]);
+  expect(worker.received.map(({ kind }) => kind)).toEqual([
+    "snapshot",
+    "rows",
+    "review",
+    "explain",
+    "explain",
+    "office",
+  ]);
 });
 
 test("what fails in the core is told with its reason", async () => {

@@ -8,6 +8,7 @@ import { Announcer } from "../Announcer/Announcer";
 import { ErrorGuard } from "../ErrorGuard/ErrorGuard";
 import { MonthView } from "../MonthView/MonthView";
 import { NoticeBar } from "../NoticeBar/NoticeBar";
+import { OfficeView } from "../OfficeView/OfficeView";
 import { PaneContext, usePane } from "../pane-context";
 import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { PeopleView } from "../PeopleView/PeopleView";
@@ -43,6 +44,7 @@ const VIEW_CONTENT: Readonly<Record<View, () => React.JSX.Element>> = {
   preview: PreviewView,
   warnings: WarningsView,
   people: PeopleView,
+  office: OfficeView,
 };
 
 function Content(): React.JSX.Element {

@@ -1,6 +1,6 @@
 /** This month: what was found, how it stands, what comes next. */
 import { Button } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons";
+import { ArrowSyncRegular, ClipboardTaskListLtrRegular } from "@fluentui/react-icons";
 import type { Finding, Severity } from "../../../core/domain/findings";
 import { SEVERITY } from "../../../core/domain/findings";
 import type { Overall } from "../../../core/domain/rating";
@@ -46,6 +46,9 @@ export function MonthView(): React.JSX.Element {
               <TileRow tiles={severityTiles(use, reviewed.review.findings)} />
             )}
           </Section>
+          <Button appearance="subtle" icon={<ClipboardTaskListLtrRegular />} onClick={() => void pane.openOffice()}>
+            {text.office.open}
+          </Button>
           <SheetsFound sheets={reviewed.review.sheets} />
         </>
       )}

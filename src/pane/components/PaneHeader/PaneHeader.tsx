@@ -2,7 +2,7 @@
 import { Button, CounterBadge, mergeClasses, Tooltip } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
 import { usePane } from "../pane-context";
-import { VIEWS } from "../../state/state";
+import { TABS } from "../../state/state";
 import { usePaneHeaderStyles } from "./PaneHeader.styles";
 
 export function PaneHeader(): React.JSX.Element {
@@ -14,8 +14,8 @@ export function PaneHeader(): React.JSX.Element {
       <h1 className={styles.title}>{text.title}</h1>
       {/* Plain buttons: in Excel on the web office.js moves the focus at Tab from one to the next, arrow keys or not. */}
       <nav aria-label={text.sections} className={styles.tabs}>
-        {VIEWS.map((view) => {
-          const isOpen = state.view === view;
+        {TABS.map((view) => {
+          const isOpen = state.view === view || (state.view === "office" && view === "month");
           return (
             <button
               key={view}

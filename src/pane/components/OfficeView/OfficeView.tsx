@@ -1,0 +1,216 @@
+/** The lists the office works by: who has notes to check, whose turn it is, what is to be made up for, who may receive a title. */
+import { Body1, Button, Caption1, Caption1Strong, Spinner } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import type { PersonIndex } from "../../../core/domain/people";
+import { officeRuleSentence, settingName } from "../../../core/messages";
+import type { OfficeCase } from "../../review/month-review";
+import { CellLink } from "../CellLink/CellLink";
+import { MoreList } from "../MoreList/MoreList";
+import { usePane } from "../pane-context";
+import { Section } from "../Section/Section";
+import { useOfficeViewStyles } from "./OfficeView.styles";
+
+export function OfficeView(): React.JSX.Element {
+  const { pane, state, text } = usePane();
+  const styles = useOfficeViewStyles();
+  const { office } = state;
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.back}
+        icon={<ArrowLeftRegular />}
+        onClick={() => pane.dispatch({ type: "view-chosen", view: "month" })}
+      >
+        {text.office.backToMonth}
+      </Button>
+      {office === undefined && <Spinner size="small" />}
+      {office && <Lists office={office} />}
+    </>
+  );
+}
+
+interface Part {
+  readonly office: OfficeCase;
+  readonly nameOf: (person: PersonIndex) => string;
+}
+
+function Lists({ office }: { readonly office: OfficeCase }): React.JSX.Element {
+  const { state } = usePane();
+  const people = state.reviewed?.review.people ?? [];
+  const names = new Map(people.map(({ person, name }) => [person, name]));
+  const nameOf = (person: PersonIndex): string => names.get(person) ?? "";
+  return (
+    <>
+      <Rules office={office} />
+      <Tasks office={office} nameOf={nameOf} />
+      <Rota office={office} nameOf={nameOf} />
+      <Ledger office={office} nameOf={nameOf} />
+      <Titles office={office} nameOf={nameOf} />
+      <Settings office={office} />
+    </>
+  );
+}
+
+/** A line of a list: what or who, and what is to be said of it. */
+function Line({ name, children }: { readonly name: string; readonly children: React.ReactNode }): React.JSX.Element {
+  const styles = useOfficeViewStyles();
+  return (
+    <div className={styles.line}>
+      <Caption1Strong>{name}</Caption1Strong>
+      {children}
+    </div>
+  );
+}
+
+/** Rules about the office that are met or short. */
+function Rules({ office: { rules } }: Pick<Part, "office">): React.JSX.Element {
+  const { state, text, words } = usePane();
+  const assessed = rules.filter(({ status }) => status === "met" || status === "short");
+  return (
+    <Section title={text.office.rules}>
+      <MoreList
+        label={text.office.rules}
+        items={assessed}
+        keyOf={({ rule }) => rule}
+        render={(verdict) => {
+          const { name, sentence } = officeRuleSentence(verdict, state.language);
+          return (
+            <Line name={`${name} · ${words.statuses[verdict.status]}`}>
+              <Caption1>{sentence}</Caption1>
+            </Line>
+          );
+        }}
+      />
+    </Section>
+  );
+}
+
+function Tasks({ office: { lists }, nameOf }: Part): React.JSX.Element {
+  const { text, words } = usePane();
+  const { tasks } = lists.matrix;
+  return (
+    <Section title={text.office.tasks}>
+      {tasks.length === 0 ? (
+        <Body1>{text.office.noTasks}</Body1>
+      ) : (
+        <MoreList
+          label={text.office.tasks}
+          items={tasks}
+          keyOf={(_, at) => at}
+          render={({ inspector, people }) => (
+            <Line name={`${inspector ?? text.office.noInspector} · ${text.people(people.length)}`}>
+              <Caption1>{words.list(people.map(nameOf))}</Caption1>
+            </Line>
+          )}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Rota({ office: { lists }, nameOf }: Part): React.JSX.Element {
+  const { text, words } = usePane();
+  const { next, tooEarly } = lists.rota;
+  return (
+    <Section title={text.office.rota}>
+      {next.length === 0 ? (
+        <Body1>{text.office.noRota}</Body1>
+      ) : (
+        <MoreList
+          label={text.office.rota}
+          items={next}
+          keyOf={({ month }) => month}
+          render={({ month, person, given, last }) => (
+            <Line name={`${words.month(month)} · ${nameOf(person)}`}>
+              <Caption1>{text.office.given(given, last === null ? null : words.day(last))}</Caption1>
+            </Line>
+          )}
+        />
+      )}
+      {tooEarly.length > 0 && <Caption1>{text.office.tooEarly(words.list(tooEarly.map(nameOf)))}</Caption1>}
+    </Section>
+  );
+}
+
+function Ledger({ office: { lists }, nameOf }: Part): React.JSX.Element {
+  const { text, words } = usePane();
+  const open = lists.ledger.filter(({ madeUpOn }) => madeUpOn === null);
+  const closed = lists.ledger.length - open.length;
+  return (
+    <Section title={text.office.ledger}>
+      {open.length === 0 ? (
+        <Body1>{text.office.noDebts}</Body1>
+      ) : (
+        <MoreList
+          label={text.office.ledger}
+          items={open}
+          keyOf={(_, at) => at}
+          render={({ person, day, mark, cell, isDoubtful }) => (
+            <Line name={nameOf(person)}>
+              <Caption1>{[words.day(day), mark, ...(isDoubtful ? [text.office.doubtful] : [])].join(" · ")}</Caption1>
+              <CellLink cell={cell} />
+            </Line>
+          )}
+        />
+      )}
+      {closed > 0 && <Caption1>{text.office.closed(closed)}</Caption1>}
+    </Section>
+  );
+}
+
+function Titles({ office: { lists }, nameOf }: Part): React.JSX.Element {
+  const { text, words } = usePane();
+  const kept = lists.eligibility.filter(({ state }) => state === "not-eligible" || state === "open");
+  return (
+    <Section title={text.office.eligibility}>
+      {kept.length === 0 ? (
+        <Body1>{text.office.allEligible}</Body1>
+      ) : (
+        <MoreList
+          label={text.office.eligibility}
+          items={kept}
+          keyOf={({ person }) => person}
+          render={({ person, state, because }) => {
+            const periods = words.list(because.map(words.period));
+            return (
+              <Line name={nameOf(person)}>
+                <Caption1>
+                  {state === "open" ? text.office.mayNotBe(periods) : text.office.notEligible(periods)}
+                </Caption1>
+              </Line>
+            );
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Settings({ office: { settings } }: Pick<Part, "office">): React.JSX.Element {
+  const { state, text, words } = usePane();
+  return (
+    <Section title={text.office.settings}>
+      {settings.length === 0 ? (
+        <Body1>{text.office.noSettings}</Body1>
+      ) : (
+        <MoreList
+          label={text.office.settings}
+          items={settings}
+          keyOf={(_, at) => at}
+          render={({ key, text: value, from, decidedBy, cell }) => (
+            <Line name={settingName(key, state.language)}>
+              <Caption1>
+                {[value, ...(from === null ? [] : [text.office.from(words.day(from))]), decidedBy]
+                  .filter((part) => part !== "")
+                  .join(" · ")}
+              </Caption1>
+              <CellLink cell={cell} />
+            </Line>
+          )}
+        />
+      )}
+    </Section>
+  );
+}
