@@ -4,9 +4,10 @@
  */
 import { finding, type Finding } from "../domain/findings";
 import { onDay, type Month } from "../domain/calendar";
-import type { Person, PersonIndex } from "../domain/people";
+import type { Person, PersonIndex, Quantity } from "../domain/people";
 import { ofMonth } from "../domain/period";
 import type { NotesCheck } from "../domain/records";
+import { byCell } from "../domain/reading-order";
 import { bareName, nameKey } from "../domain/text";
 import type { OfficeIndex } from "./office-index";
 import { valueAt } from "./parameters";
@@ -22,7 +23,7 @@ const MUCH = 0.5;
 export function plausibilityNotes(office: OfficeIndex, month: Month): Finding[] {
   const notes: Finding[] = [];
   for (const person of office.records.people) {
-    const checks = office.notes.checksOf(person.index).filter((check) => check.month !== null && check.month <= month);
+    const checks = checksOf(office, person).filter((check) => check.month !== null && check.month <= month);
     const steps = stepsOf(checks, office.year.firstMonth, month);
     const latest = checks.find((check) => check.month === month);
     if (latest === undefined) continue;
@@ -36,6 +37,11 @@ export function plausibilityNotes(office: OfficeIndex, month: Month): Finding[] 
   return [...notes, ...inspectorsAway(office, month)];
 }
 
+/** A person's checks in reading order: the order of the sheets' rows must not tell. */
+function checksOf({ notes }: OfficeIndex, { index }: Person): NotesCheck[] {
+  return byCell(notes.checksOf(index));
+}
+
 /** Characters added in each month that has a readable figure; `since`: how many months they stand for. */
 interface Step {
   readonly characters: number;
@@ -47,17 +53,23 @@ function stepsOf(checks: readonly NotesCheck[], first: Month, last: Month): Read
   let [before, at] = [0, first - 1];
   for (let month = first; month <= last; month += 1) {
     const own = checks.filter((check) => check.month === month);
-    const toDate = own.findLast(({ charactersToDate }) => typeof charactersToDate === "number")?.charactersToDate;
-    const thisMonth = own.findLast((one) => typeof one.charactersThisMonth === "number")?.charactersThisMonth;
-    if (typeof toDate === "number") {
+    // Of several checks in a month the largest figure is the latest.
+    const toDate = largest(own.map(({ charactersToDate }) => charactersToDate));
+    const thisMonth = largest(own.map(({ charactersThisMonth }) => charactersThisMonth));
+    if (toDate !== null) {
       steps.set(month, { characters: toDate - before, since: month - at });
       [before, at] = [toDate, month];
-    } else if (typeof thisMonth === "number") {
+    } else if (thisMonth !== null) {
       steps.set(month, { characters: thisMonth, since: 1 });
       [before, at] = [before + thisMonth, month];
     }
   }
   return steps;
+}
+
+function largest(counts: readonly Quantity[]): number | null {
+  const numbers = counts.filter((count) => typeof count === "number");
+  return numbers.length === 0 ? null : Math.max(...numbers);
 }
 
 /** The characters of each of the last months, where they are all the same; null: they are not. */
@@ -85,17 +97,18 @@ function lateStep(
 }
 
 /** Checks of the month by somebody who was on leave from a session of that day, or not in service. */
-function inspectorsAway({ records, sessions }: OfficeIndex, month: Month): Finding[] {
+function inspectorsAway(office: OfficeIndex, month: Month): Finding[] {
+  const { records, sessions } = office;
   const byName = new Map<string, PersonIndex[]>();
   for (const { index, name } of records.people) {
     const key = bareName(nameKey(name));
     byName.set(key, [...(byName.get(key) ?? []), index]);
   }
-  return records.notesChecks.flatMap((check): Finding[] => {
+  const noteOn = (person: Person, check: NotesCheck): Finding[] => {
     const { checkedOn, checker } = check;
     const [inspector, namesake] = byName.get(bareName(nameKey(checker ?? ""))) ?? [];
-    const [of, person] = [records.people[inspector ?? -1], records.people[check.person]];
-    if (check.month !== month || checkedOn === null || of === undefined || person === undefined) return [];
+    const of = records.people[inspector ?? -1];
+    if (check.month !== month || checkedOn === null || of === undefined) return [];
     if (namesake !== undefined) return [];
     const wasOnLeave = sessions.some(
       ({ session: { when }, marks }) =>
@@ -107,5 +120,6 @@ function inspectorsAway({ records, sessions }: OfficeIndex, month: Month): Findi
     return [
       finding("inspector-away", facts, { person: person.index, department, period: ofMonth(month), cell: check.cell }),
     ];
-  });
+  };
+  return records.people.flatMap((person) => checksOf(office, person).flatMap((check) => noteOn(person, check)));
 }

@@ -4,7 +4,7 @@ import { lastDay } from "../../../src/core/domain/calendar";
 import { ASPECTS, type Rating } from "../../../src/core/domain/rating";
 import type { AttendanceState, OfficeRecords } from "../../../src/core/domain/records";
 import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
-import { outlook, rateOffice, rateWholeYear, type Rated } from "../../../src/core/plan/rate-office";
+import { officeLists, outlook, rateOffice, rateWholeYear, type Rated } from "../../../src/core/plan/rate-office";
 import { damagesOf } from "./damage";
 import { randomOffice, type RandomOffice } from "./random-office";
 
@@ -99,6 +99,9 @@ test("the order of the rows changes nothing", () => {
   fc.assert(
     fc.property(pair, ({ office, other }) => {
       expect(rated(office, other)).toEqual(rated(office, office.records));
+      const lists = (records: OfficeRecords): unknown =>
+        officeLists(records, DEFAULT_PARAMETERS, office.month, office.asOf);
+      expect(lists(other)).toEqual(lists(office.records));
     }),
     { numRuns, seed: 3 },
   );

@@ -1,6 +1,7 @@
 /** C47: an excused absence is to be made up for; a row of make-up study closes the oldest that is open (SHEETS.md). */
 import { within } from "../../domain/calendar";
 import type { MakeUpDebt } from "../../domain/office-lists";
+import { byCell } from "../../domain/reading-order";
 import type { Person } from "../../domain/people";
 import type { SessionIndex } from "../../domain/records";
 import { subjectOf, type OfficeIndex } from "../office-index";
@@ -23,7 +24,7 @@ function debtsOf(office: OfficeIndex, person: Person, markAt: (session: SessionI
     )
     .sort((one, other) => one.session.when.first - other.session.when.first);
   if (open.length === 0) return [];
-  const rows = study.logRows("makeUp", index);
+  const rows = byCell(study.logRows("makeUp", index));
   const dated = rows
     .filter(({ when }) => when.first === when.last && when.last <= year.end)
     .sort((one, other) => one.when.first - other.when.first);

@@ -5,7 +5,7 @@
 import type { Month } from "../../domain/calendar";
 import type { Person } from "../../domain/people";
 import type { NotesCheck } from "../../domain/records";
-import { inReadingOrder } from "../../domain/reading-order";
+import { byCell, inReadingOrder } from "../../domain/reading-order";
 import { bareName, nameKey } from "../../domain/text";
 import type { OfficeIndex } from "../office-index";
 import { valueAt } from "../parameters";
@@ -26,9 +26,9 @@ export interface InspectorCheck {
 export function inspectorChecks(office: OfficeIndex, month: Month): InspectorCheck[] {
   const { records } = office;
   const known = new Set(records.people.map(({ name }) => keyOf(name)));
-  return records.notesChecks.flatMap((check) => {
+  return byCell(records.notesChecks.filter((check) => check.month === month)).flatMap((check) => {
     const person = records.people[check.person];
-    if (check.month !== month || person === undefined) return [];
+    if (person === undefined) return [];
     const expected = inspectorsOf(office, person);
     const names = (check.checker ?? "")
       .split(/[、，,;；/\n]+/u)
