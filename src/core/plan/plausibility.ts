@@ -4,14 +4,14 @@
  */
 import { finding, type Finding } from "../domain/findings";
 import { onDay, type Month } from "../domain/calendar";
-import type { Person, PersonIndex, Quantity } from "../domain/people";
+import type { Person, Quantity } from "../domain/people";
 import { ofMonth } from "../domain/period";
 import type { NotesCheck } from "../domain/records";
 import { byCell } from "../domain/reading-order";
-import { bareName, nameKey } from "../domain/text";
 import type { OfficeIndex } from "./office-index";
 import { valueAt } from "./parameters";
 import { finalMonth } from "./period";
+import { onlyPerson, peopleByName, writtenName } from "./records/names";
 import { inServiceOn, serviceOf } from "./service";
 
 /** So many equal steps in a row are told. */
@@ -99,17 +99,12 @@ function lateStep(
 /** Checks of the month by somebody who was on leave from a session of that day, or not in service. */
 function inspectorsAway(office: OfficeIndex, month: Month): Finding[] {
   const { records, sessions } = office;
-  const byName = new Map<string, PersonIndex[]>();
-  for (const { index, name } of records.people) {
-    const key = bareName(nameKey(name));
-    byName.set(key, [...(byName.get(key) ?? []), index]);
-  }
+  const byName = peopleByName(records.people);
   const noteOn = (person: Person, check: NotesCheck): Finding[] => {
     const { checkedOn, checker } = check;
-    const [inspector, namesake] = byName.get(bareName(nameKey(checker ?? ""))) ?? [];
-    const of = records.people[inspector ?? -1];
+    const inspector = onlyPerson(byName, writtenName(checker ?? ""));
+    const of = inspector === undefined ? undefined : records.people[inspector];
     if (check.month !== month || checkedOn === null || of === undefined) return [];
-    if (namesake !== undefined) return [];
     const wasOnLeave = sessions.some(
       ({ session: { when }, marks }) =>
         when.first === checkedOn && when.last === checkedOn && marks[of.index]?.state === "excused",

@@ -3,9 +3,9 @@ import { lastDay, type Day, type Month } from "../../domain/calendar";
 import type { LectureRota, LectureTurn } from "../../domain/office-lists";
 import type { Person, PersonIndex } from "../../domain/people";
 import type { Activity } from "../../domain/records";
-import { bareName, nameKey } from "../../domain/text";
 import type { OfficeIndex } from "../office-index";
 import { monthHasEnded } from "../period";
+import { onlyPerson, peopleByName, writtenNames } from "../records/names";
 import { inServiceOn, serviceOf } from "../service";
 
 /** For how many months names are proposed. */
@@ -37,7 +37,7 @@ export function lectureRota({ records, year }: OfficeIndex): LectureRota {
   return {
     next: turns.slice(0, MONTHS_AHEAD).map((turn, at) => ({ ...turn, month: nextMonth + at })),
     turns,
-    tooEarly: tooEarly(turns, lectures),
+    tooEarly: tooEarly(turns),
   };
 }
 
@@ -60,17 +60,13 @@ function lecturesOf(
   activities: readonly Activity[],
   end: Day,
 ): ReadonlyMap<PersonIndex, readonly Day[]> {
-  const byName = new Map<string, PersonIndex[]>();
-  for (const { index, name } of people) {
-    const key = bareName(nameKey(name));
-    byName.set(key, [...(byName.get(key) ?? []), index]);
-  }
+  const byName = peopleByName(people);
   const days = new Map<PersonIndex, Day[]>();
   for (const activity of activities) {
     if (!isLecture(activity, end)) continue;
-    for (const part of (activity.lecturer ?? "").split(/[、，,;；/\n]+/u)) {
-      const [person, namesake] = byName.get(bareName(nameKey(part))) ?? [];
-      if (person === undefined || namesake !== undefined) continue;
+    for (const name of writtenNames(activity.lecturer)) {
+      const person = onlyPerson(byName, name);
+      if (person === undefined) continue;
       days.set(person, [...(days.get(person) ?? []), activity.when.first]);
     }
   }
@@ -79,7 +75,7 @@ function lecturesOf(
 }
 
 /** Who lectured twice while somebody in the rotation has not lectured at all. */
-function tooEarly(turns: readonly LectureTurn[], lectures: ReadonlyMap<PersonIndex, readonly Day[]>): PersonIndex[] {
+function tooEarly(turns: readonly LectureTurn[]): PersonIndex[] {
   if (turns.every(({ given }) => given > 0)) return [];
-  return turns.flatMap(({ person }) => ((lectures.get(person)?.length ?? 0) > 1 ? [person] : [])).sort((a, b) => a - b);
+  return turns.flatMap(({ person, given }) => (given > 1 ? [person] : [])).sort((one, other) => one - other);
 }

@@ -6,10 +6,10 @@ import type { Month } from "../../domain/calendar";
 import type { Person } from "../../domain/people";
 import type { NotesCheck } from "../../domain/records";
 import { byCell, inReadingOrder } from "../../domain/reading-order";
-import { bareName, nameKey } from "../../domain/text";
 import type { OfficeIndex } from "../office-index";
 import { valueAt } from "../parameters";
 import type { RatingPeriod } from "../period";
+import { writtenName, writtenNames } from "../records/names";
 import type { OfficeVerdict } from "./office-verdict";
 
 /** A check of the register, by who should have made it. */
@@ -25,16 +25,14 @@ export interface InspectorCheck {
 /** The checks of a month. Reading: a checker whose name is nobody's in the roster ("周处长") cannot be told. */
 export function inspectorChecks(office: OfficeIndex, month: Month): InspectorCheck[] {
   const { records } = office;
-  const known = new Set(records.people.map(({ name }) => keyOf(name)));
+  const known = new Set(records.people.map(({ name }) => writtenName(name)));
   return byCell(records.notesChecks.filter((check) => check.month === month)).flatMap((check) => {
     const person = records.people[check.person];
     if (person === undefined) return [];
     const expected = inspectorsOf(office, person);
-    const names = (check.checker ?? "")
-      .split(/[、，,;；/\n]+/u)
-      .map(keyOf)
-      .filter((name) => name !== "");
-    return [{ check, person, expected, by: judged(names, keyOf(person.name), expected.map(keyOf), known) }];
+    const own = writtenName(person.name);
+    const by = judged(writtenNames(check.checker), own, expected.map(writtenName), known);
+    return [{ check, person, expected, by }];
   });
 }
 
@@ -48,10 +46,6 @@ function judged(
   if (checkers.length === 0 || checkers.some((name) => !known.has(name))) return "unknown";
   if (checkers.every((name) => name === own)) return "self";
   return expected.length === 0 ? "unknown" : "other";
-}
-
-function keyOf(name: string): string {
-  return bareName(nameKey(name));
 }
 
 /** Who may check a person's notes; [] where roster and settings do not say. */

@@ -2,9 +2,9 @@
 import type { Person, PersonIndex } from "../../domain/people";
 import { touches, within, type Day } from "../../domain/calendar";
 import type { Activity, ActivityKind, OfficeRecords, StudyRecord } from "../../domain/records";
-import { bareName, nameKey } from "../../domain/text";
 import type { PlanYear } from "../period";
 import type { Departments, GroupIndex } from "./departments";
+import { peopleByName, writtenNames } from "./names";
 
 /** Kinds of activities at which somebody gives a class (C23), and one that may stand for one (C36). */
 const CLASSES: readonly ActivityKind[] = ["partyClass", "theoryTutorial"];
@@ -83,17 +83,12 @@ function classesByLecturer(
   classes: readonly Activity[],
   { firstDay, end }: Pick<PlanYear, "firstDay" | "end">,
 ): ReadonlyMap<PersonIndex, readonly GivenClass[]> {
-  const byName = new Map<string, PersonIndex[]>();
-  for (const { index, name } of people) {
-    const key = bareName(nameKey(name));
-    byName.set(key, [...(byName.get(key) ?? []), index]);
-  }
+  const byName = peopleByName(people);
   const found = new Map<PersonIndex, GivenClass[]>();
   for (const activity of classes) {
     const isDated = within(activity.when, firstDay, end);
     const isExchange = activity.kind === EXCHANGE;
-    for (const part of (activity.lecturer ?? "").split(/[、，,;；/\n]+/u)) {
-      const key = bareName(nameKey(part));
+    for (const key of writtenNames(activity.lecturer)) {
       const exact = byName.get(key);
       const perhaps = exact ?? [...byName].flatMap(([name, who]) => (isPartOf(name, key) ? who : []));
       const isCertain = exact?.length === 1 && isDated;
