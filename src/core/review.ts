@@ -135,8 +135,8 @@ function memoryEdits({ memory: before }: WorkbookSnapshot, after: Memory): Memor
   return isSameMemory(before, after) ? [] : [{ kind: "memory", before, after }];
 }
 
-/** Questions of the plan that the office has not answered yet. */
+/** Questions of the plan that are open. "Not registered" settles nothing: the records may come, or turn out to be none. */
 function undecided(questions: readonly Question[], decisions: readonly Decision[]): Question[] {
-  const decided = new Set(decisions.map(questionKey));
+  const decided = new Set(decisions.filter(({ answer }) => answer !== "not-registered").map(questionKey));
   return questions.filter((question) => !decided.has(questionKey(question)));
 }

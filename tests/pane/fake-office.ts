@@ -150,6 +150,7 @@ export function monthReview(overrides: Partial<MonthReview> = {}): MonthReview {
       finding("no-roster", { people: 4, sheet: "考勤表" }),
     ],
     edits: EDITS,
+    unrecorded: [],
     ownSheets: {},
     changedCells: [1, 2],
     ...overrides,

@@ -153,7 +153,7 @@ export interface FindingFacts {
 
 export type FindingCode = keyof FindingFacts;
 
-interface FindingOf<Code extends FindingCode> {
+export interface FindingOf<Code extends FindingCode> {
   readonly code: Code;
   readonly facts: FindingFacts[Code];
   /** Where it stands, to be selected and linked; null where no cell is meant. */

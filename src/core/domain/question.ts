@@ -82,6 +82,9 @@ export function questionKey({ kind, about }: Pick<Question | Decision, "kind" | 
   return JSON.stringify([kind, ...facts]);
 }
 
+export type NothingRecordedQuestion = QuestionOf<"nothing-recorded">;
+export type NothingRecordedDecision = DecisionOf<"nothing-recorded">;
+
 /** Where the office wants its ratings; null: it has not said. */
 export function chosenRatingPlace(decisions: readonly Decision[]): RatingPlaceChoice | null {
   return decisions.find((one) => one.kind === "rating-place")?.answer ?? null;

@@ -20,6 +20,4 @@ export interface SettingWords {
   readonly openPoints: readonly string[];
   /** Where a text is empty, or nothing is asked for. */
   readonly none: string;
-  /** Beside an open point to which there is one answer so far. */
-  readonly onlyAnswer: string;
 }

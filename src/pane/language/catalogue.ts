@@ -75,6 +75,14 @@ export interface Catalogue {
     readonly filter: string;
     readonly clause: (clause: string) => string;
     readonly person: (name: string) => string;
+    /** The answer that there was none of what nobody has on record, and how many people depend on it. */
+    readonly noneRecorded: (people: string) => string;
+    /** What was answered so and is not written yet. */
+    readonly answered: string;
+    /** A department, "" for the office or the centre group; the kind; the period. */
+    readonly answeredNone: (whose: string, kind: string, period: string) => string;
+    readonly centreGroup: string;
+    readonly takeBack: string;
   };
   readonly persons: {
     readonly none: string;

@@ -94,6 +94,11 @@ export const en: Catalogue = {
     filter: "Filter by severity",
     clause: (clause) => `Plan ${clause}`,
     person: (name) => `See ${name}'s rating`,
+    noneRecorded: (people) => `There was none (${people} concerned)`,
+    answered: "Answered “there was none”, kept with the next write",
+    answeredNone: (whose, kind, period) => `${whose === "" ? "" : `${whose}, `}${period}: ${kind}`,
+    centreGroup: "Centre group",
+    takeBack: "Take back",
   },
   persons: {
     none: "After a refresh, everybody's grade and its reasons are shown here.",

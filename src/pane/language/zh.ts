@@ -92,6 +92,11 @@ export const zh: Catalogue = {
     filter: "按级别筛选",
     clause: (clause) => `方案 ${clause}`,
     person: (name) => `查看${name}的评定`,
+    noneRecorded: (people) => `确实没有（涉及 ${people}）`,
+    answered: "已回答“确实没有”，写入后保存",
+    answeredNone: (whose, kind, period) => `${whose}${period}：${kind}`,
+    centreGroup: "中心组",
+    takeBack: "撤回",
   },
   persons: {
     none: "刷新之后，这里可以查看每个人的等次和依据。",

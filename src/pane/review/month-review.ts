@@ -7,7 +7,7 @@ import type { Day, Month } from "../../core/domain/calendar";
 import type { Edit } from "../../core/domain/edits";
 import type { Finding } from "../../core/domain/findings";
 import type { Person, PersonIndex } from "../../core/domain/people";
-import type { Decision, RatingPlaceChoice } from "../../core/domain/question";
+import type { Decision, NothingRecordedQuestion, RatingPlaceChoice } from "../../core/domain/question";
 import type { Aspect, OpenRange, Overall, PersonRating } from "../../core/domain/rating";
 import type { Grade, Session } from "../../core/domain/records";
 import type { Remainders } from "../../core/domain/remainder";
@@ -48,6 +48,8 @@ export interface MonthReview {
   readonly people: readonly PersonLine[];
   readonly finals: Readonly<Record<Overall, number>>;
   readonly findings: readonly Finding[];
+  /** Kinds of which nothing is recorded: was there none? */
+  readonly unrecorded: readonly NothingRecordedQuestion[];
   /** What is previewed and, once confirmed, applied: the same objects. */
   readonly edits: readonly Edit[];
   /** Sheets of the add-in's as they are or will be called. */

@@ -6,7 +6,7 @@ import type { Review } from "../../core/review";
 import type { MonthReview, PersonLine } from "./month-review";
 
 export function toMonthReview(review: Review): MonthReview {
-  const { month, asOf, sheets, findings, edits, finalChanges, records, ratings, decisions } = review;
+  const { month, asOf, sheets, findings, edits, finalChanges, records, ratings, decisions, questions } = review;
   const changeOf = new Map(finalChanges.map((change) => [change.person, change]));
   const people = ratings.people.flatMap((rating): PersonLine[] => {
     const { person: index } = rating;
@@ -41,6 +41,7 @@ export function toMonthReview(review: Review): MonthReview {
     people,
     finals,
     findings,
+    unrecorded: questions.filter((question) => question.kind === "nothing-recorded"),
     edits,
     ownSheets: Object.fromEntries(
       edits.flatMap((edit) => (edit.kind === "sheet" ? [[edit.owned, edit.sheet] as const] : [])),

@@ -295,39 +295,6 @@ describe("people", () => {
   });
 });
 
-describe("the office's lists", () => {
-  test("open from the month: tasks, turns, debts, titles and settings, each place to be gone to", async () => {
-    const selected: unknown[] = [];
-    const { gateway } = fakeGateway({ select: async (cell) => void selected.push(cell) });
-    const shown = await refreshed({ gateway });
-    await press(shown, "检查、月月讲、补学、评先");
-    const region = (name: string): HTMLElement => screen.getByRole("region", { name });
-    expect(await screen.findByRole("region", { name: "待检查笔记" })).toHaveTextContent("周处长 · 2 人王芳、张伟");
-    expect(region("待检查笔记")).toHaveTextContent("检查人待定 · 1 人赵敏");
-    expect(region("单位应做的")).toHaveTextContent("笔记检查 · 未达到登记了3人的笔记检查，应检查4人");
-    expect(region("单位应做的")).not.toHaveTextContent("通报");
-    expect(region("月月讲")).toHaveTextContent("2026年11月 · 张伟还没有讲过");
-    expect(region("月月讲")).toHaveTextContent("2026年12月 · 李明已讲1次，上次2026年10月9日");
-    expect(region("月月讲")).toHaveTextContent("王芳在大家都讲过之前已讲两次");
-    expect(region("补学")).toHaveTextContent("赵敏2026年10月16日 · 病假");
-    expect(region("评先资格")).toHaveTextContent("王芳2026年评定为差，取消评先资格");
-    expect(region("评先资格")).toHaveTextContent("张伟2026年等次未定，可能为差");
-    expect(region("评先资格")).not.toHaveTextContent("李明");
-    expect(region("方案参数")).toHaveTextContent("每天学时6 · 自2026年10月1日起 · 主任会议");
-    await shown.user.click(within(region("补学")).getByRole("button", { name: /F5/ }));
-    expect(selected).toEqual([{ sheet: "考勤表", row: 4, column: 5 }]);
-    await press(shown, "返回本月");
-    expect(screen.getByRole("region", { name: /评定|等次/ })).toBeVisible();
-  });
-
-  test("that cannot be made are told as a message", async () => {
-    const reviewer = fakeReviewer({ office: async () => Promise.reject(new Error("the worker stopped")) });
-    const shown = await refreshed({ reviewer });
-    await press(shown, "检查、月月讲、补学、评先");
-    expect(await screen.findByText(/the worker stopped/)).toBeVisible();
-  });
-});
-
 describe("when something goes wrong", () => {
   test("a refusal says why and offers the months that have records", async () => {
     const months: number[] = [];

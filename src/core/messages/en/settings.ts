@@ -168,5 +168,4 @@ export const settings: SettingWords = {
   none: "none",
   formalism:
     "Rules against formalism forbid superiors to judge by word counts or study hours; an office may keep them for its own information.",
-  onlyAnswer: "There is only this answer so far.",
 };

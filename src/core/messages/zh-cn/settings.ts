@@ -167,5 +167,4 @@ export const settings: SettingWords = {
   ],
   none: "无",
   formalism: "按整治形式主义的规定，上级不得以字数、学时等考核；本单位可留作自我了解，请酌定是否计分。",
-  onlyAnswer: "目前只有这一种做法。",
 };

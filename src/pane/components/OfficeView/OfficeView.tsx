@@ -2,7 +2,7 @@
 import { Body1, Button, Caption1, Caption1Strong, Spinner } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { PersonIndex } from "../../../core/domain/people";
-import { officeRuleSentence, settingName } from "../../../core/messages";
+import { officeRuleSentence, settingName, settingWords } from "../../../core/messages";
 import type { OfficeCase } from "../../review/month-review";
 import { CellLink } from "../CellLink/CellLink";
 import { MoreList } from "../MoreList/MoreList";
@@ -211,6 +211,7 @@ function Settings({ office: { settings } }: Pick<Part, "office">): React.JSX.Ele
           )}
         />
       )}
+      <Caption1>{settingWords(state.language).formalism}</Caption1>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular, type FluentIcon } from
 import { a1 } from "../../../core/domain/address";
 import { SEVERITY, type Finding, type Severity } from "../../../core/domain/findings";
 import { remedyOf, sentenceOf } from "../../../core/messages";
+import { NoneRecorded } from "../NoneRecorded/NoneRecorded";
 import { usePane } from "../pane-context";
 import { useWarningRowStyles } from "./WarningRow.styles";
 
@@ -48,6 +49,7 @@ export function WarningRow({ finding, person }: WarningRowProps): React.JSX.Elem
           {content}
         </button>
       )}
+      {finding.code === "nothing-recorded" && <NoneRecorded finding={finding} />}
       {person !== null && finding.person !== null && (
         <Link
           as="button"

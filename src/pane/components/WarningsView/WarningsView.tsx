@@ -4,6 +4,7 @@ import { inOrder, SEVERITY, type Severity } from "../../../core/domain/findings"
 import { EmptyState } from "../EmptyState/EmptyState";
 import { FilterChips } from "../FilterChips/FilterChips";
 import { MoreList } from "../MoreList/MoreList";
+import { AnsweredNone } from "../NoneRecorded/AnsweredNone";
 import { usePane } from "../pane-context";
 import { WarningRow } from "../WarningRow/WarningRow";
 
@@ -15,7 +16,13 @@ export function WarningsView(): React.JSX.Element {
   if (reviewed === null) return <EmptyState sentence={text.warnings.none} hasRefresh />;
   const { people } = reviewed.review;
   const findings = inOrder(reviewed.review.findings);
-  if (findings.length === 0) return <Body1>{text.month.noWarnings}</Body1>;
+  if (findings.length === 0)
+    return (
+      <>
+        <AnsweredNone />
+        <Body1>{text.month.noWarnings}</Body1>
+      </>
+    );
   const of = (wanted: Severity | "all"): typeof findings =>
     wanted === "all" ? findings : findings.filter(({ code }) => SEVERITY[code] === wanted);
   const choices = (["all", ...SEVERITIES] as const).map((value) => ({
@@ -27,6 +34,7 @@ export function WarningsView(): React.JSX.Element {
   const names = new Map(people.map(({ person, name }) => [person, name]));
   return (
     <>
+      <AnsweredNone />
       <FilterChips
         label={text.warnings.filter}
         choices={choices}
