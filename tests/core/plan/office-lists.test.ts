@@ -90,6 +90,13 @@ describe("the lecture rota", () => {
     expect(next(lecture(office(), "2026-03-10", "张"))).toEqual(["2026-11 1", "2026-12 2", "2027-01 0"]);
   });
 
+  test("somebody whose category is undecided has no turn; a head or cadre, whichever it is, has", () => {
+    const made = office();
+    made.person("借", { roles: ["cadre", "worker"] });
+    made.person("两", { roles: ["departmentHead", "cadre"] });
+    expect(lists(made).rota.turns.map(({ person }) => person)).toEqual([0, 1, 2, 6]);
+  });
+
   test("of those who lectured once, the one who did so longest ago", () => {
     const made = office();
     lecture(lecture(lecture(made, "2026-03-10", "王"), "2026-04-10", "李"), "2026-05-10", "张");

@@ -61,7 +61,8 @@ describe("the office's lists", () => {
     expect(await screen.findByRole("region", { name: "待检查笔记" })).toHaveTextContent("周处长 · 2 人王芳、张伟");
     expect(region("待检查笔记")).toHaveTextContent("检查人待定 · 1 人赵敏");
     expect(region("单位应做的")).toHaveTextContent("笔记检查 · 未达到登记了3人的笔记检查，应检查4人");
-    expect(region("单位应做的")).not.toHaveTextContent("通报");
+    // What is not recorded is not kept quiet.
+    expect(region("单位应做的")).toHaveTextContent("通报 · 不评");
     expect(region("月月讲")).toHaveTextContent("2026年11月 · 张伟还没有讲过");
     expect(region("月月讲")).toHaveTextContent("2026年12月 · 李明已讲1次，上次2026年10月9日");
     expect(region("月月讲")).toHaveTextContent("王芳在大家都讲过之前已讲两次");

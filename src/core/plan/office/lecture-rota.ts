@@ -11,9 +11,12 @@ import { inServiceOn, serviceOf } from "../service";
 /** For how many months names are proposed. */
 const MONTHS_AHEAD = 3;
 
-/** Reading: heads and ordinary cadres take turns; members of the centre group give classes instead (C23). */
+/**
+ * Reading: heads and ordinary cadres take turns; members of the centre group give classes instead (C23). Whose category
+ * is undecided has no turn before somebody decides: a worker owes none.
+ */
 function isInRotation({ roles }: Person): boolean {
-  return roles.some((role) => role === "departmentHead" || role === "cadre");
+  return roles.length > 0 && roles.every((role) => role === "departmentHead" || role === "cadre");
 }
 
 /**

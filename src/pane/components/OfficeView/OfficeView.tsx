@@ -64,21 +64,21 @@ function Line({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-/** Rules about the office that are met or short. */
+/** Rules about the office that are due; of what is not recorded it is said that it is not assessed. */
 function Rules({ office: { rules } }: Pick<Part, "office">): React.JSX.Element {
   const { state, text, words } = usePane();
-  const assessed = rules.filter(({ status }) => status === "met" || status === "short");
+  const due = rules.filter(({ status }) => status !== "not-due" && status !== "exempt");
   return (
     <Section title={text.office.rules}>
       <MoreList
         label={text.office.rules}
-        items={assessed}
+        items={due}
         keyOf={({ rule }) => rule}
         render={(verdict) => {
           const { name, sentence } = officeRuleSentence(verdict, state.language);
           return (
             <Line name={`${name} · ${words.statuses[verdict.status]}`}>
-              <Caption1>{sentence}</Caption1>
+              {sentence !== "" && <Caption1>{sentence}</Caption1>}
             </Line>
           );
         }}
