@@ -114,6 +114,9 @@ export class Workbench {
     for (const holder of [book.workbook, ...book.workbook.sheets]) {
       for (const [kind, count] of holder.kept) kept.set(kind, (kept.get(kind) ?? 0) + count);
     }
+    // The grid shows no lists to choose from.
+    const validations = book.workbook.sheets.reduce((sum, sheet) => sum + sheet.validations.length, 0);
+    if (validations > 0) kept.set("data validation", (kept.get("data validation") ?? 0) + validations);
     const parts = [this.isChanged ? words.changed : words.unchanged];
     if (kept.size > 0) parts.push(words.kept(kept));
     this.layout.bar.setState(parts.join(" · "));

@@ -8,6 +8,9 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
   AutoFilter: {
     "1.9": "enabled getRangeOrNullObject isDataFiltered",
   },
+  DataValidation: {
+    "1.8": "clear errorAlert ignoreBlanks prompt rule type",
+  },
   FormatProtection: {
     "1.2": "formulaHidden locked",
   },
@@ -42,6 +45,7 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     "1.2": "columnHidden getResizedRange getUsedRange hidden merge rowHidden unmerge",
     "1.4": "getIntersectionOrNullObject getUsedRangeOrNullObject",
     "1.7": "getAbsoluteResizedRange hyperlink isEntireColumn isEntireRow",
+    "1.8": "dataValidation",
     "1.9": "copyFrom",
     "1.13": "getMergedAreasOrNullObject",
   },

@@ -17,6 +17,7 @@ export interface Selves {
   Application: Workbook;
   AddinInternalService: null;
   AutoFilter: Sheet;
+  DataValidation: Place;
   FormatProtection: Place;
   FunctionResult: { readonly value: number | string };
   Functions: Workbook;

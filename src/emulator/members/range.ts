@@ -50,6 +50,7 @@ define("Range", {
   },
   navigations: {
     format: (place) => object("RangeFormat", place),
+    dataValidation: (place) => object("DataValidation", place),
     worksheet: ({ sheet }, { workbook }) => object("Worksheet", workbook.sheet(sheet)),
   },
   methods: rangeMethods,

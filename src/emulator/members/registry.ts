@@ -1,6 +1,7 @@
 /** All types together. A type that is not imported here does not exist. */
 import "./application";
 import "./auto-filter";
+import "./data-validation";
 import "./freeze-panes";
 import "./functions";
 import "./headers-footers";

@@ -30,6 +30,18 @@ export const contains = (outer: Rect, row: number, column: number): boolean =>
 export const equal = (a: Rect, b: Rect): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
+/** What of an area lies outside of another: above, below, left and right of it. */
+export function without(area: Rect, hole: Rect): Rect[] {
+  const shared = intersection(area, hole);
+  if (!shared) return [area];
+  const above = { ...area, rows: shared.row - area.row };
+  const below = { ...area, row: bottom(shared) + 1, rows: bottom(area) - bottom(shared) };
+  const beside = { row: shared.row, rows: shared.rows };
+  const left = { ...beside, column: area.column, columns: shared.column - area.column };
+  const after = { ...beside, column: right(shared) + 1, columns: right(area) - right(shared) };
+  return [above, below, left, after].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** A matrix of the area's shape, filled by row and column of the sheet. */
 export function grid<T>(area: Rect, at: (row: number, column: number) => T): T[][] {
   const rows: T[][] = [];

@@ -3,6 +3,7 @@
  * trace in the journal: they are for reading a file and for `Workbook`, through which all later changes go.
  */
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, NORMAL_PAGE, UNPROTECTED } from "./defaults";
+import type { DataValidation } from "./data-validation";
 import { bottom, contains, grid, right } from "./rect";
 import type { Cell, Hyperlink, PageLayout, Rect, SheetId, SheetProtection, StyleId, Table, Visibility } from "./types";
 
@@ -46,6 +47,8 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   merges: readonly Rect[] = [];
   tables: readonly Table[] = [];
+  /** No cell has more than one. */
+  validations: readonly DataValidation[] = [];
   autoFilter: AutoFilter | null = null;
   protection: SheetProtection = UNPROTECTED;
   pageLayout: PageLayout = NORMAL_PAGE;

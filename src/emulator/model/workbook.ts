@@ -6,6 +6,7 @@
  * Loading: `Workbook.empty()`, then `styles`, `addLoadedSheet`, the sheets' `load...` functions and `loadName`. None
  * of these leaves a journal entry or calls a listener.
  */
+import { withValidation, type DataValidation, type NewValidation } from "./data-validation";
 import { ModelRefusal } from "./errors";
 import { cell as oneCell, intersection } from "./rect";
 import { withSheetChanged } from "./references";
@@ -152,6 +153,13 @@ export class Workbook extends WorkbookCells {
     return table;
   }
 
+  /** Puts a validation on an area instead of those there; null: none. */
+  setValidation(id: SheetId, area: Rect, validation: NewValidation | null, origin: Origin): void {
+    const sheet = this.sheet(id);
+    sheet.validations = withValidation(sheet.validations, area, validation);
+    this.record({ kind: "data-validation", sheet: id, area }, origin);
+  }
+
   // Names
 
   /** Adds a name or changes the one of that name and scope. */
@@ -190,14 +198,16 @@ export class Workbook extends WorkbookCells {
   // Inside
 
   private rewriteReferences(before: string, after: string | null, origin: Origin): void {
+    const follow = (formula: string): string => withSheetChanged(formula, before, after);
     for (const name of this.names.all()) {
-      const formula = withSheetChanged(name.formula, before, after);
+      const formula = follow(name.formula);
       if (formula !== name.formula) this.setName({ ...name, formula }, origin);
     }
     for (const sheet of this.list) {
+      sheet.validations = sheet.validations.map((validation) => withRule(validation, follow));
       for (const { row, column, cell } of [...sheet.entries()]) {
         if (cell.formula === null) continue;
-        const formula = withSheetChanged(cell.formula, before, after);
+        const formula = follow(cell.formula);
         if (formula !== cell.formula) this.setCells(sheet.id, oneCell(row, column), [[{ ...cell, formula }]], origin);
       }
     }
@@ -214,6 +224,12 @@ export class Workbook extends WorkbookCells {
     while (this.sheetNamed(`Sheet${number}`)) number += 1;
     return `Sheet${number}`;
   }
+}
+
+function withRule(validation: DataValidation, follow: (formula: string) => string): DataValidation {
+  const { rule } = validation;
+  const [formula1, formula2] = [rule.formula1, rule.formula2].map((formula) => formula && follow(formula));
+  return { ...validation, rule: { ...rule, formula1: formula1 ?? null, formula2: formula2 ?? null } };
 }
 
 function toggle(set: Set<number>, index: number, on: boolean): void {

@@ -59,6 +59,7 @@ export function mutationsFor(workbook: Workbook, change: Change): GridMutation[]
     case "page-layout":
     case "hyperlink":
     case "protection":
+    case "data-validation":
     case "table-added":
     case "name-set":
     case "sheet-activated":

@@ -18,6 +18,7 @@ import { readSheetPart, type SheetElements } from "./sheet-part";
 import { loadColumns, loadHiddenDefault } from "./sizes";
 import { loadStyles } from "./styles";
 import { loadView, selectedArea } from "./view";
+import { validationsOf } from "./validations";
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from "./workbook-part";
 import { parseTree, type Element } from "./xml";
 
@@ -105,6 +106,7 @@ function loadSheet(sheet: Sheet, { part, visibility }: ListedSheet, context: Boo
   loadHyperlinks(sheet, elements, relations);
   loadAutoFilter(sheet, elements);
   loadTables(sheet, elements, relations, pkg);
+  sheet.validations = validationsOf(elements);
   sheet.protection = protectionOf(elements);
   sheet.pageLayout = pageLayoutOf(elements);
   countKept(sheet, elements, relations, pkg);

@@ -23,6 +23,7 @@ export interface SheetChange {
   readonly page: boolean;
   readonly protection: boolean;
   readonly tables: boolean;
+  readonly validations: boolean;
 }
 
 /** `before` null: a sheet the file does not have, which differs from an empty one. */
@@ -44,13 +45,16 @@ export function sheetChange(before: Sheet | null, after: Sheet): SheetChange {
     page: key(before?.pageLayout ?? null) !== key(after.pageLayout),
     protection: key(before?.protection ?? { isProtected: false, options: {} }) !== key(after.protection),
     tables: key(before?.tables ?? []) !== key(after.tables),
+    validations: key(before?.validations ?? []) !== key(after.validations),
   };
 }
 
 export function isUnchanged(change: SheetChange): boolean {
-  const { cells, rowHeights, hiddenRows, columns, links, merges, view, page, protection, tables } = change;
+  const { cells, rowHeights, hiddenRows, columns, links, merges, view, page, protection, tables, validations } = change;
   const lists = [cells, rowHeights, hiddenRows, columns, links];
-  return lists.every(({ length }) => length === 0) && ![merges, view, page, protection, tables].includes(true);
+  return (
+    lists.every(({ length }) => length === 0) && ![merges, view, page, protection, tables, validations].includes(true)
+  );
 }
 
 /** What of the list of sheets and of the names differs; the sheets of both stand under the same ids. */

@@ -15,6 +15,7 @@ import type { Saving } from "./saving";
 import { SheetSource } from "./sheet-source";
 import { writeHeaders } from "./table-headers";
 import { addTables, type TableNumbers } from "./tables";
+import { writeValidations } from "./validations";
 import { isTabSelected, writeTabSelected, writeView } from "./view";
 import { element, relationAttribute, type XmlElement } from "./xml";
 
@@ -51,6 +52,7 @@ export function writeSheet(saving: Saving, request: SheetRequest): void {
   if (change.view) writeView(source, before?.view ?? null, sheet.view);
   if (isFront !== null) writeTabSelected(source, isFront);
   if (change.page) writePage(source, before?.pageLayout ?? null, sheet.pageLayout);
+  if (change.validations) writeValidations(source, sheet);
   if (change.protection) writeProtection(source, sheet.protection);
   const relation = relations(saving, source, part);
   if (change.links.length > 0)

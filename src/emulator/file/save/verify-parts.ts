@@ -8,8 +8,8 @@ import { key } from "./differences";
 /** Children of a sheet that the writer changes, of which the model is the judge. */
 const WRITTEN_IN_SHEETS = new Set(
   (
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells hyperlinks printOptions " +
-    "pageMargins pageSetup headerFooter tableParts"
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells dataValidations " +
+    "hyperlinks printOptions pageMargins pageSetup headerFooter tableParts"
   ).split(" "),
 );
 const WRITTEN_IN_BOOK = new Set("bookViews sheets definedNames calcPr customWorkbookViews".split(" "));

@@ -3,6 +3,7 @@
  * package is in it, byte for byte. It shares nothing with the writer but the reader.
  */
 import { cellText } from "../../model/a1";
+import { validationText } from "../../model/data-validation";
 import type { Sheet } from "../../model/sheet";
 import type { PageLayout, SheetProtection, StyleId } from "../../model/types";
 import type { Workbook } from "../../model/workbook";
@@ -101,6 +102,11 @@ function sheetDifferences(wanted: Sheet, found: Sheet, sameStyle: SameStyle): st
     ...missing("hidden column", wanted.hiddenColumns, found.hiddenColumns),
     ...missing("merge", new Set(wanted.merges.map(key)), new Set(found.merges.map(key))),
     ...missing("link", new Set(wanted.hyperlinks().map(key)), new Set(found.hyperlinks().map(key))),
+    ...missing(
+      "data validation",
+      new Set(wanted.validations.map(validationText)),
+      new Set(found.validations.map(validationText)),
+    ),
     ...missing("table", new Set(wanted.tables.map(tableKey)), new Set(found.tables.map(tableKey))),
     ...(key(wanted.view) === key(found.view) ? [] : ["the view differs"]),
     ...(key(page(wanted.pageLayout)) === key(page(found.pageLayout)) ? [] : ["the page layout differs"]),

@@ -249,7 +249,7 @@ describe("what is kept and not modelled is counted by kind", () => {
       comment: 3,
       "pivot table": 1,
       "form control": 1,
-      "data validation": 3,
+      "data validation": 1,
       "conditional format": 3,
       sparkline: 2,
     });
