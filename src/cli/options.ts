@@ -4,6 +4,7 @@ import { parseDay, parseMonth, type Day, type Month } from "../core/domain/calen
 import { LANGUAGES, type Language } from "../core/domain/language";
 import { RATING_PLACES, type RatingPlaceChoice } from "../core/domain/question";
 import type { SettingRow } from "../core/domain/settings";
+import { OFFERED_KINDS, type OfferedKind } from "../core/offer-sheets";
 import { triedSetting } from "../core/what-if";
 import type { Terminal } from "./terminal";
 
@@ -31,6 +32,15 @@ export interface RecogniseOptions {
 export interface UndoOptions {
   readonly input: string;
   readonly out: string;
+  readonly language: Language;
+}
+
+export interface AddSheetOptions {
+  readonly input: string;
+  readonly kind: OfferedKind;
+  readonly out: string;
+  /** Language of the sheet; null: the book's own. */
+  readonly sheets: Language | null;
   readonly language: Language;
 }
 
@@ -111,6 +121,25 @@ export function parseUndo(args: readonly string[], terminal: Terminal): Parsed<U
   return parse(command, args, () => {
     const { out, language } = command.opts<{ out: string; language: Language }>();
     return { input: command.args[0] ?? "", out, language };
+  });
+}
+
+export function parseAddSheet(args: readonly string[], terminal: Terminal): Parsed<AddSheetOptions> {
+  const command = base("add-sheet", terminal)
+    .description("Adds a sheet for the office to fill in. It is the office's from then on.")
+    .addOption(new Option("--kind <kind>", "which sheet").choices(OFFERED_KINDS).makeOptionMandatory())
+    .requiredOption("--out <file>", "where to save the workbook")
+    .addOption(
+      new Option("--sheets <language>", "language of the sheet; without it the book's own").choices(LANGUAGES),
+    );
+  return parse(command, args, () => {
+    const {
+      kind,
+      out,
+      sheets = null,
+      language,
+    } = command.opts<{ kind: OfferedKind; out: string; sheets?: Language; language: Language }>();
+    return { input: command.args[0] ?? "", kind, out, sheets, language };
   });
 }
 

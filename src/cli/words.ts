@@ -16,6 +16,10 @@ interface CliWords {
   readonly answersUnusable: (file: string) => string;
   /** `number` counts the answers of the file from 1. */
   readonly answerUnusable: (file: string, number: number) => string;
+  /** A sheet was added. */
+  readonly added: (sheet: string) => string;
+  /** There is one already; nothing was added. */
+  readonly alreadyThere: (sheet: string) => string;
   readonly conflicts: (cells: readonly string[]) => string;
   /** A grade that would be another one; `what` may be "". */
   readonly flip: (what: string, before: string, after: string) => string;
@@ -41,6 +45,8 @@ const ZH: CliWords = {
   answersUnusable: (file) => `“${file}”不是一组回答：应为JSON数组，每项有kind、about和answer。`,
   answerUnusable: (file, number) =>
     `“${file}”的第${String(number)}个回答不能采用；请照报告中的questions填写kind、about，并从candidates中选一个answer。`,
+  added: (sheet) => `已新增工作表“${sheet}”，由本单位填写。`,
+  alreadyThere: (sheet) => `工作簿中已有这样的表“${sheet}”，没有新增。`,
   conflicts: (cells) => `这些单元格在写入后又有改动，没有恢复：${cells.join("、")}。`,
   flip: (what, before, after) => `${what}${before}→${after}`,
   flips: (finals, all) =>
@@ -71,6 +77,8 @@ const EN: CliWords = {
     `"${file}" holds no answers: it must be a JSON list of objects with kind, about and answer.`,
   answerUnusable: (file, number) =>
     `Answer ${String(number)} of "${file}" cannot be used; take kind and about from a report's questions and one of its candidates as the answer.`,
+  added: (sheet) => `The sheet "${sheet}" was added for the office to fill in.`,
+  alreadyThere: (sheet) => `The workbook has such a sheet already, "${sheet}"; none was added.`,
   conflicts: (cells) => `These cells were changed after the run and were left alone: ${cells.join(", ")}.`,
   flip: (what, before, after) => `${what}${what === "" ? "" : ": "}${before} -> ${after}`,
   flips: (finals, all) =>

@@ -3,7 +3,7 @@
  * Pure: the clock, the language and the confirmation are arguments.
  */
 import { firstDay, lastDay, type Day, type Month } from "./domain/calendar";
-import type { Edit, MemoryEdit } from "./domain/edits";
+import type { ReviewEdit, MemoryEdit } from "./domain/edits";
 import type { OfficeFigures } from "./domain/figures";
 import { finding, type Finding } from "./domain/findings";
 import { isSameMemory, withAnswers, type Memory } from "./domain/memory";
@@ -61,7 +61,7 @@ export interface Review {
   readonly settingRows: readonly SettingRow[];
   /** The parameters that hold. */
   readonly parameters: Parameters;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly ReviewEdit[];
   /** Whose final grade the edits change. */
   readonly finalChanges: readonly FinalChange[];
 }

@@ -13,8 +13,8 @@ export type Progress = (
 /** What the workbook says of the last run that wrote. */
 export interface LastRun {
   readonly run: number;
-  /** "2026-10", the month it was for. */
-  readonly month: string;
+  /** "2026-10", the month it was for; null: for none. */
+  readonly month: string | null;
   readonly cells: number;
   readonly sheets: readonly string[];
   /** `writing`: it was cut off half way and should be undone; `done`: it can be undone. */
@@ -54,7 +54,12 @@ export interface WorkbookGateway {
    * Applies edits that were computed from `snapshot`, journal first. No edits: no request is made.
    * @throws GatewayError; with `written: "nothing"` the workbook is as it was.
    */
-  apply(edits: readonly Edit[], snapshot: WorkbookSnapshot, month: string, progress?: Progress): Promise<Receipt>;
+  apply(
+    edits: readonly Edit[],
+    snapshot: WorkbookSnapshot,
+    month: string | null,
+    progress?: Progress,
+  ): Promise<Receipt>;
   /** The last run that can be undone, or null. */
   lastRun(): Promise<LastRun | null>;
   /** Puts back what stood there before the last run. */

@@ -25,6 +25,7 @@ import { askPlaces } from "./read/places";
 import { askStructure } from "./read/structure";
 import { requireWritableText } from "./write/limits";
 import { writeBlock } from "./write/block";
+import { writeEntryRules } from "./write/entry-rules";
 import type { FindSheet } from "./write/cells";
 import { setMark } from "./write/marks";
 import { pagesRefused, setUpPages, withPagesToSet, writePage, type PageSteps } from "./write/page";
@@ -35,8 +36,8 @@ import { runSteps, step, type Step } from "./write/steps";
 export interface ApplyRequest {
   readonly edits: readonly Edit[];
   readonly snapshot: WorkbookSnapshot;
-  /** "2026-10" */
-  readonly month: string;
+  /** "2026-10"; null: a run of no month. */
+  readonly month: string | null;
   readonly progress: Progress;
 }
 
@@ -103,7 +104,7 @@ async function check(context: Excel.RequestContext, request: ApplyRequest): Prom
   planned.forEach(requireWritableText);
   const takeState = askState(context);
   const takeBook = askStructure(context);
-  const names = [...snapshot.owned.map(markName), ...planned.map(({ mark }) => mark)];
+  const names = [...snapshot.owned.map(markName), ...planned.flatMap(({ mark }) => mark ?? [])];
   const takePlaces = askPlaces(
     context,
     snapshot.sheets.map((sheet) => ({ ...sheet, tables: [] })),
@@ -112,7 +113,8 @@ async function check(context: Excel.RequestContext, request: ApplyRequest): Prom
   const targets = await readTargets(context, planned);
   const [state, book, places] = [takeState(), takeBook(), takePlaces()];
 
-  if (state.header?.last?.state === "writing") throw new Refused("unfinished-run", state.header.last.month);
+  if (state.header?.last?.state === "writing")
+    throw new Refused("unfinished-run", state.header.last.month ?? state.header.last.sheets.join(", "));
   if (!isSameAs(state.memory, snapshot.memory)) throw new Refused("changed-since-read", STATE_SHEET);
   requireSameSheets(book, snapshot);
   requireWritable(book, {
@@ -150,20 +152,24 @@ function editSteps({ planned, targets, state, marks }: Checked): Step[] {
   return planned.flatMap((edit, index) => {
     const target = targets[index];
     const steps = !isBlock(edit)
-      ? writeSheet(edit, standingLayout(edit, state))
+      ? [...writeSheet(edit, standingLayout(edit, state)), ...writeEntryRules(edit)]
       : target
         ? writeBlock(edit, target)
         : [];
     const find = (context: Excel.RequestContext): Excel.Worksheet =>
       context.workbook.worksheets.getItem(edit.sheetId ?? edit.area.sheet);
-    const exists = marks.some((mark) => mark.toLowerCase() === edit.mark.toLowerCase());
+    const { mark } = edit;
+    if (mark === null) return steps;
+    const exists = marks.some((other) => other.toLowerCase() === mark.toLowerCase());
     const isMarked = exists && isSameArea(edit.markBefore, edit.owned);
-    return isMarked ? steps : [...steps, setMark(find, { mark: edit.mark, exists, area: edit.owned })];
+    return isMarked ? steps : [...steps, setMark(find, { mark, exists, area: edit.owned })];
   });
 }
 
 function layoutsAfter({ planned, state }: Checked): Layouts {
-  const written = planned.flatMap((edit) => (isBlock(edit) ? [] : [[edit.mark, layoutOf(edit.edit.content)] as const]));
+  const written = planned.flatMap((edit) =>
+    isBlock(edit) || edit.mark === null ? [] : [[edit.mark, layoutOf(edit.edit.content)] as const],
+  );
   return { ...state.layouts, ...Object.fromEntries(written) };
 }
 
@@ -189,4 +195,4 @@ function pagesToSet({ planned, state }: Checked, layouts: Layouts, { owned }: Wo
 
 /** How a sheet was laid out by the run before; null: not known, or the sheet is new, whatever stood there before. */
 const standingLayout = ({ sheetId, mark }: PlannedEdit, { layouts }: StoredState): Layout | null =>
-  sheetId === null ? null : (layouts[mark] ?? null);
+  sheetId === null || mark === null ? null : (layouts[mark] ?? null);

@@ -2,7 +2,7 @@
 import { NOTHING_REMEMBERED } from "../../src/core/domain/memory";
 import type { CellRef } from "../../src/core/domain/address";
 import { dayOf, firstDay, lastDay, monthAt } from "../../src/core/domain/calendar";
-import { isCellEdit, type Edit } from "../../src/core/domain/edits";
+import { isCellEdit, type CellEdit, type ReviewEdit } from "../../src/core/domain/edits";
 import { ofMonth } from "../../src/core/domain/period";
 import { finding } from "../../src/core/domain/findings";
 import type { Person } from "../../src/core/domain/people";
@@ -80,7 +80,7 @@ const PAGE = {
   zoom: { pagesWide: 1 },
 } as const;
 
-export const EDITS: readonly Edit[] = [
+export const EDITS: readonly ReviewEdit[] = [
   {
     kind: "block",
     owned: "rating",
@@ -289,6 +289,8 @@ export function personCase(person: number): PersonCase {
   };
 }
 
+const nameOfEdit = (edit: CellEdit): string => (edit.kind === "template" ? edit.sheet : edit.owned);
+
 /** A gateway that keeps a list of what it was asked; its answers can be replaced one by one. */
 export function fakeGateway(answers: Partial<WorkbookGateway> = {}): {
   readonly gateway: WorkbookGateway;
@@ -299,7 +301,7 @@ export function fakeGateway(answers: Partial<WorkbookGateway> = {}): {
   const standard: WorkbookGateway = {
     read: async () => SNAPSHOT,
     apply: async (edits, _, month) => {
-      run = { run: 1, month, cells: 3, sheets: edits.filter(isCellEdit).map(({ owned }) => owned), state: "done" };
+      run = { run: 1, month, cells: 3, sheets: edits.filter(isCellEdit).map(nameOfEdit), state: "done" };
       return { run: 1, cells: 3, sheets: run.sheets };
     },
     lastRun: async () => run,

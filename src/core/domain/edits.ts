@@ -1,7 +1,8 @@
 /**
  * Edits: what is to be written, as data, computed before anything is written. The very objects that the preview shows
- * are the ones the gateway applies (ARCHITECTURE decision 3). Three kinds exist: the rating block beside the roster, a
- * whole sheet of the add-in's own, and what it remembers. Nothing else can be expressed, so nothing else can be written.
+ * are the ones the gateway applies (ARCHITECTURE decision 3). Four kinds exist: the rating block beside the roster, a
+ * whole sheet of the add-in's own, a new sheet for the office to fill in, and what the add-in remembers. Nothing else can
+ * be expressed, so nothing else can be written.
  */
 import type { Area, CellRef } from "./address";
 import type { Memory } from "./memory";
@@ -99,6 +100,24 @@ export interface SheetEdit {
   readonly before: readonly (readonly CellValue[])[] | null;
 }
 
+/** What may be entered into cells of a new sheet. Another entry is refused by Excel with the message; blanks are taken. */
+export interface EntryRule {
+  readonly area: LocalArea;
+  readonly rule:
+    | { readonly kind: "list"; readonly words: readonly string[] }
+    | { readonly kind: "number"; readonly min: number; readonly max: number; readonly isWhole: boolean };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Adds a sheet that is the office's from then on: it bears no mark and is never written again. */
+export interface TemplateEdit {
+  readonly kind: "template";
+  readonly sheet: string;
+  readonly content: SheetContent;
+  readonly entryRules: readonly EntryRule[];
+}
+
 /** Writes the rating block beside the roster. `area` starts at the block's header row. */
 export interface BlockEdit {
   readonly kind: "block";
@@ -121,12 +140,18 @@ export interface MemoryEdit {
   readonly after: Memory;
 }
 
+/** An edit of the add-in's own cells. */
+export type OwnEdit = SheetEdit | BlockEdit;
+
 /** An edit of cells. */
-export type CellEdit = SheetEdit | BlockEdit;
+export type CellEdit = OwnEdit | TemplateEdit;
+
+/** What a review makes. Sheets for the office to fill in are added by themselves, on request. */
+export type ReviewEdit = OwnEdit | MemoryEdit;
 
 export type Edit = CellEdit | MemoryEdit;
 
-export function isCellEdit(edit: Edit): edit is CellEdit {
+export function isCellEdit<One extends Edit>(edit: One): edit is Exclude<One, MemoryEdit> {
   return edit.kind !== "memory";
 }
 
@@ -143,7 +168,7 @@ export function cellChanges(edit: Edit): CellChange[] {
   const [sheet, top, left] =
     edit.kind === "block" ? [edit.area.sheet, edit.area.row, edit.area.column] : [edit.sheet, 0, 0];
   const values = edit.kind === "block" ? edit.values : edit.content.values;
-  const before = edit.before ?? [];
+  const before = edit.kind === "template" ? [] : (edit.before ?? []);
   const rows = Math.max(values.length, before.length);
   const changes: CellChange[] = [];
   for (let row = 0; row < rows; row += 1) {

@@ -5,7 +5,15 @@
 import type { CellRef } from "./address";
 import type { Day } from "./calendar";
 import type { Unreadable } from "./people";
-import { ASPECTS, OFFICE_RULE_IDS, RULE_IDS, type Aspect, type OfficeRuleId, type RuleId } from "./rating";
+import {
+  ASPECTS,
+  OFFICE_RULE_IDS,
+  RULE_IDS,
+  type Aspect,
+  type ClauseId,
+  type OfficeRuleId,
+  type RuleId,
+} from "./rating";
 import type { CellValue } from "./snapshot";
 
 /** Settings with words of their own. */
@@ -94,6 +102,10 @@ export function settingNamed(text: string): ParameterKey | null {
   return KEYS.get(text.normalize("NFKC").trim().toLowerCase()) ?? null;
 }
 
+/** Settings that stand together on their sheet. */
+export type SettingGroup =
+  "year" | "quotas" | "style" | "time" | "aspects" | "overall" | "open" | "switches" | "documents";
+
 /** What a setting counts in; the unit stands beside its value. */
 export type SettingUnit =
   | "month"
@@ -143,6 +155,15 @@ export type SettingOption =
   | "undecided"
   | "allExcused"
   | "unrounded";
+
+/** What is known of a setting: what it may be, what it counts in, what holds until an office decides otherwise. */
+export interface KnownSetting {
+  readonly key: ParameterKey;
+  readonly clauses: readonly ClauseId[];
+  readonly default: unknown;
+  readonly range: SettingRange;
+  readonly unit: SettingUnit | null;
+}
 
 /** A row of the settings sheet as it stands. */
 export interface SettingRow {

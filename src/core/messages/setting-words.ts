@@ -1,5 +1,5 @@
 /** All that a language says of the settings. */
-import type { NamedSetting, SettingOption, SettingRange, SettingUnit } from "../domain/settings";
+import type { NamedSetting, SettingGroup, SettingOption, SettingRange, SettingUnit } from "../domain/settings";
 
 export interface SettingWords {
   readonly labels: Readonly<Record<NamedSetting, string>>;
@@ -12,8 +12,17 @@ export interface SettingWords {
   readonly options: Readonly<Record<SettingOption, string>>;
   /** What a setting may be: "a whole number from 1 to 12". */
   readonly mayBe: (range: SettingRange) => string;
+  /** The same as a sentence. */
+  readonly mayBeSentence: (mayBe: string) => string;
   /** What somebody who changes it must know. */
   readonly notes: Partial<Readonly<Record<NamedSetting, string>>>;
+  /** Groups of settings on their sheet, in the order of `plan/parameter-list.ts`. */
+  readonly groups: Readonly<Record<SettingGroup, string>>;
+  /** Title of the settings sheet, and how it is filled in. */
+  readonly title: string;
+  readonly guide: readonly string[];
+  /** Told on an entry that cannot be; `mayBe` says what can. */
+  readonly refused: (mayBe: string) => string;
   /** Beside the switches of rules that count words or hours. */
   readonly formalism: string;
   /** What the plan leaves open, in the order of `plan/open-points.ts`. */

@@ -1,6 +1,6 @@
 /** A review in a few short sentences, for the command line and the pane's first view. */
 import type { Month } from "../domain/calendar";
-import { cellChanges, type Edit } from "../domain/edits";
+import { cellChanges, type ReviewEdit } from "../domain/edits";
 import { SEVERITY, type Finding, type Severity } from "../domain/findings";
 import type { Language } from "../domain/language";
 import type { PeriodRatings, Overall } from "../domain/rating";
@@ -12,7 +12,7 @@ export interface SummarisedReview {
   readonly month: Month;
   readonly ratings: PeriodRatings;
   readonly findings: readonly Finding[];
-  readonly edits: readonly Edit[];
+  readonly edits: readonly ReviewEdit[];
 }
 
 /** Three sentences: grades, findings, what would change in the workbook. */

@@ -1,13 +1,14 @@
 import type { SettingOption } from "../domain/settings";
 import type { ReadSheet } from "./read-sheet";
 
-/** 方案参数. SHEETS.md, "Written". */
+/** 方案参数. SHEETS.md, "Written"; and beside each value what holds where none is written. The columns in their order. */
 export const SETTINGS: ReadSheet = {
   names: ["方案参数", "Settings", "参数设置", "评定参数", "Parameters"],
   columns: [
     { role: "key", words: ["参数", "Parameter", "参数代码", "Key", "Setting"] },
     { role: "label", words: ["名称", "Label", "参数名称"] },
     { role: "value", words: ["数值", "Value", "参数值", "取值", "值"] },
+    { role: "default", words: ["默认值", "Default"] },
     { role: "from", words: ["生效日期", "Valid from", "起始日期", "自何日起"] },
     { role: "unit", words: ["单位", "Unit"] },
     { role: "clause", words: ["依据", "Clause", "条款"] },

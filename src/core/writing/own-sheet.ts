@@ -16,7 +16,7 @@ export interface OwnSheet {
 }
 
 /** A name no sheet has: the wanted one, else with a number. Excel does not tell names apart by case. */
-export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): string {
+export function freeSheetName(snapshot: Pick<WorkbookSnapshot, "sheets">, wanted: string): string {
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;

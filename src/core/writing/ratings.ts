@@ -1,5 +1,5 @@
 /** The month's ratings where they belong, with what the user typed there kept. Rulebook section 5. */
-import type { CellEdit } from "../domain/edits";
+import type { OwnEdit } from "../domain/edits";
 import { finding, type Finding } from "../domain/findings";
 import type { PersonIndex } from "../domain/people";
 import { shortOf } from "../messages";
@@ -55,7 +55,7 @@ function onOwnSheet(
   sheet: ReturnType<typeof ratingSheet>,
 ): Outcome {
   const existing = standing === null ? null : sheetNamed(snapshot, standing.owned.area.sheet);
-  const outcome: Outcome<CellEdit> = writeOwnSheet(snapshot, sheet, existing, standing?.foreign ?? []);
+  const outcome: Outcome<OwnEdit> = writeOwnSheet(snapshot, sheet, existing, standing?.foreign ?? []);
   if (outcome.finding !== null) {
     const isStructure = existing === null;
     return isStructure && roster !== "" ? { edit: null, finding: notWritable(roster, "structure", null) } : outcome;

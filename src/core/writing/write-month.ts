@@ -3,7 +3,7 @@
  * Pure builders; an edit that would change no cell is left out, so that a second run writes nothing.
  */
 import type { CellRef } from "../domain/address";
-import type { CellEdit } from "../domain/edits";
+import type { OwnEdit } from "../domain/edits";
 import { finding, type Finding } from "../domain/findings";
 import { isSamePeriod, ofMonth } from "../domain/period";
 import type { PersonIndex } from "../domain/people";
@@ -58,7 +58,7 @@ export function writeMonth(request: WriteRequest): Written {
   const change = { after: registered.finding === null ? rows : stands, sheet: registerName(request) };
   const warnings = writeWarnings(request, [...settledFindings(request, place, change), ...findings]);
   return {
-    edits: [...outcomes, warnings].flatMap(({ edit }): CellEdit[] => (edit === null ? [] : [edit])),
+    edits: [...outcomes, warnings].flatMap(({ edit }): OwnEdit[] => (edit === null ? [] : [edit])),
     findings: [...findings, ...(warnings.finding === null ? [] : [warnings.finding])],
     finalChanges: rated.edit === null ? [] : finalChanges(request, stands),
   };

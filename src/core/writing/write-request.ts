@@ -1,6 +1,6 @@
 /** What the writing stage is given and what it answers. */
 import type { Day, Month } from "../domain/calendar";
-import type { CellEdit } from "../domain/edits";
+import type { OwnEdit } from "../domain/edits";
 import type { OfficeFigures } from "../domain/figures";
 import type { Finding } from "../domain/findings";
 import type { PersonIndex } from "../domain/people";
@@ -45,7 +45,7 @@ export interface FinalChange {
 
 export interface Written {
   /** Only edits that change a cell. */
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly OwnEdit[];
   /** What could not be written, and where it went instead. */
   readonly findings: readonly Finding[];
   /** Whose final grade the edits change, in roster order. */
@@ -53,7 +53,7 @@ export interface Written {
 }
 
 /** An edit with the finding that explains it; null: nothing to write, or nothing to say. */
-export interface Outcome<OneEdit extends CellEdit = CellEdit> {
+export interface Outcome<OneEdit extends OwnEdit = OwnEdit> {
   readonly edit: OneEdit | null;
   readonly finding: Finding | null;
 }

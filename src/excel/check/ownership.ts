@@ -3,14 +3,14 @@ import type { WorkbookSnapshot } from "../../core/domain/snapshot";
 import { hasCell, overlap, placeText } from "../areas";
 import { Refused } from "../errors";
 import { isHiddenSheet } from "../hidden-sheets";
-import { isBlock, type PlannedEdit } from "./plan";
+import { isAdding, isBlock, type PlannedEdit } from "./plan";
 import type { Target } from "./targets";
 
 /** @throws Refused not-owned, occupied */
 export function requireOwned(planned: PlannedEdit, target: Target | null, snapshot: WorkbookSnapshot): void {
   if (isBlock(planned)) {
     if (planned.sheetId === null) throw new Refused("not-owned", planned.area.sheet);
-  } else if (planned.edit.before === null) {
+  } else if (isAdding(planned.edit)) {
     requireFreeName(planned.edit.sheet, snapshot);
     return;
   } else {

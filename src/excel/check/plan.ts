@@ -1,13 +1,13 @@
 /** What a run is going to touch, edit by edit, as far as the snapshot tells. */
 import type { Area } from "../../core/domain/address";
-import type { BlockEdit, CellEdit, SheetEdit } from "../../core/domain/edits";
+import type { BlockEdit, CellEdit, SheetEdit, TemplateEdit } from "../../core/domain/edits";
 import type { CellValue, OwnedArea, WorkbookSnapshot } from "../../core/domain/snapshot";
 import { covers, fromTopLeft } from "../areas";
 import { markName } from "../owned-names";
 
 interface Planned {
-  /** The defined name that marks the area. */
-  readonly mark: string;
+  /** The defined name that marks the area; null: none, it is the office's. */
+  readonly mark: string | null;
   /** All cells that are written, emptied or formatted. */
   readonly area: Area;
   /** The part that belongs to the add-in afterwards. */
@@ -31,7 +31,7 @@ export interface PlannedBlock extends Planned {
 }
 
 export interface PlannedSheet extends Planned {
-  readonly edit: SheetEdit;
+  readonly edit: SheetEdit | TemplateEdit;
 }
 
 export type PlannedEdit = PlannedBlock | PlannedSheet;
@@ -60,12 +60,12 @@ function planBlock(edit: BlockEdit, snapshot: WorkbookSnapshot): PlannedBlock {
   };
 }
 
-function planSheet(edit: SheetEdit, snapshot: WorkbookSnapshot): PlannedSheet {
+function planSheet(edit: SheetEdit | TemplateEdit, snapshot: WorkbookSnapshot): PlannedSheet {
   const { sheet, content } = edit;
   const columns = Math.max(0, ...content.values.map((row) => row.length));
   const owned = fromTopLeft(sheet, [{ row: 0, column: 0, rows: content.values.length, columns }]);
   const markBefore = markedArea(edit, snapshot);
-  const sheetId = edit.before === null ? null : sheetIdOf(sheet, snapshot);
+  const sheetId = isAdding(edit) ? null : sheetIdOf(sheet, snapshot);
   const area = markBefore !== null && markBefore.sheet === sheet ? fromTopLeft(sheet, [owned, markBefore]) : owned;
   return {
     edit,
@@ -80,11 +80,15 @@ function planSheet(edit: SheetEdit, snapshot: WorkbookSnapshot): PlannedSheet {
   };
 }
 
-const markNameOf = (edit: CellEdit): string =>
-  markName({ kind: edit.owned, period: edit.kind === "sheet" ? edit.period : null });
+/** Whether the edit adds its sheet. */
+export const isAdding = (edit: SheetEdit | TemplateEdit): boolean => edit.kind === "template" || edit.before === null;
+
+const markNameOf = (edit: CellEdit): string | null =>
+  edit.kind === "template" ? null : markName({ kind: edit.owned, period: edit.kind === "sheet" ? edit.period : null });
 
 function markedArea(edit: CellEdit, { owned }: WorkbookSnapshot): Area | null {
-  return owned.find((area: OwnedArea) => markName(area) === markNameOf(edit))?.area ?? null;
+  const mark = markNameOf(edit);
+  return owned.find((area: OwnedArea) => markName(area) === mark)?.area ?? null;
 }
 
 const sheetIdOf = (name: string, { sheets }: WorkbookSnapshot): string | null =>

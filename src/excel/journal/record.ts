@@ -66,8 +66,8 @@ function recordEdit(
     after: fingerprints(planned),
     columnWidths: target?.columnWidths && setsWidths ? [...target.columnWidths] : null,
     formatsRow,
-    layoutBefore: isBlock(planned) || isAdded ? null : (layouts[mark] ?? null),
-    layoutAfter: isBlock(planned) ? null : layoutOf(planned.edit.content),
+    layoutBefore: isBlock(planned) || isAdded || mark === null ? null : (layouts[mark] ?? null),
+    layoutAfter: isBlock(planned) || mark === null ? null : layoutOf(planned.edit.content),
   };
 }
 

@@ -14,10 +14,11 @@ const cell = z.union([
 ]);
 
 const journalEdit = z.object({
-  kind: z.enum(["block", "sheet"]),
+  kind: z.enum(["block", "sheet", "template"]),
   /** The run added the sheet: there is nothing to put back, it is deleted. */
   isAdded: z.boolean(),
-  mark: z.string(),
+  /** null: a sheet that is the office's. */
+  mark: z.string().nullable(),
   /** All cells the run touched, as they lay when it wrote. */
   area,
   /** Where the mark stood before and after; null: nowhere. */
@@ -52,7 +53,7 @@ export const headerSchema = z.object({
   /** The last run, while it can be undone. */
   last: z
     .object({
-      month: z.string(),
+      month: z.string().nullable(),
       state: z.enum(["writing", "done"]),
       cells: z.number().int().min(0),
       sheets: z.array(z.string()),

@@ -16,9 +16,9 @@ export interface Located {
 export async function locate(context: Excel.RequestContext, { edits }: Journal, isDone: boolean): Promise<Located[]> {
   const { worksheets, names } = context.workbook;
   const asked = edits.map(({ mark, area }) => {
-    const item = names.getItemOrNullObject(mark);
-    item.load("name");
-    const [place] = askMarks(context, [mark]);
+    const item = mark === null ? null : names.getItemOrNullObject(mark);
+    item?.load("name");
+    const [place] = mark === null ? [] : askMarks(context, [mark]);
     const recorded = worksheets.getItemOrNullObject(area.sheet);
     recorded.load("name");
     return { item, place, recorded };
@@ -28,7 +28,7 @@ export async function locate(context: Excel.RequestContext, { edits }: Journal, 
     const { place, recorded, item } = asked[index] as (typeof asked)[number];
     const marked = place && isDone ? areaOf(place.range) : null;
     const unmoved = recorded.isNullObject ? null : edit.area;
-    return { edit, area: marked ? moved(edit, marked) : unmoved, markExists: !item.isNullObject };
+    return { edit, area: marked ? moved(edit, marked) : unmoved, markExists: item !== null && !item.isNullObject };
   });
   const used = places.map(({ area }) => (area ? askUsed(worksheets.getItem(area.sheet)) : null));
   await context.sync();

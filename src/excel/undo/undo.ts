@@ -140,6 +140,7 @@ function undoEdit(judged: Judged): Step[] {
 /** The mark goes back to where it stood, moved as the cells have moved since. */
 function markBack({ edit, area, markExists }: Judged): Step[] {
   const { mark, markBefore, markAfter } = edit;
+  if (mark === null) return [];
   if (markExists && isSameArea(markBefore, markAfter)) return [];
   const hasMoved = area !== null && markBefore?.sheet === edit.area.sheet;
   const back =
@@ -165,7 +166,7 @@ const deleteSheet = (name: string): Step =>
 const pagesBack = (judged: readonly Judged[], layouts: Layouts): PageSteps[] =>
   judged.flatMap(({ edit: { mark, layoutBefore, layoutAfter }, area }) => {
     if (!layoutBefore || !area) return [];
-    const standing = layouts[mark] ?? layoutAfter;
+    const standing = (mark === null ? null : layouts[mark]) ?? layoutAfter;
     return [{ sheet: area.sheet, mark, steps: writePage(sheetNamed(area.sheet), layoutBefore, standing) }];
   });
 
@@ -188,7 +189,7 @@ function layoutsBefore(layouts: Layouts, judged: readonly Judged[], refused: rea
   const undone = judged.filter((one) => !(one.edit.isAdded && hasConflict(one)));
   const gone = undone.map(({ edit }) => edit.mark);
   const back = undone.flatMap(({ edit: { mark, layoutBefore } }) =>
-    layoutBefore ? [[mark, waitsIn(refused, mark, layoutBefore)] as const] : [],
+    layoutBefore && mark !== null ? [[mark, waitsIn(refused, mark, layoutBefore)] as const] : [],
   );
   return {
     ...Object.fromEntries(Object.entries(layouts).filter(([mark]) => !gone.includes(mark))),

@@ -37,7 +37,8 @@ export function writePage(find: FindSheet, layout: Layout, before: Layout | null
 
 export interface PageSteps {
   readonly sheet: string;
-  readonly mark: string;
+  /** null: a sheet of the office's, whose page is set up once or not at all. */
+  readonly mark: string | null;
   readonly steps: readonly Step[];
 }
 

@@ -4,7 +4,7 @@
  */
 import type { CellRef } from "../../core/domain/address";
 import type { Day, Month } from "../../core/domain/calendar";
-import type { Edit } from "../../core/domain/edits";
+import type { ReviewEdit } from "../../core/domain/edits";
 import type { Finding } from "../../core/domain/findings";
 import type { Person, PersonIndex } from "../../core/domain/people";
 import type { Decision, NothingRecordedQuestion, RatingPlaceChoice } from "../../core/domain/question";
@@ -51,7 +51,7 @@ export interface MonthReview {
   /** Kinds of which nothing is recorded: was there none? */
   readonly unrecorded: readonly NothingRecordedQuestion[];
   /** What is previewed and, once confirmed, applied: the same objects. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly ReviewEdit[];
   /** Sheets of the add-in's as they are or will be called. */
   readonly ownSheets: { readonly circular?: string; readonly warnings?: string };
   /** How many cells each edit changes, in the order of `edits`. */

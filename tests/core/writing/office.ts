@@ -1,6 +1,6 @@
 /** A small office with two sessions in September and two in October, as grids; tests vary its parts. */
 import { monthAt, type Month } from "../../../src/core/domain/calendar";
-import { isCellEdit, type CellEdit, type SheetEdit } from "../../../src/core/domain/edits";
+import { isCellEdit, type OwnEdit, type SheetEdit } from "../../../src/core/domain/edits";
 import type { Language } from "../../../src/core/domain/language";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import { reviewWorkbook, type Review } from "../../../src/core/review";
@@ -87,25 +87,25 @@ export function review(snapshot: WorkbookSnapshot, month: Month = OCTOBER, langu
 }
 
 /** The edit of a kind, which must be there. */
-export function editOf(found: Pick<Review, "edits">, owned: CellEdit["owned"]): CellEdit {
+export function editOf(found: Pick<Review, "edits">, owned: OwnEdit["owned"]): OwnEdit {
   const edit = found.edits.filter(isCellEdit).find((one) => one.owned === owned);
   if (edit === undefined) throw new Error(`no edit of ${owned}`);
   return edit;
 }
 
 /** The kinds of what is written, in order. */
-export function ownedIn({ edits }: Pick<Review, "edits">): CellEdit["owned"][] {
+export function ownedIn({ edits }: Pick<Review, "edits">): OwnEdit["owned"][] {
   return edits.filter(isCellEdit).map(({ owned }) => owned);
 }
 
 /** The edit of a whole sheet, which must be there. */
-export function sheetEditOf(found: Review, owned: CellEdit["owned"]): SheetEdit {
+export function sheetEditOf(found: Review, owned: OwnEdit["owned"]): SheetEdit {
   const edit = editOf(found, owned);
   if (edit.kind !== "sheet") throw new Error(`${owned} is no sheet`);
   return edit;
 }
 
-export function valuesOf(edit: CellEdit): readonly (readonly (string | number | null)[])[] {
+export function valuesOf(edit: OwnEdit): readonly (readonly (string | number | null)[])[] {
   return edit.kind === "block" ? edit.values : edit.content.values;
 }
 

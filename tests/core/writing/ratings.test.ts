@@ -1,5 +1,5 @@
 import { parseMonth } from "../../../src/core/domain/calendar";
-import { isCellEdit, type BlockEdit, type Edit, type SheetEdit } from "../../../src/core/domain/edits";
+import { isCellEdit, type BlockEdit, type ReviewEdit, type SheetEdit } from "../../../src/core/domain/edits";
 import type { WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import {
   BLOCK,
@@ -25,7 +25,7 @@ function block(snapshot: WorkbookSnapshot, month = OCTOBER): BlockEdit {
   return edit;
 }
 
-function ratingSheet(edits: readonly Edit[]): SheetEdit {
+function ratingSheet(edits: readonly ReviewEdit[]): SheetEdit {
   const edit = edits.filter(isCellEdit).find(({ owned }) => owned === "rating");
   if (edit?.kind !== "sheet") throw new Error("no rating sheet");
   return edit;

@@ -1,7 +1,7 @@
 /** Snapshots from plain grids, and edits applied to them the way the gateway applies them to a workbook. */
 import { NOTHING_REMEMBERED } from "../../../src/core/domain/memory";
 import type { Area } from "../../../src/core/domain/address";
-import { isCellEdit, type Edit } from "../../../src/core/domain/edits";
+import { isCellEdit, type ReviewEdit } from "../../../src/core/domain/edits";
 import {
   NO_FORMATS,
   type CellValue,
@@ -48,12 +48,12 @@ export function workbookOf(sheets: readonly SheetSnapshot[], more: Partial<Workb
 }
 
 /** The workbook after the edits: cells written, areas marked as owned. */
-export function applied(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+export function applied(snapshot: WorkbookSnapshot, edits: readonly ReviewEdit[]): WorkbookSnapshot {
   const after = edits.reduce(applyOne, snapshot);
   return edits.length === 0 ? after : { ...after, run: snapshot.run + 1 };
 }
 
-function applyOne(snapshot: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
+function applyOne(snapshot: WorkbookSnapshot, edit: ReviewEdit): WorkbookSnapshot {
   if (!isCellEdit(edit)) return { ...snapshot, memory: edit.after };
   const values = edit.kind === "block" ? edit.values : edit.content.values;
   const name = edit.kind === "block" ? edit.area.sheet : edit.sheet;

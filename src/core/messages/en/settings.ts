@@ -128,6 +128,7 @@ export const settings: SettingWords = {
         return 'a time, such as 8:30; or "none"';
     }
   },
+  mayBeSentence: (mayBe) => `May be ${mayBe}.`,
   notes: {
     planYearStart: "The month with which the study year begins.",
     paceTolerance: "Notes are on pace when they reach this part of it.",
@@ -166,6 +167,23 @@ export const settings: SettingWords = {
     "Rounding and ties",
   ],
   none: "none",
+  groups: {
+    year: "1. The study year",
+    quotas: "2. What is asked for",
+    style: "3. Deductions from style",
+    time: "4. Points for time",
+    aspects: "5. Grades and weights of the aspects",
+    overall: "6. The overall grade and what follows from it",
+    open: "7. What the plan leaves open and one answer is taken for",
+    switches: "8. Aspects and rules: scored, shown or off",
+    documents: "9. The office and its documents",
+  },
+  title: "Settings",
+  guide: [
+    'What the office has decided is written under "Value", with who decided it; while a value is empty the default holds. The sheet is read at every refresh.',
+    "A value that changes on some day is written in a row of its own with the same parameter and its first day. The sheet is the office's: the add-in never changes it again.",
+  ],
+  refused: (mayBe) => `Please enter ${mayBe}. While it is empty the default holds.`,
   formalism:
     "Rules against formalism forbid superiors to judge by word counts or study hours; an office may keep them for its own information.",
 };

@@ -128,6 +128,7 @@ export const settings: SettingWords = {
         return "时刻，如 8:30；或“无”";
     }
   },
+  mayBeSentence: (mayBe) => `可填：${mayBe}。`,
   notes: {
     planYearStart: "学习年度从几月开始。",
     paceTolerance: "笔记字数达到进度的这一倍数即为达到。",
@@ -166,5 +167,22 @@ export const settings: SettingWords = {
     "分数取整和并列",
   ],
   none: "无",
+  groups: {
+    year: "一、学习年度",
+    quotas: "二、任务标准",
+    style: "三、学习作风扣分",
+    time: "四、学习时间计分",
+    aspects: "五、各方面的等次和权重",
+    overall: "六、综合等次和后果",
+    open: "七、方案未明确、暂定一种做法的事项",
+    switches: "八、方面和规则：计分、仅显示或停用",
+    documents: "九、单位和文书",
+  },
+  title: "方案参数",
+  guide: [
+    "本单位已决定的，填在“数值”栏，并注明决定人；留空即按默认值。每次刷新都会读取本表。",
+    "从某日起变更的，另起一行写同一参数，填新的数值和生效日期。本表归本单位使用，加载项不再改动。",
+  ],
+  refused: (mayBe) => `请填写：${mayBe}。留空即按默认值。`,
   formalism: "按整治形式主义的规定，上级不得以字数、学时等考核；本单位可留作自我了解，请酌定是否计分。",
 };

@@ -11,7 +11,7 @@ import {
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { a1 } from "../../../core/domain/address";
-import { cellChanges, isCellEdit, type CellChange, type CellEdit, type Edit } from "../../../core/domain/edits";
+import { cellChanges, isCellEdit, type CellChange, type OwnEdit, type ReviewEdit } from "../../../core/domain/edits";
 import type { CellValue } from "../../../core/domain/snapshot";
 import { CellLink } from "../CellLink/CellLink";
 import { MoreList } from "../MoreList/MoreList";
@@ -19,7 +19,7 @@ import { usePane } from "../pane-context";
 import { useCellChangeListStyles } from "./CellChangeList.styles";
 
 export interface CellChangeListProps {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly ReviewEdit[];
   readonly counts: readonly number[];
 }
 
@@ -56,11 +56,11 @@ export function CellChangeList({ edits, counts }: CellChangeListProps): React.JS
   );
 }
 
-function isNew(edit: CellEdit): boolean {
+function isNew(edit: OwnEdit): boolean {
   return edit.kind === "block" ? edit.isNew : edit.before === null;
 }
 
-function Changes({ edit }: { readonly edit: CellEdit }): React.JSX.Element {
+function Changes({ edit }: { readonly edit: OwnEdit }): React.JSX.Element {
   const changes = useMemo(() => cellChanges(edit), [edit]);
   const hasSheet = edit.kind === "block" || edit.before !== null;
   return (

@@ -1,6 +1,6 @@
 /** The last run that wrote, and its undo. */
 import { Caption1 } from "@fluentui/react-components";
-import { parseMonth } from "../../../core/domain/calendar";
+import { nameOfRun } from "../name-of-run";
 import { isUnfinished } from "../../state/state";
 import { usePane } from "../pane-context";
 import { Section } from "../Section/Section";
@@ -11,12 +11,8 @@ export function LastRunCard(): React.JSX.Element | null {
   const { lastRun } = state;
   // An unfinished run has a message of its own, with its own button.
   if (lastRun === null || isUnfinished(state)) return null;
-  const month = parseMonth(lastRun.month);
-  const facts = text.month.lastRunFacts(
-    month === null ? lastRun.month : words.month(month),
-    text.cells(lastRun.cells),
-    text.sheets(lastRun.sheets.length),
-  );
+  const what = nameOfRun(lastRun, words);
+  const facts = text.month.lastRunFacts(what, text.cells(lastRun.cells), text.sheets(lastRun.sheets.length));
   return (
     <Section title={text.month.lastRun}>
       <Caption1>{facts}</Caption1>

@@ -10,7 +10,7 @@ import {
   DialogTrigger,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { parseMonth } from "../../../core/domain/calendar";
+import { nameOfRun } from "../name-of-run";
 import type { LastRun } from "../../../core/workbook-gateway";
 import { usePane } from "../pane-context";
 import { useUndoButtonStyles } from "./UndoButton.styles";
@@ -18,12 +18,8 @@ import { useUndoButtonStyles } from "./UndoButton.styles";
 export function UndoButton({ run }: { readonly run: LastRun }): React.JSX.Element {
   const { pane, state, text, words } = usePane();
   const styles = useUndoButtonStyles();
-  const month = parseMonth(run.month);
-  const explanation = text.undo.explanation(
-    month === null ? run.month : words.month(month),
-    text.cells(run.cells),
-    text.sheets(run.sheets.length),
-  );
+  const what = nameOfRun(run, words);
+  const explanation = text.undo.explanation(what, text.cells(run.cells), text.sheets(run.sheets.length));
   return (
     // Without its closing movement the dialog is gone before the undo takes this card away: cut short it would leave the
     // rest of the pane hidden from screen readers.
