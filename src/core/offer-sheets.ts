@@ -1,10 +1,9 @@
 /** Sheets that the workbook lacks and the office may ask for: made once, and the office's own from then on. */
 import type { TemplateEdit } from "./domain/edits";
 import type { Language } from "./domain/language";
-import type { ParameterKey } from "./domain/settings";
-import type { WorkbookSnapshot } from "./domain/snapshot";
 import type { SheetUnderstanding } from "./domain/understanding";
-import { PARAMETER_LIST } from "./plan/parameter-list";
+import { KNOWN_SETTINGS } from "./plan/parameter-list";
+import type { NamedSheets } from "./writing/own-sheet";
 import { settingsTemplate } from "./writing/templates/settings-template";
 
 /** Sheets that can be asked for, by the kind they are read as. */
@@ -18,12 +17,11 @@ export type SheetOffer =
 /** Nothing is written by this. @param sheets what is understood of the workbook */
 export function offerSheet(
   kind: OfferedKind,
-  snapshot: Pick<WorkbookSnapshot, "sheets">,
+  snapshot: NamedSheets,
   sheets: readonly SheetUnderstanding[],
   language: Language,
 ): SheetOffer {
   const standing = sheets.find((sheet) => sheet.kind === kind);
   if (standing !== undefined) return { kind: "standing", sheet: standing.sheet };
-  const settings = (Object.keys(PARAMETER_LIST) as ParameterKey[]).map((key) => ({ key, ...PARAMETER_LIST[key] }));
-  return { kind: "offered", edit: settingsTemplate(snapshot, settings, language) };
+  return { kind: "offered", edit: settingsTemplate(snapshot, KNOWN_SETTINGS, language) };
 }

@@ -18,6 +18,7 @@ const WORDS = {
     confirmUndo: "撤销",
     undone: /^已恢复 /,
     office: "检查、月月讲、补学、评先",
+    settings: "方案参数、试算",
     views: { month: "本月", preview: "预览", warnings: /^提示/, people: "人员" },
   },
   "en-US": {
@@ -33,6 +34,7 @@ const WORDS = {
     confirmUndo: "Undo",
     undone: /cells? put back on/,
     office: "Checks, lectures, make-up study, titles",
+    settings: "Settings and trying them out",
     views: { month: "Month", preview: "Preview", warnings: /^Warnings/, people: "People" },
   },
 } as const;

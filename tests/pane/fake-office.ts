@@ -9,7 +9,9 @@ import type { Person } from "../../src/core/domain/people";
 import type { Overall, PersonRating, RuleVerdict } from "../../src/core/domain/rating";
 import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
 import type { LastRun, WorkbookGateway } from "../../src/core/workbook-gateway";
-import type { MonthReview, OfficeCase, PersonCase, PersonLine } from "../../src/pane/review/month-review";
+import { OPEN_POINTS } from "../../src/core/plan/open-points";
+import { KNOWN_SETTINGS } from "../../src/core/plan/parameter-list";
+import type { MonthReview, OfficeCase, PersonCase, PersonLine, SettingsCase } from "../../src/pane/review/month-review";
 import type { Reviewer } from "../../src/pane/review/reviewer";
 import type { Ports } from "../../src/pane/state/pane";
 
@@ -372,7 +374,12 @@ export const OFFICE: OfficeCase = {
       { person: 2, state: "open", because: [{ kind: "year", year: 2026 }] },
     ],
   },
-  settings: [
+};
+
+/** Settings of which the office has decided one; the sheet stands there. */
+export const SETTINGS: SettingsCase = {
+  known: KNOWN_SETTINGS,
+  decided: [
     {
       key: "hoursPerDay",
       text: "6",
@@ -381,6 +388,8 @@ export const OFFICE: OfficeCase = {
       cell: { sheet: "方案参数", row: 3, column: 2 },
     },
   ],
+  openPoints: OPEN_POINTS,
+  sheet: { kind: "standing", sheet: "方案参数" },
 };
 
 export function fakeReviewer(answers: Partial<Reviewer> = {}): Reviewer {
@@ -388,6 +397,8 @@ export function fakeReviewer(answers: Partial<Reviewer> = {}): Reviewer {
     review: async () => ({ kind: "reviewed", review: monthReview() }),
     explain: async (person) => personCase(person),
     office: async () => OFFICE,
+    settings: async () => SETTINGS,
+    whatIf: async () => ({ flips: [], findings: [] }),
     ...answers,
   };
 }

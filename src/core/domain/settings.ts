@@ -106,6 +106,25 @@ export function settingNamed(text: string): ParameterKey | null {
 export type SettingGroup =
   "year" | "quotas" | "style" | "time" | "aspects" | "overall" | "open" | "switches" | "documents";
 
+/** The first setting of each group, in the order in which the settings are known. */
+const SETTING_GROUPS: Readonly<Record<SettingGroup, ParameterKey>> = {
+  year: "planYearStart",
+  quotas: "articlesPerWeek",
+  style: "style.unexcused1",
+  time: "time.few",
+  aspects: "style.good",
+  overall: "overall.good",
+  open: "ratingPeriods",
+  switches: "aspect.style",
+  documents: "office.name",
+};
+
+/** The group that begins with a setting; null: none does. */
+export function groupAt(key: ParameterKey): SettingGroup | null {
+  const found = Object.entries(SETTING_GROUPS).find(([, first]) => first === key);
+  return found === undefined ? null : (found[0] as SettingGroup);
+}
+
 /** What a setting counts in; the unit stands beside its value. */
 export type SettingUnit =
   | "month"

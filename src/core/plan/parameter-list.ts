@@ -4,7 +4,7 @@
  */
 import type { Day } from "../domain/calendar";
 import type { ClauseId, RuleMode } from "../domain/rating";
-import type { ParameterKey, SettingOption, SettingRange, SettingUnit } from "../domain/settings";
+import type { KnownSetting, ParameterKey, SettingOption, SettingRange, SettingUnit } from "../domain/settings";
 
 /** What is known of a parameter beside its values. */
 export interface ParameterEntry<Value> {
@@ -212,3 +212,9 @@ export const PARAMETER_LIST = {
   "circular.number": text(["C53"]),
   "circular.commendMax": whole("people", ["C54"], 5, 0, 100),
 } as const satisfies Readonly<Record<ParameterKey, ParameterEntry<unknown>>>;
+
+/** Everything there is to decide, in the order of the list. */
+export const KNOWN_SETTINGS: readonly KnownSetting[] = (Object.keys(PARAMETER_LIST) as ParameterKey[]).map((key) => ({
+  key,
+  ...PARAMETER_LIST[key],
+}));

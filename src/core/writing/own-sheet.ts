@@ -15,8 +15,13 @@ export interface OwnSheet {
   readonly content: SheetContent;
 }
 
+/** A workbook as far as the names of its sheets. */
+export interface NamedSheets {
+  readonly sheets: readonly { readonly name: string }[];
+}
+
 /** A name no sheet has: the wanted one, else with a number. Excel does not tell names apart by case. */
-export function freeSheetName(snapshot: Pick<WorkbookSnapshot, "sheets">, wanted: string): string {
+export function freeSheetName(snapshot: NamedSheets, wanted: string): string {
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;

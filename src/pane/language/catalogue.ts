@@ -127,9 +127,34 @@ export interface Catalogue {
     readonly allEligible: string;
     readonly notEligible: (periods: string) => string;
     readonly mayNotBe: (periods: string) => string;
-    readonly settings: string;
-    readonly noSettings: string;
+  };
+  readonly settings: {
+    readonly open: string;
+    readonly decided: string;
+    /** No setting has been decided, on a sheet that stands there or without one. */
+    readonly noneDecided: string;
+    readonly noSheet: string;
     readonly from: (day: string) => string;
+    readonly goToSheet: string;
+    readonly add: string;
+    readonly addQuestion: string;
+    readonly addExplanation: (sheet: string) => string;
+    readonly addConfirm: string;
+    readonly openPoints: string;
+    readonly byDefault: (value: string) => string;
+    /** What the office has decided, the latest last. */
+    readonly now: (value: string) => string;
+    readonly decidedBy: (name: string) => string;
+    readonly tryOut: string;
+    readonly tryOutExplanation: string;
+    readonly setting: string;
+    readonly value: string;
+    readonly tried: string;
+    readonly try: string;
+    /** A grade that would be another one. */
+    readonly flip: (what: string, before: string, after: string) => string;
+    readonly noFlips: string;
+    readonly flips: (finals: number, all: number) => string;
   };
   readonly undo: {
     readonly button: string;
@@ -146,6 +171,8 @@ export interface Catalogue {
     readonly showWarnings: string;
     readonly written: (cells: string, sheets: string) => string;
     readonly undone: (cells: string, sheets: string) => string;
+    readonly sheetAdded: (sheet: string) => string;
+    readonly showSheet: (sheet: string) => string;
     /** Their pages could not be set up. */
     readonly pagesNotSet: (sheets: string) => string;
     readonly conflicts: (count: number) => string;

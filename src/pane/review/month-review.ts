@@ -11,7 +11,9 @@ import type { Decision, NothingRecordedQuestion, RatingPlaceChoice } from "../..
 import type { Aspect, OpenRange, Overall, PersonRating } from "../../core/domain/rating";
 import type { Grade, Session } from "../../core/domain/records";
 import type { Remainders } from "../../core/domain/remainder";
-import type { DecidedSetting } from "../../core/domain/settings";
+import type { DecidedSetting, KnownSetting } from "../../core/domain/settings";
+import type { SheetOffer } from "../../core/offer-sheets";
+import type { OpenPoint } from "../../core/plan/open-points";
 import type { OfficeLists, OfficeVerdicts } from "../../core/plan/rate-office";
 import type { Refusal } from "../../core/domain/refusal";
 import type { FinalChange } from "../../core/writing/write-request";
@@ -74,8 +76,17 @@ export type MonthReviewOutcome =
 export interface OfficeCase {
   readonly rules: OfficeVerdicts;
   readonly lists: OfficeLists;
-  /** What the office has decided of the plan's settings. */
-  readonly settings: readonly DecidedSetting[];
+}
+
+/** The plan's settings as they hold. */
+export interface SettingsCase {
+  /** Everything there is to decide. */
+  readonly known: readonly KnownSetting[];
+  /** What the office has decided; the defaults hold for the rest. */
+  readonly decided: readonly DecidedSetting[];
+  readonly openPoints: readonly OpenPoint[];
+  /** The settings sheet: the one that stands there, or one to be added. */
+  readonly sheet: SheetOffer;
 }
 
 /** Everything that is known of one person's ratings. */

@@ -3,11 +3,17 @@ import { monthOf, type Month } from "../../core/domain/calendar";
 import type { PersonRating } from "../../core/domain/rating";
 import type { Remainders } from "../../core/domain/remainder";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/domain/snapshot";
+import { offerSheet } from "../../core/offer-sheets";
+import { OPEN_POINTS } from "../../core/plan/open-points";
+import { KNOWN_SETTINGS } from "../../core/plan/parameter-list";
 import { officeLists, outlook, type Outlook } from "../../core/plan/rate-office";
 import { recordedMonths } from "../../core/reading/refusals";
 import { reviewWorkbook, type Review, type ReviewOutcome } from "../../core/review";
+import { bookLanguage } from "../../core/sheets/book-language";
+import { triedSetting, whatIf } from "../../core/what-if";
+import type { NamedSheets } from "../../core/writing/own-sheet";
 import type { FromWorker, ToWorker } from "./messages";
-import type { MonthReviewOutcome, OfficeCase, PersonCase, RatingCase, ReviewWish } from "./month-review";
+import type { MonthReviewOutcome, OfficeCase, PersonCase, RatingCase, ReviewWish, SettingsCase } from "./month-review";
 import { toMonthReview } from "./to-month-review";
 
 export interface ReviewDesk {
@@ -25,6 +31,7 @@ export function createReviewDesk(): ReviewDesk {
   let collected: Collected | null = null;
   let review: Review | null = null;
   let ahead: Outlook | null = null;
+  let names: NamedSheets = { sheets: [] };
 
   function answer(message: Extract<ToWorker, { readonly job: number }>): FromWorker {
     if (message.kind === "explain") {
@@ -35,11 +42,18 @@ export function createReviewDesk(): ReviewDesk {
     }
     if (message.kind === "office")
       return { kind: "office", job: message.job, found: review === null ? null : officeOf(review) };
+    if (message.kind === "settings")
+      return { kind: "settings", job: message.job, found: review === null ? null : settingsOf(review, names) };
+    if (message.kind === "what-if") {
+      const tried = [triedSetting(message.key, message.value)];
+      return { kind: "what-if", job: message.job, found: review === null ? null : whatIf(review, tried) };
+    }
     if (collected === null) throw new Error("asked for a review before the snapshot came");
     const { rows, snapshot } = collected;
     const sheets = snapshot.sheets.map((sheet, index): SheetSnapshot => ({ ...sheet, values: rows[index] ?? [] }));
     // The collected rows belong to the review from here on.
     collected = null;
+    names = { sheets: sheets.map(({ name }) => ({ name })) };
     const outcome = reviewWish({ ...snapshot, sheets }, message.wish);
     review = outcome.kind === "reviewed" ? outcome.review : null;
     ahead = null;
@@ -60,6 +74,8 @@ export function createReviewDesk(): ReviewDesk {
         case "review":
         case "explain":
         case "office":
+        case "settings":
+        case "what-if":
           try {
             return answer(message);
           } catch (error) {
@@ -110,6 +126,15 @@ function caseOf({ records, ratings, year }: Review, ahead: Outlook, index: numbe
   return { person, month: of(ofMonth, left.month), year: of(ofYear, left.year) };
 }
 
-function officeOf({ records, parameters, month, asOf, office, settings }: Review): OfficeCase {
-  return { rules: office, lists: officeLists(records, parameters, month, asOf), settings };
+function officeOf({ records, parameters, month, asOf, office }: Review): OfficeCase {
+  return { rules: office, lists: officeLists(records, parameters, month, asOf) };
+}
+
+function settingsOf({ filed, sheets, settings }: Review, names: NamedSheets): SettingsCase {
+  return {
+    known: KNOWN_SETTINGS,
+    decided: settings,
+    openPoints: OPEN_POINTS,
+    sheet: offerSheet("settings", names, sheets, bookLanguage(filed, sheets)),
+  };
 }

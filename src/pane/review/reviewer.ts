@@ -1,7 +1,9 @@
 /** The pane's door to the review. The worker stands behind it; tests put the core itself there. */
 import type { PersonIndex } from "../../core/domain/people";
 import type { WorkbookSnapshot } from "../../core/domain/snapshot";
-import type { MonthReviewOutcome, OfficeCase, PersonCase, ReviewWish } from "./month-review";
+import type { ParameterKey } from "../../core/domain/settings";
+import type { WhatIf } from "../../core/what-if";
+import type { MonthReviewOutcome, OfficeCase, PersonCase, ReviewWish, SettingsCase } from "./month-review";
 
 export interface Reviewer {
   /** Reviews a workbook and keeps the review for `explain`. Rejects only when the product itself fails. */
@@ -10,4 +12,8 @@ export interface Reviewer {
   explain(person: PersonIndex): Promise<PersonCase | null>;
   /** The lists the office works by, of the last review; null where there is none. */
   office(): Promise<OfficeCase | null>;
+  /** The plan's settings as the last review had them; null where there is none. */
+  settings(): Promise<SettingsCase | null>;
+  /** Whose grades of the last review another value would change; null where there is none. Nothing is written. */
+  whatIf(key: ParameterKey, value: string): Promise<WhatIf | null>;
 }

@@ -2,10 +2,9 @@
  * The reviewer on a Web Worker. Jobs run one after another. The snapshot goes over in pieces with pauses between them,
  * because copying a large book in one go would block the pane (EXCEL-PLATFORM 2.1: Office watches for that).
  */
-import type { PersonIndex } from "../../core/domain/people";
 import type { CellValue, WorkbookSnapshot } from "../../core/domain/snapshot";
-import type { FromWorker, ToWorker } from "./messages";
-import type { MonthReviewOutcome, OfficeCase, PersonCase, ReviewWish } from "./month-review";
+import type { Found, FromWorker, ToWorker } from "./messages";
+import type { MonthReviewOutcome, ReviewWish } from "./month-review";
 import type { Reviewer } from "./reviewer";
 
 /** The part of a Worker that is used. */
@@ -16,6 +15,9 @@ export interface WorkerDoor {
   addEventListener(type: "error", listener: (event: { readonly message?: string }) => void): void;
   terminate(): void;
 }
+
+/** A message without the number of its job. */
+type Question<Kind extends keyof Found> = Omit<Extract<ToWorker, { readonly kind: Kind }>, "job">;
 
 /** Cells copied without a pause; about 5 ms on an office computer. */
 const CELLS_AT_ONCE = 40_000;
@@ -72,6 +74,15 @@ export function createWorkerReviewer(createWorker: () => WorkerDoor, pause: () =
     return result;
   }
 
+  /** Asks about the last review. */
+  function about<Kind extends keyof Found>(kind: Kind, question: Question<Kind>): Promise<Found[Kind]> {
+    return inTurn(async () => {
+      const answer = await ask(async (door, job) => door.postMessage({ ...question, job } as ToWorker));
+      if (answer.kind !== kind) throw new ReviewFailed(`unexpected answer: ${answer.kind}`);
+      return (answer as { readonly found: Found[Kind] }).found;
+    });
+  }
+
   return {
     review: (snapshot: WorkbookSnapshot, wish: ReviewWish): Promise<MonthReviewOutcome> =>
       inTurn(async () => {
@@ -82,18 +93,10 @@ export function createWorkerReviewer(createWorker: () => WorkerDoor, pause: () =
         if (answer.kind !== "review") throw new ReviewFailed(`unexpected answer: ${answer.kind}`);
         return answer.outcome;
       }),
-    explain: (person: PersonIndex): Promise<PersonCase | null> =>
-      inTurn(async () => {
-        const answer = await ask(async (door, job) => door.postMessage({ kind: "explain", job, person }));
-        if (answer.kind !== "explain") throw new ReviewFailed(`unexpected answer: ${answer.kind}`);
-        return answer.found;
-      }),
-    office: (): Promise<OfficeCase | null> =>
-      inTurn(async () => {
-        const answer = await ask(async (door, job) => door.postMessage({ kind: "office", job }));
-        if (answer.kind !== "office") throw new ReviewFailed(`unexpected answer: ${answer.kind}`);
-        return answer.found;
-      }),
+    explain: (person) => about("explain", { kind: "explain", person }),
+    office: () => about("office", { kind: "office" }),
+    settings: () => about("settings", { kind: "settings" }),
+    whatIf: (key, value) => about("what-if", { kind: "what-if", key, value }),
   };
 }
 

@@ -7,9 +7,20 @@ import { formatMonth, type Day } from "../../core/domain/calendar";
 import type { Language } from "../../core/domain/language";
 import type { Answer } from "../../core/domain/question";
 import type { PersonIndex } from "../../core/domain/people";
-import { GatewayError, type Progress, type WorkbookGateway } from "../../core/workbook-gateway";
+import type { ParameterKey } from "../../core/domain/settings";
+import { GatewayError, type Progress, type Receipt, type WorkbookGateway } from "../../core/workbook-gateway";
 import type { Reviewer } from "../review/reviewer";
-import { canWrite, initialState, reduce, type Event, type Notice, type State, type Step, type View } from "./state";
+import {
+  canWrite,
+  initialState,
+  isUnfinished,
+  reduce,
+  type Event,
+  type Notice,
+  type State,
+  type Step,
+  type View,
+} from "./state";
 
 /** Everything the pane needs of the world. */
 export interface Ports {
@@ -40,6 +51,12 @@ export interface Pane {
   openPerson(person: PersonIndex): Promise<void>;
   /** Opens the office's lists. */
   openOffice(): Promise<void>;
+  /** Opens the plan's settings. */
+  openSettings(): Promise<void>;
+  /** Works out whose grades another value of a setting would change. Writes nothing. */
+  tryOut(key: ParameterKey, value: string): Promise<void>;
+  /** Adds the settings sheet for the office to fill in. Only a person's confirmation calls this. */
+  addSettingsSheet(): Promise<void>;
 }
 
 export function createPane({ gateway, reviewer, today }: Ports, language: Language): Pane {
@@ -89,6 +106,16 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
       throw error;
     }
     await lookForLastRun();
+  }
+
+  async function openSettings(): Promise<void> {
+    dispatch({ type: "settings-opened" });
+    try {
+      dispatch({ type: "settings-known", found: await reviewer.settings() });
+    } catch (error) {
+      dispatch({ type: "settings-known", found: null });
+      dispatch({ type: "noticed", notice: noticeOf(error) });
+    }
   }
 
   return {
@@ -153,6 +180,33 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
         dispatch({ type: "office-known", found: null });
         dispatch({ type: "noticed", notice: noticeOf(error) });
       }
+    },
+    openSettings,
+    async tryOut(key, value) {
+      dispatch({ type: "setting-tried", tried: { key, value, found: undefined } });
+      try {
+        dispatch({ type: "setting-tried", tried: { key, value, found: await reviewer.whatIf(key, value) } });
+      } catch (error) {
+        dispatch({ type: "setting-tried", tried: { key, value, found: null } });
+        dispatch({ type: "noticed", notice: noticeOf(error) });
+      }
+    },
+    async addSettingsSheet() {
+      const offer = state.settings?.sheet;
+      if (offer?.kind !== "offered" || isUnfinished(state)) return;
+      const { edit } = offer;
+      await job("checking", async () => {
+        let receipt: Receipt | null = null;
+        await thenLookForLastRun(async () => {
+          // The one of the review may be older than what was written since.
+          const snapshot = await gateway.read(progress);
+          receipt = await gateway.apply([edit], snapshot, null, progress);
+        });
+        await review(false);
+        await openSettings();
+        if (receipt !== null)
+          dispatch({ type: "noticed", notice: { kind: "sheet-added", sheet: edit.sheet, receipt } });
+      });
     },
     async openPerson(person) {
       dispatch({ type: "person-opened", person });

@@ -11,12 +11,17 @@ import type { Overall } from "../../core/domain/rating";
 import type { Refusal } from "../../core/domain/refusal";
 import type { WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { LastRun, Receipt, UndoReceipt } from "../../core/workbook-gateway";
-import type { MonthReview, OfficeCase, PersonCase } from "../review/month-review";
+import type { ParameterKey } from "../../core/domain/settings";
+import type { WhatIf } from "../../core/what-if";
+import type { MonthReview, OfficeCase, PersonCase, SettingsCase } from "../review/month-review";
 
 /** Views with a tab of their own. */
 export const TABS = ["month", "preview", "warnings", "people"] as const;
-/** The office's lists are opened from the month. */
-export type View = (typeof TABS)[number] | "office";
+/** The office's lists and the settings are opened from the month. */
+export type View = (typeof TABS)[number] | "office" | "settings";
+
+/** The tab a view belongs to. */
+export const tabOf = (view: View): (typeof TABS)[number] => (view === "office" || view === "settings" ? "month" : view);
 
 export type Step = "reading" | "reviewing" | "checking" | "journal" | "writing" | "undoing";
 
@@ -46,12 +51,21 @@ export type Notice =
   /** The workbook was changed under the preview; it has been reviewed anew and nothing was written. */
   | { readonly kind: "reviewed-anew" }
   | { readonly kind: "written"; readonly receipt: Receipt }
+  /** A sheet was added for the office to fill in. */
+  | { readonly kind: "sheet-added"; readonly sheet: string; readonly receipt: Receipt }
   | { readonly kind: "undone"; readonly receipt: UndoReceipt };
 
 /** The person whose explanation is open; `found` is undefined while it is being fetched, null where nothing is known. */
 export interface OpenPerson {
   readonly person: PersonIndex;
   readonly found: PersonCase | null | undefined;
+}
+
+/** A setting that is tried; `found` is undefined while it is worked out, null where nothing is known. */
+export interface Tried {
+  readonly key: ParameterKey;
+  readonly value: string;
+  readonly found: WhatIf | null | undefined;
 }
 
 export interface State {
@@ -71,6 +85,10 @@ export interface State {
   readonly openPerson: OpenPerson | null;
   /** The office's lists; undefined while they are being fetched, null where nothing is known. */
   readonly office: OfficeCase | null | undefined;
+  /** The settings; as the lists. */
+  readonly settings: SettingsCase | null | undefined;
+  /** null: none was tried. */
+  readonly tried: Tried | null;
   /** What was decided and is not written yet. */
   readonly answers: readonly Decision[];
 }
@@ -100,7 +118,10 @@ export type Event =
   | { readonly type: "person-explained"; readonly person: PersonIndex; readonly found: PersonCase | null }
   | { readonly type: "person-closed" }
   | { readonly type: "office-opened" }
-  | { readonly type: "office-known"; readonly found: OfficeCase | null };
+  | { readonly type: "office-known"; readonly found: OfficeCase | null }
+  | { readonly type: "settings-opened" }
+  | { readonly type: "settings-known"; readonly found: SettingsCase | null }
+  | { readonly type: "setting-tried"; readonly tried: Tried };
 
 export function initialState(language: Language, today: Day): State {
   return {
@@ -117,6 +138,8 @@ export function initialState(language: Language, today: Day): State {
     finals: "all",
     openPerson: null,
     office: null,
+    settings: null,
+    tried: null,
     answers: [],
   };
 }
@@ -203,6 +226,12 @@ export function reduce(state: State, event: Event): State {
       return { ...state, view: "office", office: undefined };
     case "office-known":
       return { ...state, office: event.found };
+    case "settings-opened":
+      return { ...state, view: "settings", settings: undefined, tried: null };
+    case "settings-known":
+      return { ...state, settings: event.found };
+    case "setting-tried":
+      return { ...state, tried: event.tried };
   }
 }
 
@@ -219,9 +248,11 @@ function afterReview(state: State, event: Extract<Event, { type: "reviewed" }>):
     finals: "all",
     severity: "all",
     openPerson: null,
-    // The lists are of the review before.
-    view: state.view === "office" ? "month" : state.view,
+    // The lists and settings are of the review before.
+    view: tabOf(state.view),
     office: null,
+    settings: null,
+    tried: null,
     notice: isAnew ? { kind: "reviewed-anew" } : replaced,
   };
 }

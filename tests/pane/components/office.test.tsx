@@ -52,7 +52,7 @@ describe("what nobody has on record", () => {
 });
 
 describe("the office's lists", () => {
-  test("open from the month: tasks, turns, debts, titles and settings, each place to be gone to", async () => {
+  test("open from the month: tasks, turns, debts and titles, each place to be gone to", async () => {
     const selected: unknown[] = [];
     const { gateway } = fakeGateway({ select: async (cell) => void selected.push(cell) });
     const shown = await refreshed({ gateway });
@@ -70,8 +70,6 @@ describe("the office's lists", () => {
     expect(region("评先资格")).toHaveTextContent("王芳2026年评定为差，取消评先资格");
     expect(region("评先资格")).toHaveTextContent("张伟2026年等次未定，可能为差");
     expect(region("评先资格")).not.toHaveTextContent("李明");
-    expect(region("方案参数")).toHaveTextContent("每天学时6 · 自2026年10月1日起 · 主任会议");
-    expect(region("方案参数")).toHaveTextContent("上级不得以字数、学时等考核");
     await shown.user.click(within(region("补学")).getByRole("button", { name: /F5/ }));
     expect(selected).toEqual([{ sheet: "考勤表", row: 4, column: 5 }]);
     await press(shown, "返回本月");

@@ -148,6 +148,35 @@ test("the office's lists are made of the last review, and there are none before 
   expect(structuredClone(answer)).toEqual(answer);
 });
 
+test("the settings are those of the last review; a sheet for them is offered under a free name", () => {
+  const desk = createReviewDesk();
+  expect(desk.receive({ kind: "settings", job: 1 })).toEqual({ kind: "settings", job: 1, found: null });
+  reviewOn(desk);
+  const answer = desk.receive({ kind: "settings", job: 3 });
+  if (answer?.kind !== "settings" || answer.found === null) throw new Error("no settings");
+  const { decided, known, openPoints, sheet } = answer.found;
+  expect(decided).toEqual([]);
+  expect(known.length).toBeGreaterThan(100);
+  expect(openPoints).toHaveLength(15);
+  expect(sheet).toMatchObject({ kind: "offered", edit: { kind: "template", sheet: "方案参数" } });
+  expect(structuredClone(answer)).toEqual(answer);
+});
+
+test("a value is tried on the last review: who flips, and what cannot be read", () => {
+  const desk = createReviewDesk();
+  const ask = (key: "overall.poorUnexcused" | "hoursPerDay", value: string): FromWorker | null =>
+    desk.receive({ kind: "what-if", job: 4, key, value });
+  expect(ask("overall.poorUnexcused", "1")).toEqual({ kind: "what-if", job: 4, found: null });
+  reviewOn(desk);
+  // Li was absent once without excuse: with a line of one that alone is poor.
+  expect(ask("overall.poorUnexcused", "1")).toMatchObject({
+    found: {
+      flips: [{ person: 0, period: { kind: "month" }, after: { final: "poor" } }, { period: { kind: "year" } }],
+    },
+  });
+  expect(ask("hoursPerDay", "多")).toMatchObject({ found: { flips: [], findings: [{ code: "setting-unreadable" }] } });
+});
+
 test("one person is explained, after the review only and only if there is such a person", () => {
   const desk = createReviewDesk();
   expect(desk.receive({ kind: "explain", job: 1, person: 0 })).toEqual({ kind: "explain", job: 1, found: null });

@@ -2,7 +2,7 @@
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import type { FromWorker, ToWorker } from "../../../src/pane/review/messages";
 import { createWorkerReviewer, ReviewFailed, type WorkerDoor } from "../../../src/pane/review/worker-reviewer";
-import { monthReview, OFFICE, OCTOBER, personCase, SNAPSHOT, TODAY } from "../fake-office";
+import { monthReview, OFFICE, OCTOBER, personCase, SETTINGS, SNAPSHOT, TODAY } from "../fake-office";
 
 const WISH = { month: OCTOBER, isMonthChosen: true, today: TODAY, answers: [] } as const;
 const pause = async (): Promise<void> => undefined;
@@ -40,6 +40,8 @@ function answering(message: ToWorker): FromWorker | null {
   if (message.kind === "review")
     return { kind: "review", job: message.job, outcome: { kind: "reviewed", review: monthReview() } };
   if (message.kind === "explain") return { kind: "explain", job: message.job, found: personCase(message.person) };
+  if (message.kind === "settings") return { kind: "settings", job: message.job, found: SETTINGS };
+  if (message.kind === "what-if") return { kind: "what-if", job: message.job, found: { flips: [], findings: [] } };
   if (message.kind === "office") return { kind: "office", job: message.job, found: OFFICE };
   return null;
 }
@@ -76,12 +78,17 @@ test("the review comes back as it was made", async () => {
 test("jobs run one after another, each with its own answer", async () => {
   const worker = new FakeWorker(answering);
   const reviewer = createWorkerReviewer(() => worker, pause);
-  const [, first, second, office] = await Promise.all([
+  const [, first, second, office, settings, tried] = await Promise.all([
     reviewer.review(SNAPSHOT, WISH),
     reviewer.explain(1),
     reviewer.explain(2),
     reviewer.office(),
+    reviewer.settings(),
+    reviewer.whatIf("hoursPerDay", "6"),
   ]);
+  expect(settings).toEqual(SETTINGS);
+  expect(tried).toEqual({ flips: [], findings: [] });
+  expect(worker.received.at(-1)).toMatchObject({ kind: "what-if", key: "hoursPerDay", value: "6" });
   expect(office).toEqual(OFFICE);
   expect(first?.person.name).toBe("王芳");
   expect(second?.person.name).toBe("张伟");
@@ -92,6 +99,8 @@ test("jobs run one after another, each with its own answer", async () => {
     "explain",
     "explain",
     "office",
+    "settings",
+    "what-if",
   ]);
 });
 

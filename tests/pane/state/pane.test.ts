@@ -1,8 +1,19 @@
+import type { TemplateEdit } from "../../../src/core/domain/edits";
 import type { CellRef } from "../../../src/core/domain/address";
 import { GatewayError } from "../../../src/core/workbook-gateway";
 import type { ReviewWish } from "../../../src/pane/review/month-review";
 import { createPane } from "../../../src/pane/state/pane";
-import { EDITS, fakeGateway, fakePorts, fakeReviewer, monthReview, OCTOBER, SNAPSHOT, TODAY } from "../fake-office";
+import {
+  EDITS,
+  fakeGateway,
+  fakePorts,
+  fakeReviewer,
+  monthReview,
+  OCTOBER,
+  SETTINGS,
+  SNAPSHOT,
+  TODAY,
+} from "../fake-office";
 
 test("opening asks for the last run and reads nothing", async () => {
   const { gateway, asked } = fakeGateway();
@@ -122,6 +133,39 @@ test("undo drops the review and forgets the run", async () => {
   expect(pane.getState().lastRun).not.toBeNull();
   await pane.undo();
   expect(pane.getState()).toMatchObject({ lastRun: null, reviewed: null, notice: { kind: "undone" } });
+});
+
+describe("adding the settings sheet", () => {
+  const edit = { kind: "template", sheet: "方案参数" } as TemplateEdit;
+  const offered = fakeReviewer({ settings: async () => ({ ...SETTINGS, sheet: { kind: "offered", edit } }) });
+
+  test("that Excel refuses is told, and nothing is read anew", async () => {
+    const { gateway, asked } = fakeGateway({
+      apply: () => Promise.reject(new GatewayError("protected", "", "nothing")),
+    });
+    const pane = createPane(fakePorts({ gateway, reviewer: offered }), "zh-CN");
+    await pane.refresh();
+    await pane.openSettings();
+    await pane.addSettingsSheet();
+    expect(pane.getState()).toMatchObject({ activity: null, notice: { kind: "fault", fault: "protected" } });
+    expect(asked).toEqual(["read", "read", "apply", "lastRun"]);
+  });
+
+  test("is not done where one stands there already, nor while a run waits to be put back", async () => {
+    const { gateway, asked } = fakeGateway({
+      lastRun: async () => ({ run: 4, month: "2026-10", cells: 9, sheets: [], state: "writing" }),
+    });
+    const standing = createPane(fakePorts({ gateway }), "zh-CN");
+    await standing.refresh();
+    await standing.openSettings();
+    await standing.addSettingsSheet();
+    const unfinished = createPane(fakePorts({ gateway, reviewer: offered }), "zh-CN");
+    await unfinished.open();
+    await unfinished.refresh();
+    await unfinished.openSettings();
+    await unfinished.addSettingsSheet();
+    expect(asked).not.toContain("apply");
+  });
 });
 
 test("a refusal is told and leaves no old preview", async () => {

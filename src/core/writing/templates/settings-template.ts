@@ -4,12 +4,17 @@
  */
 import type { EntryRule, SheetContent, TemplateEdit } from "../../domain/edits";
 import type { Language } from "../../domain/language";
-import type { KnownSetting, NamedSetting, ParameterKey, SettingGroup, SettingRange } from "../../domain/settings";
-import type { WorkbookSnapshot } from "../../domain/snapshot";
+import {
+  groupAt,
+  type KnownSetting,
+  type NamedSetting,
+  type ParameterKey,
+  type SettingRange,
+} from "../../domain/settings";
 import { settingName, settingText, settingWords } from "../../messages";
 import { SETTINGS } from "../../sheets/settings";
 import { CENTRED, HEADER, INPUT, LEFT, styled, TITLE } from "../looks";
-import { freeSheetName } from "../own-sheet";
+import { freeSheetName, type NamedSheets } from "../own-sheet";
 import { landscapePage } from "../paper/page";
 
 type ColumnKey = "key" | "label" | "value" | "default" | "from" | "unit" | "clause" | "decidedBy" | "note";
@@ -31,19 +36,6 @@ const LEFT_ALIGNED: readonly ColumnKey[] = ["key", "label", "note"];
 const QUIET = "#6B6B6B";
 const GROUP_FILL = "#F2F2F2";
 
-/** Each group begins with its first setting, in the order in which the settings are known. */
-const GROUPS: Readonly<Record<SettingGroup, ParameterKey>> = {
-  year: "planYearStart",
-  quotas: "articlesPerWeek",
-  style: "style.unexcused1",
-  time: "time.few",
-  aspects: "style.good",
-  overall: "overall.good",
-  open: "ratingPeriods",
-  switches: "aspect.style",
-  documents: "office.name",
-};
-
 /** Rules that count words, hours or publications: what an office may keep for its own information only. */
 const COUNTING: ReadonlySet<ParameterKey> = new Set(["rule.notes", "rule.self-study", "rule.publication"]);
 
@@ -54,7 +46,7 @@ interface Row {
 
 /** The sheet under a name no other has. @param settings in their order; groups are told by their first */
 export function settingsTemplate(
-  snapshot: Pick<WorkbookSnapshot, "sheets">,
+  snapshot: NamedSheets,
   settings: readonly KnownSetting[],
   language: Language,
 ): TemplateEdit {
@@ -116,10 +108,10 @@ export function settingsTemplate(
 function rowsOf(settings: readonly KnownSetting[], language: Language): Row[] {
   const { groups } = settingWords(language);
   return settings.flatMap((setting) => {
-    const group = (Object.keys(GROUPS) as SettingGroup[]).find((name) => GROUPS[name] === setting.key);
+    const group = groupAt(setting.key);
     const row: Row = { setting, cells: cellsOf(setting, language) };
     // A row whose value is empty decides nothing, whatever stands under its key.
-    return group === undefined ? [row] : [{ setting: null, cells: { key: groups[group] } }, row];
+    return group === null ? [row] : [{ setting: null, cells: { key: groups[group] } }, row];
   });
 }
 

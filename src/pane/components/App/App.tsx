@@ -13,6 +13,7 @@ import { PaneContext, usePane } from "../pane-context";
 import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { PeopleView } from "../PeopleView/PeopleView";
 import { PreviewView } from "../PreviewView/PreviewView";
+import { SettingsView } from "../SettingsView/SettingsView";
 import { UnfinishedRun } from "../UnfinishedRun/UnfinishedRun";
 import { WarningsView } from "../WarningsView/WarningsView";
 import { useAppStyles } from "./App.styles";
@@ -45,6 +46,7 @@ const VIEW_CONTENT: Readonly<Record<View, () => React.JSX.Element>> = {
   warnings: WarningsView,
   people: PeopleView,
   office: OfficeView,
+  settings: SettingsView,
 };
 
 function Content(): React.JSX.Element {

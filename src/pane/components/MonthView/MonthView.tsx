@@ -1,6 +1,6 @@
 /** This month: what was found, how it stands, what comes next. */
 import { Button } from "@fluentui/react-components";
-import { ArrowSyncRegular, ClipboardTaskListLtrRegular } from "@fluentui/react-icons";
+import { ArrowSyncRegular, ClipboardTaskListLtrRegular, OptionsRegular } from "@fluentui/react-icons";
 import type { Finding, Severity } from "../../../core/domain/findings";
 import { SEVERITY } from "../../../core/domain/findings";
 import type { Overall } from "../../../core/domain/rating";
@@ -48,6 +48,9 @@ export function MonthView(): React.JSX.Element {
           </Section>
           <Button appearance="subtle" icon={<ClipboardTaskListLtrRegular />} onClick={() => void pane.openOffice()}>
             {text.office.open}
+          </Button>
+          <Button appearance="subtle" icon={<OptionsRegular />} onClick={() => void pane.openSettings()}>
+            {text.settings.open}
           </Button>
           <SheetsFound sheets={reviewed.review.sheets} />
         </>

@@ -58,6 +58,7 @@ function intentOf(notice: Notice): NonNullable<MessageBarProps["intent"]> {
     case "month-replaced":
       return "info";
     case "written":
+    case "sheet-added":
       return notice.receipt.pagesNotSet ? "warning" : "success";
     case "undone":
       return notice.receipt.conflicts.length > 0 || notice.receipt.pagesNotSet ? "warning" : "success";
@@ -78,6 +79,8 @@ function sentenceOfNotice(notice: Notice, { state, text, words }: PaneUse): stri
       return text.notice.monthReplaced(words.month(notice.wished), words.month(notice.month));
     case "written":
       return text.notice.written(text.cells(notice.receipt.cells), text.sheets(notice.receipt.sheets.length));
+    case "sheet-added":
+      return text.notice.sheetAdded(notice.sheet);
     case "undone":
       return text.notice.undone(text.cells(notice.receipt.cells), text.sheets(notice.receipt.sheets.length));
   }
@@ -141,6 +144,18 @@ function NoticeDetail({ notice }: { readonly notice: Notice }): React.JSX.Elemen
         </div>
       );
     }
+    case "sheet-added":
+      return (
+        <div className={styles.choices}>
+          <Button
+            size="small"
+            {...NEXT_STEP}
+            onClick={() => void pane.show({ sheet: notice.sheet, row: 0, column: 0 })}
+          >
+            {text.notice.showSheet(notice.sheet)}
+          </Button>
+        </div>
+      );
     case "fault":
     case "month-replaced":
     case "reviewed-anew":

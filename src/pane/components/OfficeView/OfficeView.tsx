@@ -1,30 +1,21 @@
 /** The lists the office works by: who has notes to check, whose turn it is, what is to be made up for, who may receive a title. */
-import { Body1, Button, Caption1, Caption1Strong, Spinner } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Body1, Caption1, Spinner } from "@fluentui/react-components";
 import type { PersonIndex } from "../../../core/domain/people";
-import { officeRuleSentence, settingName, settingWords } from "../../../core/messages";
+import { officeRuleSentence } from "../../../core/messages";
 import type { OfficeCase } from "../../review/month-review";
+import { BackToMonth } from "../BackToMonth/BackToMonth";
 import { CellLink } from "../CellLink/CellLink";
+import { Line } from "../Line/Line";
 import { MoreList } from "../MoreList/MoreList";
 import { usePane } from "../pane-context";
 import { Section } from "../Section/Section";
-import { useOfficeViewStyles } from "./OfficeView.styles";
 
 export function OfficeView(): React.JSX.Element {
-  const { pane, state, text } = usePane();
-  const styles = useOfficeViewStyles();
+  const { state } = usePane();
   const { office } = state;
   return (
     <>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeftRegular />}
-        onClick={() => pane.dispatch({ type: "view-chosen", view: "month" })}
-      >
-        {text.office.backToMonth}
-      </Button>
+      <BackToMonth />
       {office === undefined && <Spinner size="small" />}
       {office && <Lists office={office} />}
     </>
@@ -48,19 +39,7 @@ function Lists({ office }: { readonly office: OfficeCase }): React.JSX.Element {
       <Rota office={office} nameOf={nameOf} />
       <Ledger office={office} nameOf={nameOf} />
       <Titles office={office} nameOf={nameOf} />
-      <Settings office={office} />
     </>
-  );
-}
-
-/** A line of a list: what or who, and what is to be said of it. */
-function Line({ name, children }: { readonly name: string; readonly children: React.ReactNode }): React.JSX.Element {
-  const styles = useOfficeViewStyles();
-  return (
-    <div className={styles.line}>
-      <Caption1Strong>{name}</Caption1Strong>
-      {children}
-    </div>
   );
 }
 
@@ -184,34 +163,6 @@ function Titles({ office: { lists }, nameOf }: Part): React.JSX.Element {
           }}
         />
       )}
-    </Section>
-  );
-}
-
-function Settings({ office: { settings } }: Pick<Part, "office">): React.JSX.Element {
-  const { state, text, words } = usePane();
-  return (
-    <Section title={text.office.settings}>
-      {settings.length === 0 ? (
-        <Body1>{text.office.noSettings}</Body1>
-      ) : (
-        <MoreList
-          label={text.office.settings}
-          items={settings}
-          keyOf={(_, at) => at}
-          render={({ key, text: value, from, decidedBy, cell }) => (
-            <Line name={settingName(key, state.language)}>
-              <Caption1>
-                {[value, ...(from === null ? [] : [text.office.from(words.day(from))]), decidedBy]
-                  .filter((part) => part !== "")
-                  .join(" · ")}
-              </Caption1>
-              <CellLink cell={cell} />
-            </Line>
-          )}
-        />
-      )}
-      <Caption1>{settingWords(state.language).formalism}</Caption1>
     </Section>
   );
 }

@@ -2,7 +2,7 @@
 import { Button, CounterBadge, mergeClasses, Tooltip } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
 import { usePane } from "../pane-context";
-import { TABS } from "../../state/state";
+import { TABS, tabOf } from "../../state/state";
 import { usePaneHeaderStyles } from "./PaneHeader.styles";
 
 export function PaneHeader(): React.JSX.Element {
@@ -15,7 +15,7 @@ export function PaneHeader(): React.JSX.Element {
       {/* Plain buttons: in Excel on the web office.js moves the focus at Tab from one to the next, arrow keys or not. */}
       <nav aria-label={text.sections} className={styles.tabs}>
         {TABS.map((view) => {
-          const isOpen = state.view === view || (state.view === "office" && view === "month");
+          const isOpen = tabOf(state.view) === view;
           return (
             <button
               key={view}

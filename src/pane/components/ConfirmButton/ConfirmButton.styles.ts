@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useUndoButtonStyles = makeStyles({
+export const useConfirmButtonStyles = makeStyles({
   surface: {
     width: `calc(100vw - 2 * ${tokens.spacingHorizontalL})`,
     maxWidth: "400px",

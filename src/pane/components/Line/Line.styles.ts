@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useOfficeViewStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+export const useLineStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
 });
