@@ -1,11 +1,12 @@
-/** The ratings of the rulebook's section 3 a second time, word by word, with the default parameters. */
-import type { Day, Month } from "../../src/core/domain/calendar";
+/** The ratings of the rulebook's section 3 a second time, word by word, with an office's settings. */
+import { monthOf, type Day, type Month } from "../../src/core/domain/calendar";
 import type { Person } from "../../src/core/domain/people";
 import type { Period } from "../../src/core/domain/period";
 import type { RuleId } from "../../src/core/domain/rating";
 import type { Grade, OfficeRecords } from "../../src/core/domain/records";
 import type { LiteralAnswer } from "./literal-notes";
 import { LiteralRules, type LiteralPerson } from "./literal-rules";
+import type { LiteralSetting } from "./literal-settings";
 import { LiteralYear } from "./literal-year";
 
 export interface LiteralAspect {
@@ -26,20 +27,30 @@ export interface LiteralRating {
   final: string;
 }
 
-export function literalMonth(records: OfficeRecords, month: Month, asOf: Day): LiteralRating[] {
-  const rules = new LiteralRules(records, month, asOf);
-  return records.people.map((person) => rate(records, { months: [month], year: null }, person, rules.of(person)));
+export function literalMonth(
+  records: OfficeRecords,
+  month: Month,
+  asOf: Day,
+  settings: readonly LiteralSetting[] = [],
+): LiteralRating[] {
+  const rules = new LiteralRules(records, month, asOf, settings);
+  return records.people.map((person) => rate(rules, { months: [month], year: null }, person, rules.of(person)));
 }
 
 /** The year up to a month. */
-export function literalYear(records: OfficeRecords, month: Month, asOf: Day): LiteralRating[] {
-  const rules = new LiteralYear(records, month, asOf);
-  const first = month - (month % 12);
+export function literalYear(
+  records: OfficeRecords,
+  month: Month,
+  asOf: Day,
+  settings: readonly LiteralSetting[] = [],
+): LiteralRating[] {
+  const rules = new LiteralYear(records, month, asOf, settings);
+  const first = monthOf(rules.yearStart);
   const about = {
     months: Array.from({ length: month - first + 1 }, (_, at) => first + at),
-    year: Math.floor(month / 12),
+    year: Math.floor(first / 12),
   };
-  return records.people.map((person) => rate(records, about, person, rules.inYear(person)));
+  return records.people.map((person) => rate(rules, about, person, rules.inYear(person)));
 }
 
 /** What a rating is about: its months, and the year where it is the year's. */
@@ -54,73 +65,108 @@ function gradeFrom(score: number | null, good: number, medium: number): LiteralA
   return { grade: almost >= good ? "good" : almost >= medium ? "medium" : "poor", score };
 }
 
-function isAssessed({ status }: LiteralAnswer): boolean {
-  return status === "met" || status === "short";
+/** Rules that are shown and take no part unless an office wants it; the others are scored. */
+const PLANNED_MODES: Partial<Record<RuleId, string>> = {
+  "central-study": "shown",
+  "centre-group-study": "shown",
+  "law-test": "shown",
+  "five-haves": "shown",
+};
+
+function mean(parts: readonly (readonly [value: number, weight: number])[]): number | null {
+  const weights = parts.reduce((total, [, weight]) => total + weight, 0);
+  return weights === 0 ? null : parts.reduce((total, [value, weight]) => total + value * weight, 0) / weights;
 }
 
-function mean(numbers: readonly number[]): number | null {
-  return numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0) / numbers.length;
-}
+const evenly = (values: readonly number[]): (readonly [number, number])[] => values.map((value) => [value, 1]);
 
-function rate(records: OfficeRecords, about: About, person: Person, found: LiteralPerson): LiteralRating {
+function rate(office: LiteralRules, about: About, person: Person, found: LiteralPerson): LiteralRating {
+  const { records } = office;
   const { rules, attended, missed, lateOrEarly } = found;
+  const set = (key: string, otherwise: number): number => office.at(key, otherwise);
+  /** A rule takes part where it is scored and met or short. */
+  const isScored = (rule: RuleId): boolean => office.at(`rule.${rule}`, PLANNED_MODES[rule] ?? "scored") === "scored";
+  const takesPart = (rule: RuleId): boolean => isScored(rule) && ["met", "short"].includes(rules[rule].status);
+  const completion = (of: Partial<Record<RuleId, number[]>>): number[] =>
+    (Object.keys(of) as RuleId[])
+      .flatMap((rule) => (takesPart(rule) ? (of[rule] ?? []) : []))
+      .map((share) => 100 * share);
 
   let style: number | null = null;
-  if (isAssessed(rules.attendance) || isAssessed(rules["study-plan"]) || isAssessed(rules["notes-handed-in"])) {
+  if (takesPart("attendance") || takesPart("study-plan") || takesPart("notes-handed-in")) {
     style = 100;
-    if (missed === 1) style -= 30;
-    if (missed === 2) style -= 50;
-    if (missed >= 3) style = 0;
-    style -= 5 * lateOrEarly;
-    if (lateOrEarly >= 4) style = 0;
-    if (rules["study-plan"].status === "short") style -= 20;
-    style -= 10 * found.notHandedIn;
+    if (takesPart("attendance")) {
+      if (missed === 1) style -= set("style.unexcused1", 30);
+      if (missed === 2) style -= set("style.unexcused2", 50);
+      if (missed >= 3) style -= set("style.unexcused3", 100);
+      if (lateOrEarly > 0 && lateOrEarly >= set("style.lateZeroAt", 4)) style = 0;
+      else style -= lateOrEarly * set("style.lateEach", 5);
+    }
+    if (takesPart("study-plan") && rules["study-plan"].status === "short") style -= set("style.noPlan", 20);
+    if (takesPart("notes-handed-in")) style -= found.notHandedIn * set("style.notPresented", 10);
     if (style < 0) style = 0;
   }
 
-  const content: number[] = [];
-  if (isAssessed(rules["weekly-article"]) && found.articles !== null) content.push(100 * found.articles);
-  content.push(...found.content.map((share) => 100 * share));
+  const content = completion(found.content);
+  if (takesPart("weekly-article") && found.articles !== null) content.push(100 * found.articles);
 
   const called = attended + missed;
-  let sessions: number | null = null;
-  if (called >= 5) sessions = (100 * attended) / called;
-  else if (called >= 1) sessions = missed === 0 ? 100 : missed === 1 ? 80 : 40;
-  const selfStudy = isAssessed(rules["self-study"]) && found.selfStudy !== null ? 100 * found.selfStudy : null;
-  const time = sessions !== null && selfStudy !== null ? (2 * sessions + selfStudy) / 3 : (sessions ?? selfStudy);
+  const time: [number, number][] = [];
+  if (takesPart("attendance")) {
+    if (called >= set("time.few", 5)) time.push([(100 * attended) / called, 1]);
+    else if (missed === 0) time.push([set("time.missed0", 100), 1]);
+    else if (missed === 1) time.push([set("time.missed1", 80), 1]);
+    else time.push([set("time.missed2", 40), 1]);
+  }
+  if (takesPart("self-study") && found.selfStudy !== null)
+    time.push([100 * found.selfStudy, set("time.selfStudyWeight", 0.5)]);
 
-  const effect = found.effect.map((share) => 100 * share);
-  const effectResult = gradeFrom(mean(effect), 90, 60);
-  if (effectResult.grade !== "not-assessed") {
-    if (qualityIsPoor(records, about, person)) effectResult.grade = effectResult.grade === "good" ? "medium" : "poor";
-    if (found.isEffectShort && effectResult.grade === "good") effectResult.grade = "medium";
+  const gradeOf = (aspect: string, score: number | null, good: number, medium: number): LiteralAspect =>
+    gradeFrom(score, set(`${aspect}.good`, good), set(`${aspect}.medium`, medium));
+  const effect = gradeOf("effect", mean(evenly(completion(found.effect))), 90, 60);
+  if (effect.grade !== "not-assessed") {
+    if (isScored("notes") && qualityIsPoor(records, about, person))
+      effect.grade = effect.grade === "good" ? "medium" : "poor";
+    const isShort = (Object.keys(found.effect) as RuleId[]).some(
+      (rule) => takesPart(rule) && rules[rule].status === "short",
+    );
+    if (isShort && effect.grade === "good") effect.grade = "medium";
   }
 
-  const aspects = [
-    gradeFrom(style, 85, 60),
-    gradeFrom(mean(content), 90, 60),
-    gradeFrom(time, 90, 80),
-    effectResult,
-  ] as const;
-  const scores = aspects.flatMap(({ score }) => (score === null ? [] : [score]));
-  const total = mean(scores);
-  const poor = aspects.filter(({ grade }) => grade === "poor").length;
+  const aspects = {
+    style: gradeOf("style", style, 85, 60),
+    content: gradeOf("content", mean(evenly(content)), 90, 60),
+    time: gradeOf("time", mean(time), 90, 80),
+    effect,
+  };
+  const names = ["style", "content", "time", "effect"] as const;
+  const counted = names.filter(
+    (aspect) => office.at(`aspect.${aspect}`, "scored") === "scored" && aspects[aspect].score !== null,
+  );
+  const total = mean(counted.map((aspect) => [aspects[aspect].score ?? 0, set(`${aspect}.weight`, 25)]));
+  const poor = counted.filter((aspect) => aspects[aspect].grade === "poor").length;
+  const absences = isScored("attendance") ? missed : 0;
   let overall: string;
-  if (found.monthsOfService !== null && found.monthsOfService < 3) overall = "undetermined";
-  else if (total === null || scores.length < 2) overall = "not-assessed";
-  else if (total < 60 - 1e-9 || poor >= 2 || missed >= 3) overall = "poor";
-  else if (total >= 85 - 1e-9 && poor === 0 && missed === 0) overall = "good";
+  if (found.monthsOfService !== null && found.monthsOfService < set("minMonthsForRating", 3)) overall = "undetermined";
+  else if (total === null || counted.length < set("minAspects", 2)) overall = "not-assessed";
+  else if (
+    total < set("overall.poor", 60) - 1e-9 ||
+    poor >= set("overall.poorAspects", 2) ||
+    absences >= set("overall.poorUnexcused", 3)
+  )
+    overall = "poor";
+  else if (total >= set("overall.good", 85) - 1e-9 && poor === 0 && absences === 0) overall = "good";
   else overall = "medium";
+  // An aspect that is off is shown nowhere.
+  for (const aspect of names)
+    if (office.at<string>(`aspect.${aspect}`, "scored") === "off")
+      aspects[aspect] = { grade: "not-assessed", score: null };
 
   const inspector = inspectorOf(records, about, person);
   const override = overrideOf(records, about, person);
-  const [styleResult, contentResult, timeResult] = aspects;
   return {
     rules,
-    style: styleResult,
-    content: contentResult,
-    time: timeResult,
-    effect: effectResult,
+    ...aspects,
     total,
     overall,
     inspector,

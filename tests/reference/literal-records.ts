@@ -1,8 +1,10 @@
 /** What the literal rules read from the records, found anew each time by walking all of them. */
-import { firstDay, lastDay, type Day, type Month } from "../../src/core/domain/calendar";
+import { firstDay, lastDay, type Day, type DaySpan, type Month } from "../../src/core/domain/calendar";
 import type { Person } from "../../src/core/domain/people";
 import { isSamePeriod, ofMonth, type Period } from "../../src/core/domain/period";
 import type { OfficeRecords, RecordedKind, StudyKind, TallyColumn } from "../../src/core/domain/records";
+
+import { settingOn, type LiteralSetting } from "./literal-settings";
 
 export type Due = "yes" | "no" | "maybe";
 
@@ -35,11 +37,20 @@ export class LiteralRecords {
     readonly records: OfficeRecords,
     readonly month: Month,
     asOf: Day,
+    readonly settings: readonly LiteralSetting[],
   ) {
-    // The plan year is the calendar year; every rating ends at the earlier of asOf and the month's end.
-    this.yearStart = firstDay(month - (month % 12));
+    // Every rating ends at the earlier of asOf and the month's end.
     this.end = Math.min(asOf, lastDay(month));
-    this.thisYear = { kind: "year", year: Math.floor(month / 12) };
+    // The plan year is the calendar year unless set; it is called after the year in which it begins.
+    let first = month;
+    while ((first % 12) + 1 !== this.at("planYearStart", 1)) first -= 1;
+    this.yearStart = firstDay(first);
+    this.thisYear = { kind: "year", year: Math.floor(first / 12) };
+  }
+
+  /** A setting on a day; left out: at the rating's end. */
+  at<Value>(key: string, otherwise: Value, day: Day = this.end): Value {
+    return settingOn(this.settings, key, otherwise, day);
   }
 
   protected colleagues(person: Person): Set<number> {
@@ -47,12 +58,14 @@ export class LiteralRecords {
     return new Set(same.map((other) => other.index));
   }
 
-  /** Weeks (Monday, Sunday) whose Sunday lies in the month, ended, begun in the plan year. */
+  /** Weeks (Monday, Sunday) whose Sunday lies in the month, ended, begun in the plan year, touched by no range. */
   protected weeks(): [Day, Day][] {
     const weeks: [Day, Day][] = [];
     for (let day = firstDay(this.month); day <= this.end; day += 1) {
       const isSunday = new Date(day * 86_400_000).getUTCDay() === 0;
-      if (isSunday && day - 6 >= this.yearStart) weeks.push([day - 6, day]);
+      const ranges = this.at<readonly DaySpan[]>("exemptWeeks", [], day);
+      const isExempt = ranges.some(({ first, last }) => first <= day && last >= day - 6);
+      if (isSunday && day - 6 >= this.yearStart && !isExempt) weeks.push([day - 6, day]);
     }
     return weeks;
   }

@@ -1,11 +1,11 @@
 /**
- * The rules of the rulebook's section 2 a second time, slowly and word by word, with the default parameters. It shares
+ * The rules of the rulebook's section 2 a second time, slowly and word by word, with an office's settings. It shares
  * nothing with src/core/plan but the records, so that a mistake in one of the two shows.
  */
 import { firstDay, lastDay, monthOf, type Day, type Month } from "../../src/core/domain/calendar";
 import type { Person } from "../../src/core/domain/people";
 import type { RuleId, Status } from "../../src/core/domain/rating";
-import type { Session, TallyColumn } from "../../src/core/domain/records";
+import type { Session, StudyRecord, TallyColumn } from "../../src/core/domain/records";
 import { LiteralNotes, type LiteralAnswer } from "./literal-notes";
 import { serves, servesThroughout, type Due } from "./literal-records";
 
@@ -15,10 +15,8 @@ export interface LiteralPerson {
   articles: number | null;
   selfStudy: number | null;
   /** Completion of the other rules that count in content and effect, where they were assessed. */
-  content: number[];
-  effect: number[];
-  /** Effect rules that are short. */
-  isEffectShort: boolean;
+  content: Partial<Record<RuleId, number[]>>;
+  effect: Partial<Record<RuleId, number[]>>;
   attended: number;
   missed: number;
   lateOrEarly: number;
@@ -29,14 +27,21 @@ export interface LiteralPerson {
 }
 
 export class LiteralRules extends LiteralNotes {
-  protected weekly(person: Person, kind: "article" | "selfStudy", column: TallyColumn, perWeek: number) {
-    const unit = perWeek; // a tally's unit is a week's worth: one article, one day of eight hours
+  protected weekly(person: Person, kind: "article" | "selfStudy", column: TallyColumn) {
+    const isArticle = kind === "article";
+    /** Articles, or hours, of a week in the log. */
+    const perWeek = (sunday: Day): number =>
+      isArticle ? this.at("articlesPerWeek", 1, sunday) : this.at("hoursPerDay", 8, sunday);
+    /** Of a tally's number in units of the log: an article is one, a day has its hours. */
+    const unit = isArticle ? 1 : this.at("hoursPerDay", 8, lastDay(this.month));
     const due = this.weeks().filter(([monday, sunday]) => servesThroughout(person, monday, sunday) !== "no");
+    /** Of a tally, a week asks for its articles or for one day, however many hours that has. */
+    const asked = due.reduce((total, [, sunday]) => total + (isArticle ? perWeek(sunday) : 1), 0);
     const service = due.some(([monday, sunday]) => servesThroughout(person, monday, sunday) === "maybe");
     const log = this.logNumber(person, kind, this.month);
     const tally = this.tallyNumber(person, column, this.month);
     let whole: number | null = null;
-    if (tally.number !== null && (log.count === 0 || tally.number * unit > log.number)) whole = tally.number;
+    if (tally.number !== null && (log.count === 0 || tally.number * unit > log.number + 1e-9)) whole = tally.number;
     let somebodyUnclear = false;
     if (
       tally.number === null &&
@@ -59,9 +64,9 @@ export class LiteralRules extends LiteralNotes {
     let done = 0;
     if (whole !== null) {
       const doubt = service || log.doubt || tally.doubt || somebodyUnclear;
-      const state = whole >= due.length ? "met" : doubt ? "not-assessed" : "short";
+      const state = whole >= asked ? "met" : doubt ? "not-assessed" : "short";
       for (let at = 0; at < due.length; at += 1) states.push(state);
-      if (state !== "not-assessed") done = Math.min(whole, due.length);
+      if (state !== "not-assessed" && due.length > 0) done = due.length * Math.min(1, whole / asked);
     } else {
       for (const [monday, sunday] of due) {
         const months = [...new Set([monthOf(monday), monthOf(sunday)])];
@@ -72,7 +77,13 @@ export class LiteralRules extends LiteralNotes {
           if (row.when.first >= monday && row.when.last <= sunday && amount !== null) number += amount;
           else if (row.when.last >= monday && row.when.first <= sunday) doubt = true;
         }
-        const state = !recorded ? "not-assessed" : number >= perWeek ? "met" : doubt ? "not-assessed" : "short";
+        const state = !recorded
+          ? "not-assessed"
+          : number >= perWeek(sunday) - 1e-9
+            ? "met"
+            : doubt
+              ? "not-assessed"
+              : "short";
         states.push(state);
         if (state === "met") done += 1;
       }
@@ -92,26 +103,39 @@ export class LiteralRules extends LiteralNotes {
 
   /** Books of a month, manuscripts of a quarter: each month the larger of log and tally. */
   protected counted(person: Person, kind: "book" | "manuscript", column: TallyColumn, months: Month[]): LiteralAnswer {
+    const counts: [kind: "book" | "manuscript" | "researchArticle", column: TallyColumn][] = [[kind, column]];
     const [first, last] = [firstDay(months[0] ?? 0), lastDay(months.at(-1) ?? 0)];
     const service = servesThroughout(person, first, last);
     if (last > this.end || service === "no") return { status: "not-due", value: null, required: null };
-    const recorded = months.some(
-      (month) => this.departmentLog(person, kind, month) || this.departmentTally(person, column, month),
-    );
-    let [count, doubt] = [0, service === "maybe"];
-    for (const month of months) {
-      const log = this.logNumber(person, kind, month);
-      const tally = this.tallyNumber(person, column, month);
-      count += Math.max(log.number, tally.number ?? 0);
-      doubt ||= log.doubt || tally.doubt;
-    }
-    return oneState(!recorded ? "not-assessed" : count >= 1 ? "met" : doubt ? "not-assessed" : "short");
+    const needed = this.at(kind === "book" ? "booksPerMonth" : "manuscriptsPerQuarter", 1, last);
+    // One text may serve as manuscript and research article.
+    if (kind === "manuscript" && this.at("oneTextServesManuscriptAndResearch", false, last))
+      counts.push(["researchArticle", "researchArticles"]);
+    let [count, doubt, recorded] = [0, service === "maybe", false];
+    for (const [of, inTally] of counts)
+      for (const month of months) {
+        const log = this.logNumber(person, of, month);
+        const tally = this.tallyNumber(person, inTally, month);
+        count += Math.max(log.number, tally.number ?? 0);
+        doubt ||= log.doubt || tally.doubt;
+        recorded ||= this.departmentLog(person, of, month) || this.departmentTally(person, inTally, month);
+      }
+    return oneState(!recorded ? "not-assessed" : count >= needed ? "met" : doubt ? "not-assessed" : "short");
+  }
+
+  /** From the first month of the plan year that has the number of `planDueMonth` on. */
+  protected isPlanDue(person: Person): Due {
+    const number = this.at("planDueMonth", 1, lastDay(this.month));
+    let dueMonth = monthOf(this.yearStart);
+    while ((dueMonth % 12) + 1 !== number) dueMonth += 1;
+    return this.month < dueMonth ? "no" : this.isMonthDue(person);
   }
 
   protected plan(person: Person): LiteralAnswer {
-    const due = this.isMonthDue(person);
+    const due = this.isPlanDue(person);
     if (due === "no") return { status: "not-due", value: null, required: null };
-    const from = this.yearStart - 61; // 1 November before a calendar year
+    let from = this.yearStart - 1;
+    while (new Date(from * 86_400_000).toISOString().slice(5, 10) !== "11-01") from -= 1;
     const last = lastDay(this.month);
     const inSeason = (row: { when: { first: Day; last: Day } }): boolean =>
       row.when.first >= from && row.when.last <= last;
@@ -196,6 +220,7 @@ export class LiteralRules extends LiteralNotes {
       if (!sure) turns.push("none");
       ways = ways.flatMap((way) => turns.map((turn) => [...way, { session, turn }]));
     }
+    const asked = this.at("sessionDaysPerMonth", 1, lastDay(this.month));
     const lengthOf = ({ days }: Session): number => (typeof days === "number" ? days : 0);
     const judged = ways.map((way) => {
       const known = way.filter(({ session }) => session.days !== "unreadable" || !isOpen);
@@ -203,7 +228,7 @@ export class LiteralRules extends LiteralNotes {
       const held = known.filter(({ turn }) => turn === "met" || turn === "short");
       const value = attended.reduce((total, { session }) => total + lengthOf(session), 0);
       const heldDays = held.reduce((total, { session }) => total + lengthOf(session), 0);
-      const required = isOpen ? 1 : Math.min(1, heldDays);
+      const required = isOpen ? asked : Math.min(asked, heldDays);
       let status: Status = "short";
       if (held.length === 0 && !isOpen) status = way.some(({ turn }) => turn === "exempt") ? "exempt" : "not-due";
       else if (attended.length > 0 && value >= required - 1e-9) status = "met";
@@ -306,12 +331,15 @@ export class LiteralRules extends LiteralNotes {
     const sure = own.filter((row) => inside(row) && row.score !== "unreadable");
     const latest = Math.max(...sure.map((row) => row.when.last));
     const last = sure.filter((row) => row.when.last === latest);
-    const passed = last.some((row) => typeof row.score === "number" && row.score >= 60);
-    const begin = Math.min(
-      ...last.filter((row) => typeof row.score === "number" && row.score >= 60 === passed).map((row) => row.when.first),
-    );
+    /** By the line of the test's day; of one whose day cannot be read, of the rating's end. */
+    const passes = (row: StudyRecord): boolean => {
+      const day = Number.isFinite(row.when.last) ? row.when.last : this.end;
+      return typeof row.score === "number" && row.score >= this.at("lawTestPass", 60, day);
+    };
+    const passed = last.some(passes);
+    const begin = Math.min(...last.filter((row) => passes(row) === passed).map((row) => row.when.first));
     const open = own.filter((row) => !sure.includes(row) && (sure.length === 0 || row.when.last >= begin));
-    const agrees = open.every((row) => typeof row.score === "number" && row.score >= 60 === passed);
+    const agrees = open.every((row) => typeof row.score === "number" && passes(row) === passed);
     let service = false;
     for (let day = first; day <= this.end; day += 1) service ||= serves(person, day) === "maybe";
     if (!passed && service) return oneState("not-assessed");
@@ -325,8 +353,8 @@ export class LiteralRules extends LiteralNotes {
     let away = true;
     for (let day = firstDay(this.month); day <= this.end; day += 1) if (serves(person, day) !== "no") away = false;
     const { attended, missed, lateOrEarly, answer: attendance } = this.attendance(person, firstDay(this.month));
-    const articles = this.weekly(person, "article", "articles", 1);
-    const selfStudy = this.weekly(person, "selfStudy", "selfStudyDays", 8);
+    const articles = this.weekly(person, "article", "articles");
+    const selfStudy = this.weekly(person, "selfStudy", "selfStudyDays");
     const quarter = (this.month % 12) % 3 === 2 ? [this.month - 2, this.month - 1, this.month] : [];
     const rules: Record<RuleId, LiteralAnswer> = {
       attendance,
@@ -349,9 +377,11 @@ export class LiteralRules extends LiteralNotes {
     return {
       rules,
       ...(away ? none : found),
-      content: completed(rules["monthly-book"]),
-      effect: [...notesCompletion(rules.notes), ...completed(rules["quarterly-manuscript"])],
-      isEffectShort: rules.notes.status === "short" || rules["quarterly-manuscript"].status === "short",
+      content: { "monthly-book": completed(rules["monthly-book"]) },
+      effect: {
+        notes: notesCompletion(rules.notes),
+        "quarterly-manuscript": completed(rules["quarterly-manuscript"]),
+      },
       notHandedIn: rules["notes-handed-in"].status === "short" ? 1 : 0,
       monthsOfService: null,
     };

@@ -4,6 +4,7 @@ import type { Person } from "../../src/core/domain/people";
 import type { Status } from "../../src/core/domain/rating";
 import type { OfficeRecords, StudyRecord } from "../../src/core/domain/records";
 import { serves, servesThroughout } from "./literal-records";
+import type { LiteralSetting } from "./literal-settings";
 import type { LiteralAnswer } from "./literal-notes";
 import { LiteralRules, notesCompletion, statusFrom, type LiteralPerson } from "./literal-rules";
 
@@ -24,22 +25,23 @@ export class LiteralYear extends LiteralRules {
   private readonly months: Month[] = [];
   private readonly inMonth: LiteralYear[] = [];
 
-  constructor(records: OfficeRecords, month: Month, asOf: Day, isPart = false) {
-    super(records, month, asOf);
-    if (isPart) return;
+  constructor(
+    records: OfficeRecords,
+    month: Month,
+    asOf: Day,
+    settings: readonly LiteralSetting[],
+    yearStart: Day | null = null,
+  ) {
+    super(records, month, asOf, settings);
+    if (yearStart !== null) return;
     for (let one = monthOf(this.yearStart); one <= month; one += 1) {
       this.months.push(one);
-      this.inMonth.push(new LiteralYear(records, one, asOf, true));
+      this.inMonth.push(new LiteralYear(records, one, asOf, settings, this.yearStart));
     }
   }
 
-  private weeks52(
-    person: Person,
-    kind: "article" | "selfStudy",
-    column: "articles" | "selfStudyDays",
-    perWeek: number,
-  ) {
-    const found = this.inMonth.map((month) => month.weekly(person, kind, column, perWeek));
+  private weeks52(person: Person, kind: "article" | "selfStudy", column: "articles" | "selfStudyDays") {
+    const found = this.inMonth.map((month) => month.weekly(person, kind, column));
     const states = found.flatMap((month) => month.states);
     const assessed = states.filter((state) => state !== "not-assessed").length;
     const done = found.reduce((total, month) => total + month.done, 0);
@@ -81,13 +83,13 @@ export class LiteralYear extends LiteralRules {
 
   /** The state at the last due month. */
   private planInYear(person: Person): LiteralAnswer {
-    const due = this.inMonth.filter((month) => month.isMonthDue(person) !== "no");
+    const due = this.inMonth.filter((month) => month.isPlanDue(person) !== "no");
     return due.at(-1)?.plan(person) ?? NOT_DUE;
   }
 
   /** At the latest due month in which the department has a figure, as the records stand at the end. */
   private notesInYear(person: Person): LiteralAnswer {
-    if (person.roles[0] === "worker") return EXEMPT;
+    if (this.quota(person, this.end) === null) return EXEMPT;
     const due = this.inMonth.filter((month) => month.isMonthDue(person) !== "no");
     if (due.length === 0) return NOT_DUE;
     const source = this.sourceInUse(person);
@@ -118,7 +120,7 @@ export class LiteralYear extends LiteralRules {
   /** Is what is asked for once a year due to the person? */
   private isYearDue(person: Person): "yes" | "no" | "maybe" {
     const yearEnd = lastDay(monthOf(this.yearStart) + 11);
-    if (this.end !== yearEnd || this.monthsInYear(person) < 6) return "no";
+    if (this.end !== yearEnd || this.monthsInYear(person) < this.at("minMonthsForAnnual", 6)) return "no";
     return serves(person, yearEnd);
   }
 
@@ -154,13 +156,23 @@ export class LiteralYear extends LiteralRules {
       recorded ||=
         this.departmentLog(person, kind, month) || (column !== null && this.departmentTally(person, column, month));
     }
-    return this.yearly(person, isAsked, recorded, count, doubt);
+    const key = {
+      skill: "skillsPerYear",
+      reflection: "reflectionsPerYear",
+      researchArticle: "researchArticlesPerYear",
+    };
+    return this.yearly(person, isAsked, recorded, count, doubt, this.at(key[kind], 1));
   }
 
-  private memberRule(person: Person, rows: ReturnType<LiteralYear["yearRows"]>, recorded: boolean): LiteralAnswer {
+  private memberRule(
+    person: Person,
+    rows: ReturnType<LiteralYear["yearRows"]>,
+    recorded: boolean,
+    needed: number,
+  ): LiteralAnswer {
     const own = rows.filter(({ row }) => row.person === person.index);
     const count = own.filter(({ sure }) => sure).length;
-    return this.yearly(person, person.roles[0] === "centreGroup", recorded, count, count < own.length);
+    return this.yearly(person, person.roles[0] === "centreGroup", recorded, count, count < own.length, needed);
   }
 
   private isMember(index: number): boolean {
@@ -182,11 +194,16 @@ export class LiteralYear extends LiteralRules {
       this.saidNone("classGiven", this.thisYear, null) ||
       log.some((one) => one.sure && this.isMember(one.row.person)) ||
       held.some((one) => one.kind !== "monthlyLecture" && sure(one));
-    const own = held.filter(({ lecturer }) => lecturer === person.name);
+    // A monthly lecture is a class as well, unless the office says that one event serves once.
+    const servesBoth = this.at("oneEventServesClassAndExchange", true);
+    const own = held.filter(
+      ({ kind, lecturer }) => lecturer === person.name && (kind !== "monthlyLecture" || servesBoth),
+    );
     const logged = log.filter(({ row }) => row.person === person.index);
     const count = logged.filter((one) => one.sure).length + own.filter(sure).length;
     const doubt = logged.some((one) => !one.sure) || own.some((one) => !sure(one));
-    return this.yearly(person, person.roles[0] === "centreGroup", recorded, count, doubt);
+    const needed = this.at("classesPerYear", 1);
+    return this.yearly(person, person.roles[0] === "centreGroup", recorded, count, doubt, needed);
   }
 
   private areas(person: Person): LiteralAnswer {
@@ -222,8 +239,8 @@ export class LiteralYear extends LiteralRules {
   /** All answers about a person's year to date. */
   inYear(person: Person): LiteralPerson {
     const { attended, missed, lateOrEarly, answer: attendance } = this.attendance(person, this.yearStart);
-    const articles = this.weeks52(person, "article", "articles", 1);
-    const selfStudy = this.weeks52(person, "selfStudy", "selfStudyDays", 8);
+    const articles = this.weeks52(person, "article", "articles");
+    const selfStudy = this.weeks52(person, "selfStudy", "selfStudyDays");
     const books = this.inMonth.map((month) => month.counted(person, "book", "books", [month.month]));
     const texts = this.quarters().map((quarter) => this.counted(person, "manuscript", "manuscripts", quarter));
     const isMember = person.roles[0] === "centreGroup";
@@ -243,6 +260,7 @@ export class LiteralYear extends LiteralRules {
         person,
         memberBooks.filter(({ row }) => row.area === "politicalTheory"),
         this.saidNone("theoryBook", this.thisYear, null) || byMember(memberBooks),
+        this.at("theoryBooksPerYear", 1),
       ),
       "central-study": this.ofMonths(this.inMonth.map((month) => month.central(person))),
       "centre-group-study": isMember
@@ -259,6 +277,7 @@ export class LiteralYear extends LiteralRules {
         person,
         published.filter(({ row }) => row.level !== "county"),
         this.saidNone("publication", this.thisYear, null) || byMember(published),
+        this.at("publicationsPerYear", 1),
       ),
       "law-test": this.lawTest(person, this.yearStart),
       "five-haves": NOT_DUE,
@@ -270,24 +289,26 @@ export class LiteralYear extends LiteralRules {
     const share = ({ value, required }: LiteralAnswer): number[] =>
       value === null || required === null ? [] : [value / required];
     const oneOrNone = ({ status }: LiteralAnswer): number[] => (status === "met" ? [1] : status === "short" ? [0] : []);
-    const effectRules = [...["annual-skill", "reflection", "research-article", "class-given", "publication"]] as (
-      "annual-skill" | "reflection"
-    )[];
     const monthsOfService = this.monthsInYear(person);
     const { value: shorts } = rules["notes-handed-in"];
     return {
       rules,
       articles: away ? null : articles.share,
       selfStudy: away ? null : selfStudy.share,
-      content: [...share(rules["monthly-book"]), ...share(rules["content-areas"]), ...oneOrNone(rules["theory-book"])],
-      effect: [
-        ...notesCompletion(rules.notes),
-        ...share(rules["quarterly-manuscript"]),
-        ...effectRules.flatMap((rule) => oneOrNone(rules[rule])),
-      ],
-      isEffectShort: (["notes", "quarterly-manuscript", ...effectRules] as const).some(
-        (rule) => rules[rule].status === "short",
-      ),
+      content: {
+        "monthly-book": share(rules["monthly-book"]),
+        "content-areas": share(rules["content-areas"]),
+        "theory-book": oneOrNone(rules["theory-book"]),
+      },
+      effect: {
+        notes: notesCompletion(rules.notes),
+        "quarterly-manuscript": share(rules["quarterly-manuscript"]),
+        "annual-skill": oneOrNone(rules["annual-skill"]),
+        reflection: oneOrNone(rules.reflection),
+        "research-article": oneOrNone(rules["research-article"]),
+        "class-given": oneOrNone(rules["class-given"]),
+        publication: oneOrNone(rules.publication),
+      },
       attended: away ? 0 : attended,
       missed: away ? 0 : missed,
       lateOrEarly: away ? 0 : lateOrEarly,

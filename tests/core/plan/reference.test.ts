@@ -1,9 +1,10 @@
 /** The rating against a second, literal version of the rulebook's words (tests/reference). */
 import fc from "fast-check";
-import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
 import { rateOffice } from "../../../src/core/plan/rate-office";
 import { literalMonth, literalYear } from "../../reference/literal-rating";
+import type { LiteralSetting } from "../../reference/literal-settings";
 import { randomOffice, type RandomOffice } from "./random-office";
+import { parametersOf, randomSettings } from "./random-settings";
 
 /** Numbers to nine places: the two versions add up in different orders. */
 function rounded(value: number | null): number | null {
@@ -12,8 +13,8 @@ function rounded(value: number | null): number | null {
 
 type Of = "month" | "year";
 
-function product({ records, month, asOf }: RandomOffice, of: Of): unknown {
-  return rateOffice(records, DEFAULT_PARAMETERS, month, asOf)[of].people.map((rating) => ({
+function product({ records, month, asOf }: RandomOffice, of: Of, settings: readonly LiteralSetting[] = []): unknown {
+  return rateOffice(records, parametersOf(settings), month, asOf)[of].people.map((rating) => ({
     rules: Object.fromEntries(
       rating.rules.map(({ rule, status, value, required }) => [
         rule,
@@ -29,9 +30,9 @@ function product({ records, month, asOf }: RandomOffice, of: Of): unknown {
   }));
 }
 
-function literal({ records, month, asOf }: RandomOffice, of: Of): unknown {
+function literal({ records, month, asOf }: RandomOffice, of: Of, settings: readonly LiteralSetting[] = []): unknown {
   const rate = of === "month" ? literalMonth : literalYear;
-  return rate(records, month, asOf).map((rating) => ({
+  return rate(records, month, asOf, settings).map((rating) => ({
     rules: Object.fromEntries(
       Object.entries(rating.rules).map(([rule, { status, value, required }]) => [
         rule,
@@ -73,3 +74,22 @@ test.each([
     { numRuns: runs, seed },
   );
 });
+
+test.each([
+  ["around a month", { unreadable: 6 }, 20_261_005],
+  ["of a whole year", { unreadable: 4, isOfYear: true }, 20_261_006],
+])(
+  "offices %s with settings of their own, dated ones among them, are rated as the rulebook's words say",
+  (_name, disorder, seed) => {
+    const withSettings = randomOffice(disorder).chain((office) =>
+      randomSettings(office.month).map((settings) => ({ office, settings })),
+    );
+    fc.assert(
+      fc.property(withSettings, ({ office, settings }) => {
+        for (const of of ["month", "year"] as const)
+          expect(product(office, of, settings)).toEqual(literal(office, of, settings));
+      }),
+      { numRuns: runs, seed },
+    );
+  },
+);
