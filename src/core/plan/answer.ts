@@ -222,10 +222,13 @@ export function turned(judgement: Judgement, way: "worst" | "best"): Judgement {
     if (period.why !== "in-doubt") return period;
     const { worst = "short", best = "met" } = period;
     const turn = way === "best" ? best : worst;
-    if (turn === "none") return { ...period, status: "exempt", why: null };
+    // At worst somebody came late to what otherwise does not count at all.
+    const late = way === "best" ? 0 : period.late;
+    if (turn === "none") return { ...period, status: "exempt", why: null, late };
     const isMet = turn === "met";
     return {
       ...period,
+      late,
       status: isMet ? "met" : "short",
       why: null,
       value: isMet ? period.threshold : 0,

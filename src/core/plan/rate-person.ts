@@ -208,7 +208,10 @@ function openRange(
   return { worst, best, cells: inReadingOrder(cells.length > 0 && !isUndecided ? cells : [person.cell, ...cells]) };
 }
 
-/** The rule periods in doubt that count in the grade. */
+/**
+ * The rule periods in doubt that count in the grade. Reading: where nobody of the department has a readable record of a
+ * kind, a row of the person's own that cannot be read has its finding and leaves the grade certain.
+ */
 function doubtsIn(judgements: Judgements, { modes }: RatingRules): RulePeriod[] {
   const doubts: RulePeriod[] = [];
   for (const { id } of RULES) {

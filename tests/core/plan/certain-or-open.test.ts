@@ -1,12 +1,14 @@
 /** Doubt about a person's records never decides a grade unseen. Rulebook section 3, "Certain or open". */
 import fc from "fast-check";
 import { monthAt } from "../../../src/core/domain/calendar";
-import type { Overall } from "../../../src/core/domain/rating";
+import type { Overall, PersonRating } from "../../../src/core/domain/rating";
 import type { AttendanceState, OfficeRecords } from "../../../src/core/domain/records";
 import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
 import { rateOffice } from "../../../src/core/plan/rate-office";
 import { lastDay } from "../../../src/core/domain/calendar";
+import { damagesOf } from "./damage";
 import { TestOffice } from "./office";
+import { randomOffice } from "./random-office";
 
 const OCTOBER = monthAt(2026, 10);
 
@@ -55,6 +57,27 @@ describe("an undecided session", () => {
     const other = office("present", "undecided");
     other.override(0, "2026-10", "good", "已核实");
     expect(other.ratingOf(0)).toMatchObject({ open: null, final: "good" });
+  });
+});
+
+describe("a session at an unreadable date", () => {
+  const undated = (first: AttendanceState, ...others: AttendanceState[]): TestOffice => {
+    const made = new TestOffice();
+    const person = made.person("张");
+    made.log(person, "plan", "2026-01-05");
+    made.mark(person, made.session("?"), first);
+    others.forEach((state, at) => made.mark(person, made.session(`2026-10-${String(at + 10)}`), state));
+    return made;
+  };
+
+  test.each<[string, AttendanceState[], string]>([
+    ["attended, could be the only one there is", ["present"], "not-assessed, good to good"],
+    ["missed, could be of this month", ["unexcused", "present"], "good, medium to good"],
+    ["late a third time costs too little to matter", ["late", "late", "late"], "certainly good"],
+    ["late a fourth time could bring style to zero", ["late", "late", "late", "late"], "good, poor to good"],
+    ["excused, changes nothing", ["excused", "present"], "certainly good"],
+  ])("%s: %j is %s", (_, [first = "present", ...others], said) => {
+    expect(range(undated(first, ...others))).toBe(said);
   });
 });
 
@@ -140,4 +163,50 @@ test("the range holds every grade that deciding the undecided marks can bring", 
     ),
     { seed: 20_261_101, numRuns: 150 },
   );
+});
+
+describe("a value that becomes unreadable", () => {
+  const RANK: Readonly<Record<string, number>> = { poor: 0, medium: 1, good: 2 };
+  const runs = Math.ceil(Number(process.env["RUNS"] ?? 100) / 10);
+
+  /** Rule periods of which nothing is recorded: no doubt about a person, and out of the range. */
+  const unrecorded = ({ rules }: PersonRating): number =>
+    rules.flatMap(({ periods }) => periods).filter(({ why }) => why === "nothing-recorded").length;
+  /** Whether somebody was in service decides what is due; a check's figure falls back on an earlier one. */
+  const isOther = (what: string): boolean => what.startsWith("service") || what.includes("check");
+
+  test.each([
+    ["around a month", { unreadable: 0 }, 20_261_102],
+    ["of a whole year", { unreadable: 0, isOfYear: true }, 20_261_103],
+    ["in which others are unreadable already", { unreadable: 6, isOfYear: true }, 20_261_104],
+  ])("leaves the grade that was within the range, in month and year: offices %s", (_name, disorder, seed) => {
+    let seen = 0;
+    fc.assert(
+      fc.property(randomOffice(disorder), ({ records, month, asOf }) => {
+        const before = rateOffice(records, DEFAULT_PARAMETERS, month, asOf);
+        for (const { what, apply } of damagesOf(records)
+          .filter((damage) => !isOther(damage.what))
+          .slice(0, 60)) {
+          const after = rateOffice(apply(), DEFAULT_PARAMETERS, month, asOf);
+          for (const of of ["month", "year"] as const)
+            before[of].people.forEach((was, at) => {
+              const is = after[of].people[at];
+              if (is === undefined || was.open !== null || was.inspector !== null || was.override !== null) return;
+              if (was.overall === is.overall || unrecorded(is) > unrecorded(was)) return;
+              const { worst, best } = is.open ?? { worst: is.overall, best: is.overall };
+              const rank = RANK[was.overall] ?? NaN;
+              seen += 1;
+              expect([what, of, at, rank >= (RANK[worst] ?? NaN) && rank <= (RANK[best] ?? NaN)]).toEqual([
+                what,
+                of,
+                at,
+                true,
+              ]);
+            });
+        }
+      }),
+      { numRuns: runs, seed },
+    );
+    expect(seen).toBeGreaterThan(0);
+  });
 });

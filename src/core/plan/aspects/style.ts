@@ -54,6 +54,6 @@ function forLateness({ answers, value, attendance }: AspectInput): Deduction[] {
   if (times === 0) return [];
   const isZero = times >= value("style.lateZeroAt");
   const parameter = isZero ? "style.lateZeroAt" : "style.lateEach";
-  const cells = cellsIn(answers.attendance.periods.filter(({ late }) => late > 0));
+  const cells = cellsIn(answers.attendance.periods.filter(({ late, status }) => late > 0 && status !== "not-assessed"));
   return [deduction("attendance", parameter, isZero ? 100 : times * value("style.lateEach"), times, cells)];
 }

@@ -40,7 +40,7 @@ function inMonthOrder(periods: RulePeriod[]): RulePeriod[] {
 
 /** A session of which the date cannot be read is assessed for no rating. */
 function sessionPeriod(called: CalledSession, month: Month, certain: boolean): RulePeriod {
-  const { session, mayBeNone, state, cell } = called;
+  const { session, state, cell } = called;
   const isOpen = !certain || state === "undecided";
   const status = isOpen ? "not-assessed" : state === "unexcused" ? "short" : hasAttended(state) ? "met" : "exempt";
   const isMissed = state === "unexcused" || state === "undecided";
@@ -55,11 +55,12 @@ function sessionPeriod(called: CalledSession, month: Month, certain: boolean): R
     cells: cell !== null ? [cell] : isOpen ? [session.cell] : [],
     weight: 1,
     done: status === "met" ? 1 : 0,
-    // A session that may be none of the person's, or of another month, is at best not there at all.
+    // Reading: a session that may be none of the person's, or of another month, need not be there at all: at best where it
+    // was missed, at worst where it was attended; somebody who came late to it may have come late at worst.
     worst: isMissed ? "short" : "none",
-    best: certain && !mayBeNone ? "met" : "none",
+    best: state === "undecided" || hasAttended(state) ? "met" : "none",
     session: session.index,
-    late: status === "met" ? lateness(called) : 0,
+    late: lateness(called),
   };
 }
 
@@ -81,7 +82,8 @@ export function attendanceCounts({ periods }: Pick<Answer, "periods">): Attendan
   let [attended, lateOrEarly] = [0, 0];
   const unexcused: SessionIndex[] = [];
   for (const { status, session, late } of periods) {
-    lateOrEarly += late;
+    // In doubt nothing is counted before it is turned out one way.
+    if (status !== "not-assessed") lateOrEarly += late;
     if (status === "met") attended += 1;
     else if (status === "short" && session !== null) unexcused.push(session);
   }
