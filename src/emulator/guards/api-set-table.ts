@@ -35,6 +35,12 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     "1.1": "getItem items",
     "1.4": "add getCount getItemOrNullObject",
   },
+  PageBreak: {
+    "1.9": "columnIndex delete getCellAfterBreak rowIndex",
+  },
+  PageBreakCollection: {
+    "1.9": "add getCount getItem items removePageBreaks",
+  },
   PageLayout: {
     "1.9":
       "blackAndWhite bottomMargin centerHorizontally centerVertically firstPageNumber footerMargin getPrintAreaOrNullObject getPrintTitleColumnsOrNullObject getPrintTitleRowsOrNullObject headerMargin headersFooters leftMargin orientation paperSize printGridlines printHeadings rightMargin setPrintArea setPrintMargins setPrintTitleColumns setPrintTitleRows topMargin zoom",
@@ -109,7 +115,7 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     "1.5": "getNextOrNullObject getPreviousOrNullObject",
     "1.7": "freezePanes getRangeByIndexes standardHeight standardWidth tabColor",
     "1.8": "showGridlines showHeadings",
-    "1.9": "autoFilter pageLayout",
+    "1.9": "autoFilter horizontalPageBreaks pageLayout",
   },
   WorksheetCollection: {
     "1.1": "add getActiveWorksheet getItem items",

@@ -4,7 +4,7 @@ import type { Guard } from "../wire/definition";
 import { HostError } from "../wire/errors";
 import type { World } from "../world";
 
-const PAGE = new Set(["PageLayout", "HeaderFooterGroup", "HeaderFooter"]);
+const PAGE = new Set(["PageLayout", "HeaderFooterGroup", "HeaderFooter", "PageBreakCollection", "PageBreak"]);
 
 export function printerGuard(faults: Faults): Guard<World> {
   return ({ type }, _member, use) => {

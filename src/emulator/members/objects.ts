@@ -25,6 +25,10 @@ export interface Selves {
   HeaderFooterGroup: Sheet;
   NamedItem: Pick<DefinedName, "name" | "scope">;
   NamedItemCollection: { readonly scope: string | null };
+  /** `row` begins the page. */
+  PageBreak: { readonly sheet: Sheet; readonly row: number };
+  /** Breaks between rows. */
+  PageBreakCollection: Sheet;
   PageLayout: Sheet;
   Range: Place;
   RangeAreas: readonly Place[];

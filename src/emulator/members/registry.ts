@@ -6,6 +6,7 @@ import "./freeze-panes";
 import "./functions";
 import "./headers-footers";
 import "./names";
+import "./page-breaks";
 import "./page-layout";
 import "./protection";
 import "./range";

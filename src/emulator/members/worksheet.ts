@@ -56,6 +56,7 @@ define("Worksheet", {
   navigations: {
     autoFilter: (sheet) => object("AutoFilter", sheet),
     freezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
+    horizontalPageBreaks: (sheet) => object("PageBreakCollection", sheet),
     names: ({ id }) => object("NamedItemCollection", { scope: id }),
     pageLayout: (sheet) => object("PageLayout", sheet),
     protection: (sheet) => object("WorksheetProtection", sheet),

@@ -52,6 +52,8 @@ export class Sheet {
   autoFilter: AutoFilter | null = null;
   protection: SheetProtection = UNPROTECTED;
   pageLayout: PageLayout = NORMAL_PAGE;
+  /** Rows before which a page is broken by hand, in their order. */
+  rowBreaks: readonly number[] = [];
   view: SheetView = PLAIN_VIEW;
   /** Things of the file that are kept but not modelled, counted by kind: "chart", "pivot table", "picture". */
   readonly kept = new Map<string, number>();

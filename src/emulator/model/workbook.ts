@@ -153,6 +153,12 @@ export class Workbook extends WorkbookCells {
     return table;
   }
 
+  /** Rows that begin a page, in their order. */
+  setRowBreaks(id: SheetId, after: readonly number[], origin: Origin): void {
+    this.sheet(id).rowBreaks = after;
+    this.record({ kind: "row-breaks", sheet: id }, origin);
+  }
+
   /** Puts a validation on an area instead of those there; null: none. */
   setValidation(id: SheetId, area: Rect, validation: NewValidation | null, origin: Origin): void {
     const sheet = this.sheet(id);

@@ -60,6 +60,7 @@ export function mutationsFor(workbook: Workbook, change: Change): GridMutation[]
     case "hyperlink":
     case "protection":
     case "data-validation":
+    case "row-breaks":
     case "table-added":
     case "name-set":
     case "sheet-activated":

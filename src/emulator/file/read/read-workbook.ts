@@ -12,6 +12,7 @@ import { loadNames } from "./defined-names";
 import { counter, countKept, countKeptOfBook, sheetKind } from "./kept";
 import { pageLayoutOf } from "./page-layout";
 import { readRelationships } from "./relationships";
+import { rowBreaksOf } from "./row-breaks";
 import { readSharedStrings } from "./shared-strings";
 import { loadAutoFilter, loadHyperlinks, loadMerges, loadTables, protectionOf } from "./sheet-content";
 import { readSheetPart, type SheetElements } from "./sheet-part";
@@ -107,6 +108,7 @@ function loadSheet(sheet: Sheet, { part, visibility }: ListedSheet, context: Boo
   loadAutoFilter(sheet, elements);
   loadTables(sheet, elements, relations, pkg);
   sheet.validations = validationsOf(elements);
+  sheet.rowBreaks = rowBreaksOf(elements);
   sheet.protection = protectionOf(elements);
   sheet.pageLayout = pageLayoutOf(elements);
   countKept(sheet, elements, relations, pkg);

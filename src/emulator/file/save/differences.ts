@@ -24,6 +24,7 @@ export interface SheetChange {
   readonly protection: boolean;
   readonly tables: boolean;
   readonly validations: boolean;
+  readonly rowBreaks: boolean;
 }
 
 /** `before` null: a sheet the file does not have, which differs from an empty one. */
@@ -45,15 +46,30 @@ export function sheetChange(before: Sheet | null, after: Sheet): SheetChange {
     page: key(before?.pageLayout ?? null) !== key(after.pageLayout),
     protection: key(before?.protection ?? { isProtected: false, options: {} }) !== key(after.protection),
     tables: key(before?.tables ?? []) !== key(after.tables),
+    rowBreaks: key(before?.rowBreaks ?? []) !== key(after.rowBreaks),
     validations: key(before?.validations ?? []) !== key(after.validations),
   };
 }
 
 export function isUnchanged(change: SheetChange): boolean {
-  const { cells, rowHeights, hiddenRows, columns, links, merges, view, page, protection, tables, validations } = change;
+  const {
+    cells,
+    rowHeights,
+    hiddenRows,
+    columns,
+    links,
+    merges,
+    view,
+    page,
+    protection,
+    tables,
+    validations,
+    rowBreaks,
+  } = change;
   const lists = [cells, rowHeights, hiddenRows, columns, links];
   return (
-    lists.every(({ length }) => length === 0) && ![merges, view, page, protection, tables, validations].includes(true)
+    lists.every(({ length }) => length === 0) &&
+    ![merges, view, page, protection, tables, validations, rowBreaks].includes(true)
   );
 }
 

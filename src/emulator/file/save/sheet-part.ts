@@ -10,6 +10,7 @@ import { followIn } from "./mentions";
 import { writePage } from "./page";
 import { writeProtection } from "./protection";
 import { relativeTarget } from "./relations";
+import { writeRowBreaks } from "./row-breaks";
 import { writeRows } from "./rows";
 import type { Saving } from "./saving";
 import { SheetSource } from "./sheet-source";
@@ -52,6 +53,7 @@ export function writeSheet(saving: Saving, request: SheetRequest): void {
   if (change.view) writeView(source, before?.view ?? null, sheet.view);
   if (isFront !== null) writeTabSelected(source, isFront);
   if (change.page) writePage(source, before?.pageLayout ?? null, sheet.pageLayout);
+  if (change.rowBreaks) writeRowBreaks(source, sheet);
   if (change.validations) writeValidations(source, sheet);
   if (change.protection) writeProtection(source, sheet.protection);
   const relation = relations(saving, source, part);

@@ -9,7 +9,7 @@ import { key } from "./differences";
 const WRITTEN_IN_SHEETS = new Set(
   (
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells dataValidations " +
-    "hyperlinks printOptions pageMargins pageSetup headerFooter tableParts"
+    "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks tableParts"
   ).split(" "),
 );
 const WRITTEN_IN_BOOK = new Set("bookViews sheets definedNames calcPr customWorkbookViews".split(" "));

@@ -102,6 +102,7 @@ function sheetDifferences(wanted: Sheet, found: Sheet, sameStyle: SameStyle): st
     ...missing("hidden column", wanted.hiddenColumns, found.hiddenColumns),
     ...missing("merge", new Set(wanted.merges.map(key)), new Set(found.merges.map(key))),
     ...missing("link", new Set(wanted.hyperlinks().map(key)), new Set(found.hyperlinks().map(key))),
+    ...missing("page break", new Set(wanted.rowBreaks), new Set(found.rowBreaks)),
     ...missing(
       "data validation",
       new Set(wanted.validations.map(validationText)),
