@@ -56,6 +56,20 @@ describe("what is asked for by the week", () => {
   });
 });
 
+describe("areas of content", () => {
+  const attended = (state: "present" | "unexcused"): TestOffice => {
+    const made = office();
+    made.mark(0, made.session("2026-03-05", { area: "law" }), state);
+    return made.log(0, "article", "2026-04-02", { area: "politicalTheory" });
+  };
+
+  test("of a session that was attended are covered; of one that was missed they are not", () => {
+    const left = (state: "present" | "unexcused"): string =>
+      ruleOf(attended(state).left(0, "2026-10", "2026-10-21").year, "content-areas");
+    expect([left("present"), left("unexcused")]).toEqual(["2 by 2026-12-31", "3 by 2026-12-31"]);
+  });
+});
+
 describe("notes", () => {
   const notes = (characters: number): TestOffice => {
     const made = office();

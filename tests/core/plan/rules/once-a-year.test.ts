@@ -112,7 +112,12 @@ describe.each(ITEMS.map((item) => [item.rule, item] as const))("%s", (rule, item
     const roles = [item.asked, item.leftOut[0] ?? item.asked];
     const person = found.person("疑", { roles, isCentreGroup: null });
     found.log(person, item.kind, "2026-06-01", item.traits);
-    expect(found.saidInYear(rule, person)[0]).toBe(item.leftOut.length === 0 ? "met" : "not-assessed");
+    const isOpen = item.leftOut.length > 0;
+    expect(found.saidInYear(rule, person)[0]).toBe(isOpen ? "not-assessed" : "met");
+    // The cell that keeps the role from being told is evidence only where it decides.
+    const verdict = found.rate("2026-12").year.people[person]?.rules.find((one) => one.rule === rule);
+    const sheets = verdict?.periods.flatMap(({ cells }) => cells.map(({ sheet }) => sheet));
+    expect(sheets).toEqual(isOpen ? expect.arrayContaining(["花名册"]) : expect.not.arrayContaining(["花名册"]));
   });
 
   test("what nobody recorded is not assessed, and told once", () => {
