@@ -26,6 +26,7 @@ const page = z.object({
   }),
   zoom: z.union([z.object({ scale: z.number() }), z.object({ pagesWide: z.number() })]),
   centerHorizontally: z.boolean().exactOptional(),
+  breaks: z.array(index).exactOptional(),
   titleRows: z.object({ row: index, rows: count }).exactOptional(),
   footer: z.object({ odd: pageText, even: pageText.exactOptional() }).exactOptional(),
 });
@@ -33,6 +34,7 @@ const page = z.object({
 /** How a sheet of the add-in's was laid out, beyond its cells. */
 export const layout = z.object({
   columnWidths: z.array(points),
+  rowHeight: points.exactOptional(),
   rowHeights: z.array(z.object({ row: index, height: points })),
   merges: z.array(localArea),
   links: z.array(

@@ -9,6 +9,10 @@ const WORDS: Readonly<Record<OwnedKind, string>> = {
   warnings: "Warnings",
   register: "Register",
   circular: "Circular",
+  summary: "Summary",
+  forms: "Forms",
+  eligibility: "Eligibility",
+  annex: "Annex",
 };
 const KINDS = Object.keys(WORDS) as OwnedKind[];
 
@@ -18,8 +22,8 @@ export interface Mark {
   readonly period: Period | null;
 }
 
-/** Only circulars are kept one for each period; everything else is refreshed in place. */
-const isDated = (kind: OwnedKind): boolean => kind === "circular";
+/** Documents are kept one for each period; everything else is refreshed in place. */
+const isDated = (kind: OwnedKind): boolean => !["rating", "warnings", "register"].includes(kind);
 
 /** "FourOnes.Rating", "FourOnes.Circular.2026_10". A name cannot hold the hyphen of a month. */
 export function markName({ kind, period }: Mark): string {

@@ -10,7 +10,7 @@ import type { Unreadable } from "./people";
 import type { Period } from "./period";
 import type { CellValue, OwnedKind } from "./snapshot";
 
-export type HorizontalAlignment = "Left" | "Center" | "Right" | "Distributed";
+export type HorizontalAlignment = "Left" | "Center" | "Right" | "Distributed" | "CenterAcrossSelection";
 export type VerticalAlignment = "Top" | "Center" | "Distributed";
 export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 
@@ -26,8 +26,8 @@ export interface AreaStyle {
   readonly wrap?: boolean;
   /** Text too wide for its cell is drawn smaller. Excel heeds it only where text does not wrap. */
   readonly shrink?: boolean;
-  /** Outer edges, and inner lines where the area has several rows or columns. */
-  readonly border?: { readonly outer: BorderWeight; readonly inner: BorderWeight; readonly color: string };
+  /** Outer edges, and inner lines where the area has several rows or columns; null: none inside. */
+  readonly border?: { readonly outer: BorderWeight; readonly inner: BorderWeight | null; readonly color: string };
 }
 
 /** An area inside an edit, relative to the edit's own top left. */
@@ -61,6 +61,8 @@ export interface PageSetup {
   readonly centerHorizontally?: boolean;
   /** Rows repeated at the top of every page, zero-based first row and count. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** Rows that begin a page, from the second page on. Excel takes 1,026 (support.microsoft.com, "Excel specifications"). */
+  readonly breaks?: readonly number[];
   /** Footers with Excel's codes; `even` differs from `odd` only where both are given. */
   readonly footer?: { readonly odd: PageText; readonly even?: PageText };
 }
@@ -77,10 +79,14 @@ export interface SheetContent {
   readonly values: readonly (readonly (string | number)[])[];
   /** Column widths in points, from column A on. */
   readonly columnWidths: readonly number[];
-  /** Row heights in points; a row left out keeps Excel's own height. */
+  /** Height of all rows in points; left out: Excel's own. */
+  readonly rowHeight?: number;
+  /** Row heights in points that differ from it. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly merges: readonly LocalArea[];
   readonly styles: readonly StyledArea[];
+  /** The styles are those of the first so many rows, and are the same in each as many below; left out: of all rows. */
+  readonly repeatedRows?: number;
   readonly links: readonly CellLink[];
   readonly page: PageSetup;
   /** Rows that stay in view when scrolling, counted from the top. */

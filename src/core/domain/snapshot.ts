@@ -68,7 +68,11 @@ export function formatAt({ codes, rows }: NumberFormats, row: number, column: nu
 }
 
 /** What an area or sheet of the add-in is for. `name` is the defined name that marks it. */
-export type OwnedKind = "rating" | "warnings" | "register" | "circular";
+export type OwnedKind = "rating" | "warnings" | "register" | "circular" | DocumentKind;
+
+/** Documents of a year's end. */
+export const DOCUMENT_KINDS = ["summary", "forms", "eligibility", "annex"] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** An area that carries the add-in's mark of ownership: a defined name with the prefix `FourOnes.`. */
 export interface OwnedArea {

@@ -110,6 +110,7 @@ export function formatBefore(
 
 export function layoutOf({
   columnWidths,
+  rowHeight,
   rowHeights,
   merges,
   links,
@@ -117,7 +118,7 @@ export function layoutOf({
   frozenRows,
   showGridlines,
 }: SheetContent): Layout {
-  return structuredCopy({ columnWidths, rowHeights, merges, links, page, frozenRows, showGridlines });
+  return structuredCopy({ columnWidths, rowHeight, rowHeights, merges, links, page, frozenRows, showGridlines });
 }
 
 /** The same data without its readonly marks, which zod's types do not have. */

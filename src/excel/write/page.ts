@@ -15,6 +15,7 @@ export function writePage(find: FindSheet, layout: Layout, before: Layout | null
   const standing = before?.pageNotSet ? null : before;
   if (!isSameAs(standing?.page, layout.page)) {
     steps.push(step((context) => setUp(find(context).pageLayout, find(context), layout.page), 12 * CALL_BYTES));
+    steps.push(...breakPages(find, layout.page.breaks ?? [], standing?.page.breaks ?? []));
   }
   if (standing?.showGridlines !== layout.showGridlines) {
     steps.push(
@@ -33,6 +34,19 @@ export function writePage(find: FindSheet, layout: Layout, before: Layout | null
     );
   }
   return steps;
+}
+
+/** Manual page breaks. Those a user has made are taken away only where the sheet had some of ours. */
+function breakPages(find: FindSheet, breaks: readonly number[], standing: readonly number[]): Step[] {
+  if (isSameAs(breaks, standing)) return [];
+  const removed = step((context) => find(context).horizontalPageBreaks.removePageBreaks());
+  const added = breaks.map((row) =>
+    step((context) => {
+      const sheet = find(context);
+      sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+    }),
+  );
+  return [...(standing.length > 0 ? [removed] : []), ...added];
 }
 
 export interface PageSteps {

@@ -7,7 +7,7 @@ import { isSameAs } from "../same";
 import { writeWidths } from "./block";
 import { writeCells, type FindSheet, type Matrix } from "./cells";
 import { inTextCell, TEXT_FORMAT } from "./entry";
-import { step, type Step } from "./steps";
+import { CALL_BYTES, step, type Step } from "./steps";
 import { writeStyles } from "./style";
 
 /** @param standing how the sheet was laid out by the run before; null: not known, or there is no sheet yet */
@@ -24,8 +24,10 @@ export function writeSheet({ area, edit, sheetId, values }: PlannedSheet, standi
     ...writeLinks(find, content.links, values),
     ...writeCells(find, area, formatsOf(values), contentsOf(values)),
     ...writeStyles(find, area, content.styles),
+    ...repeatStyles(find, area, content.repeatedRows ?? area.rows),
     ...writeMerges(find, content.merges),
     ...writeWidths(find, 0, newWidths),
+    ...writeHeight(find, area, content),
     ...writeHeights(find, content.rowHeights, standing?.rowHeights ?? []),
     ...fitRows(find, content),
   ];
@@ -71,6 +73,32 @@ export function writeMerges(find: FindSheet, merges: readonly LocalArea[]): Step
   );
 }
 
+/** The looks of the first rows once more for each as many below: a copy is one call, however many styles it holds. */
+function repeatStyles(find: FindSheet, { rows, columns }: LocalArea, block: number): Step[] {
+  const copies: Step[] = [];
+  for (let row = block; row < rows; row += block) {
+    const height = Math.min(block, rows - row);
+    copies.push(
+      step((context) => {
+        const sheet = find(context);
+        const source = sheet.getRangeByIndexes(0, 0, height, columns);
+        sheet.getRangeByIndexes(row, 0, height, columns).copyFrom(source, "Formats");
+      }, 2 * CALL_BYTES),
+    );
+  }
+  return copies;
+}
+
+/** One height for all rows. */
+function writeHeight(find: FindSheet, { rows, columns }: LocalArea, { rowHeight }: SheetContent): Step[] {
+  if (rowHeight === undefined) return [];
+  return [
+    step((context) => {
+      find(context).getRangeByIndexes(0, 0, rows, columns).format.rowHeight = rowHeight;
+    }),
+  ];
+}
+
 type RowHeights = readonly { readonly row: number; readonly height: number }[];
 
 /** Heights in points. A row that has lost its height fits its content again. */
@@ -93,7 +121,8 @@ export function writeHeights(find: FindSheet, heights: RowHeights, standing: Row
 }
 
 /** Rows of text that wraps, and have no height of their own, are made as high as it: Excel does not always see to it. */
-function fitRows(find: FindSheet, { styles, rowHeights }: SheetContent): Step[] {
+function fitRows(find: FindSheet, { styles, rowHeight, rowHeights }: SheetContent): Step[] {
+  if (rowHeight !== undefined) return [];
   const own = new Set(rowHeights.map(({ row }) => row));
   const wrapped = styles.flatMap(({ area, style }) =>
     style.wrap === true ? Array.from({ length: area.rows }, (_, index) => area.row + index) : [],

@@ -1,5 +1,5 @@
 /** Looks of areas, as few calls as the areas are; what a style leaves out stays as it is. */
-import type { AreaStyle, LocalArea, StyledArea } from "../../core/domain/edits";
+import type { AreaStyle, BorderWeight, LocalArea, StyledArea } from "../../core/domain/edits";
 import type { FindSheet } from "./cells";
 import { CALL_BYTES, step, type Step } from "./steps";
 
@@ -36,11 +36,13 @@ function applyStyle(format: Excel.RangeFormat, style: AreaStyle, area: LocalArea
   for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
     draw(format.borders.getItem(edge), border.outer, border.color);
   }
-  if (area.rows > 1) draw(format.borders.getItem("InsideHorizontal"), border.inner, border.color);
-  if (area.columns > 1) draw(format.borders.getItem("InsideVertical"), border.inner, border.color);
+  const { inner } = border;
+  if (inner === null) return;
+  if (area.rows > 1) draw(format.borders.getItem("InsideHorizontal"), inner, border.color);
+  if (area.columns > 1) draw(format.borders.getItem("InsideVertical"), inner, border.color);
 }
 
-function draw(line: Excel.RangeBorder, weight: NonNullable<AreaStyle["border"]>["outer"], color: string): void {
+function draw(line: Excel.RangeBorder, weight: BorderWeight, color: string): void {
   line.style = "Continuous";
   line.weight = weight;
   line.color = color;
