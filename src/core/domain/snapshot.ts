@@ -71,8 +71,8 @@ export function formatAt({ codes, rows }: NumberFormats, row: number, column: nu
 export type OwnedKind = "rating" | "warnings" | "register" | "circular" | DocumentKind;
 
 /** Documents of a year's end. */
-export const DOCUMENT_KINDS = ["summary", "forms", "eligibility", "annex"] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export type DocumentKind = "summary" | "forms" | "eligibility" | "annex";
 
 /** An area that carries the add-in's mark of ownership: a defined name with the prefix `FourOnes.`. */
 export interface OwnedArea {

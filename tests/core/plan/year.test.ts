@@ -132,3 +132,12 @@ test("at the year's end it is told what of the year's items is missing, and who 
   expect(told("2026-12")).toContain("rule-short annual-skill");
   expect(told("2026-11")).toEqual([]);
 });
+
+test("the plan year of a month is the one in force then, whatever begins later", () => {
+  const office = attending(10);
+  office.parameters = withValue(office.parameters, "planYearStart", 7, day("2026-12-01"));
+  const firstMonth = (month: string, asOf: string): number => office.rate(month, asOf).yearMonths[0] % 12;
+  expect(firstMonth("2026-10", "2026-12-31")).toBe(0);
+  expect(firstMonth("2026-12", "2026-11-30")).toBe(0);
+  expect(firstMonth("2026-12", "2026-12-31")).toBe(6);
+});

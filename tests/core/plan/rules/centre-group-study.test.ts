@@ -25,6 +25,16 @@ test.each<[string, AttendanceState[], [string, number | null, number | null]]>([
   expect(office(...states).said("centre-group-study", 0, "2026-12")).toEqual(expected);
 });
 
+test("the quarter's evidence counts the sessions surely attended, of one required", () => {
+  const quarter = (...states: AttendanceState[]): unknown => {
+    const [period] = office(...states).verdict("centre-group-study", 0, "2026-12").periods;
+    return [period?.value, period?.threshold];
+  };
+  expect(quarter("unexcused", "late", "present")).toEqual([2, 1]);
+  expect(quarter("present", "undecided")).toEqual([1, 1]);
+  expect(quarter("unexcused", "unexcused")).toEqual([0, 1]);
+});
+
 test("a quarter counts in its last month's rating and in the year's, never in another month's", () => {
   const found = office("unexcused");
   expect(found.said("centre-group-study", 0, "2026-10")[0]).toBe("not-due");

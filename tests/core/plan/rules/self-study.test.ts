@@ -62,3 +62,13 @@ test("nobody records self-study: not assessed, and time leaves it out", () => {
   expect(none.said("self-study", 0)).toEqual(["not-assessed", null, null]);
   expect(none.ratingOf(0).time).toMatchObject({ grade: "good", score: 100 });
 });
+
+test.each<[string, number, number, [string, number, number]]>([
+  ["a day of six hours, where six are a day", 6, 1, ["short", 1, 4]],
+  ["most of a day", 6, 0.9, ["short", 0, 4]],
+  ["a day and a half are the days of one week", 8, 1.5, ["short", 1, 4]],
+])("study written down in days counts by the hours of a day: %s", (_name, hoursPerDay, days, expected) => {
+  const made = office([]).log(0, "selfStudy", "2026-10-06", { hours: { days } });
+  made.parameters = withValue(made.parameters, "hoursPerDay", hoursPerDay);
+  expect(made.said("self-study", 0)).toEqual(expected);
+});
