@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { parseDay, parseMonth, type Day, type Month } from "../core/domain/calendar";
 import { LANGUAGES, type Language } from "../core/domain/language";
 import { RATING_PLACES, type RatingPlaceChoice } from "../core/domain/question";
+import type { DocumentKind } from "../core/domain/snapshot";
 import type { SettingRow } from "../core/domain/settings";
 import { OFFERED_KINDS, type OfferedKind } from "../core/offer-sheets";
 import { triedSetting } from "../core/what-if";
@@ -43,6 +44,28 @@ export interface AddSheetOptions {
   readonly sheets: Language | null;
   readonly language: Language;
 }
+
+export interface DocumentsOptions {
+  readonly input: string;
+  readonly kinds: readonly DocumentKind[];
+  readonly month: Month;
+  readonly asOf: Day | null;
+  /** Names of those whose forms are wanted; null: everybody's. */
+  readonly people: readonly string[] | null;
+  readonly out: string | null;
+  /** Language of the written sheets; null: the book's own. */
+  readonly sheets: Language | null;
+  readonly language: Language;
+}
+
+/** What `--kind` may say, and the documents it means. */
+const DOCUMENTS: Readonly<Record<string, readonly DocumentKind[]>> = {
+  closing: ["summary", "forms", "eligibility", "annex"],
+  "year-end": ["summary"],
+  forms: ["forms"],
+  eligibility: ["eligibility"],
+  annex: ["annex"],
+};
 
 export interface WhatIfOptions {
   readonly input: string;
@@ -140,6 +163,53 @@ export function parseAddSheet(args: readonly string[], terminal: Terminal): Pars
       language,
     } = command.opts<{ kind: OfferedKind; out: string; sheets?: Language; language: Language }>();
     return { input: command.args[0] ?? "", kind, out, sheets, language };
+  });
+}
+
+export function parseDocuments(args: readonly string[], terminal: Terminal): Parsed<DocumentsOptions> {
+  const command = base("documents", terminal)
+    .description("Writes the papers of the year's end into the workbook, ready to print.")
+    .addOption(
+      new Option("--month <month>", "the last month that counts, for example 2026-12")
+        .argParser(monthArgument)
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option("--kind <kind>", "which paper; closing: all of them in one run")
+        .choices(Object.keys(DOCUMENTS))
+        .makeOptionMandatory(),
+    )
+    .option("--people <names>", "whose forms, divided by commas; without it everybody's")
+    .option("--out <file>", "where to save the workbook; without it nothing is saved")
+    .addOption(
+      new Option("--as-of <day>", "read records up to this day, for example 2026-12-20").argParser(dayArgument),
+    )
+    .addOption(
+      new Option("--sheets <language>", "language of the sheets that are written; without it the book's own").choices(
+        LANGUAGES,
+      ),
+    );
+  return parse(command, args, () => {
+    const {
+      month,
+      kind,
+      people,
+      out = null,
+      asOf = null,
+      sheets = null,
+      language,
+    } = command.opts<{
+      month: Month;
+      kind: string;
+      people?: string;
+      out?: string;
+      asOf?: Day;
+      sheets?: Language;
+      language: Language;
+    }>();
+    const names = people?.split(/[,，、]/u).filter((name) => name.trim() !== "") ?? null;
+    const kinds = DOCUMENTS[kind] ?? [];
+    return { input: command.args[0] ?? "", kinds, month, asOf, people: names, out, sheets, language };
   });
 }
 

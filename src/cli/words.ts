@@ -16,6 +16,9 @@ interface CliWords {
   readonly answersUnusable: (file: string) => string;
   /** `number` counts the answers of the file from 1. */
   readonly answerUnusable: (file: string, number: number) => string;
+  /** Documents were written; none: there is nothing to say. */
+  readonly sheetsWritten: (sheets: readonly string[]) => string;
+  readonly nobodyNamed: (name: string) => string;
   /** A sheet was added. */
   readonly added: (sheet: string) => string;
   /** There is one already; nothing was added. */
@@ -45,6 +48,8 @@ const ZH: CliWords = {
   answersUnusable: (file) => `“${file}”不是一组回答：应为JSON数组，每项有kind、about和answer。`,
   answerUnusable: (file, number) =>
     `“${file}”的第${String(number)}个回答不能采用；请照报告中的questions填写kind、about，并从candidates中选一个answer。`,
+  sheetsWritten: (sheets) => (sheets.length === 0 ? "" : `已写好：${sheets.join("、")}。`),
+  nobodyNamed: (name) => `没有叫“${name}”的人员；请照花名册填写姓名。`,
   added: (sheet) => `已新增工作表“${sheet}”，由本单位填写。`,
   alreadyThere: (sheet) => `工作簿中已有这样的表“${sheet}”，没有新增。`,
   conflicts: (cells) => `这些单元格在写入后又有改动，没有恢复：${cells.join("、")}。`,
@@ -77,6 +82,8 @@ const EN: CliWords = {
     `"${file}" holds no answers: it must be a JSON list of objects with kind, about and answer.`,
   answerUnusable: (file, number) =>
     `Answer ${String(number)} of "${file}" cannot be used; take kind and about from a report's questions and one of its candidates as the answer.`,
+  sheetsWritten: (sheets) => (sheets.length === 0 ? "" : `Made: ${sheets.join(", ")}.`),
+  nobodyNamed: (name) => `There is nobody called "${name}"; take the name from the roster.`,
   added: (sheet) => `The sheet "${sheet}" was added for the office to fill in.`,
   alreadyThere: (sheet) => `The workbook has such a sheet already, "${sheet}"; none was added.`,
   conflicts: (cells) => `These cells were changed after the run and were left alone: ${cells.join(", ")}.`,

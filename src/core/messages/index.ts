@@ -4,18 +4,20 @@ import type { Finding, FindingCode, Severity } from "../domain/findings";
 import { SEVERITY } from "../domain/findings";
 import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
 import type { Language } from "../domain/language";
-import { otherGrades, type OfficeRuleId, type OpenRange, type Overall } from "../domain/rating";
+import { otherGrades, type OfficeRuleId, type OpenRange, type Overall, type Rating } from "../domain/rating";
 import type { ParameterKey, SettingRange } from "../domain/settings";
 import type { Refusal } from "../domain/refusal";
 import type { FindingText, WarningsSheetWords, Words } from "./catalogue";
 import { catalogueOf } from "./catalogues";
 import type { CircularWords } from "./circular-words";
-import { reached, required as needed } from "./numbers";
+import { oneDecimal, reached, required as needed } from "./numbers";
 import { labelOfSetting, textOfSetting } from "./setting-label";
 import type { SettingWords } from "./setting-words";
+import type { YearEndWords } from "./year-end-words";
 
 export type { Words } from "./catalogue";
 export type * from "./circular-words";
+export type { FormLabel, SummaryColumn } from "./year-end-words";
 export { explainRating } from "./explain";
 export type { AspectExplanation, ExplanationLine, RatingExplanation } from "./explain";
 export { reviewSummary } from "./summary";
@@ -65,6 +67,11 @@ export function overallWord(overall: Overall, open: OpenRange | null, language: 
   const { words } = catalogueOf(language);
   const grade = words.grades[overall];
   return open === null ? grade : `${grade}${words.mayBe(otherGrades(overall, open).map((one) => words.grades[one]))}`;
+}
+
+/** A total with one decimal, never rounded onto the line that it does not reach. */
+export function totalText({ total, reason }: Pick<Rating, "total" | "reason">): string | null {
+  return total === null ? null : oneDecimal(total, reason.threshold === null ? [] : [reason.threshold]);
 }
 
 /** Words for grades, statuses, modes, aspects, roles, rules, kinds, months and days. */
@@ -124,6 +131,11 @@ export function settingName(key: ParameterKey, language: Language): string {
 /** Units, notes and words of the settings. */
 export function settingWords(language: Language): SettingWords {
   return catalogueOf(language).settings;
+}
+
+/** What the year-end documents say. */
+export function yearEndWords(language: Language): YearEndWords {
+  return catalogueOf(language).yearEnd;
 }
 
 /** A setting's value as an office would write it. */

@@ -5,7 +5,7 @@ import type { Finding } from "../domain/findings";
 import type { Eligibility, InspectorMatrix, LectureRota, MakeUpDebt } from "../domain/office-lists";
 import { ofMonth } from "../domain/period";
 import type { Question } from "../domain/question";
-import type { PeriodRatings } from "../domain/rating";
+import type { Overall, PeriodRatings } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import { officeFigures } from "./figures/office";
 import { nothingRecorded, officeFindings } from "./office-findings";
@@ -132,6 +132,29 @@ export function rateWholeYear(
     ...monthsOf(office.year).map((month) => monthsRating(office.year, month)),
     yearsRating(office.year),
   ]);
+}
+
+/** Everybody's final of a month, in roster order. */
+export interface MonthFinals {
+  readonly month: Month;
+  readonly finals: readonly Overall[];
+}
+
+/** Everybody's finals of every month of the plan year up to `lastMonth`. */
+export function finalsByMonth(
+  records: OfficeRecords,
+  parameters: Parameters,
+  lastMonth: Month,
+  asOf: Day,
+): MonthFinals[] {
+  const office = indexUpTo(records, parameters, lastMonth, asOf);
+  const months = monthsOf(office.year);
+  const finals = rateEverybody(
+    office,
+    months.map((month) => monthsRating(office.year, month)),
+    ({ rating }) => rating.final,
+  );
+  return months.map((month, at) => ({ month, finals: finals[at] ?? [] }));
 }
 
 function ratingsFor(office: OfficeIndex, periods: readonly RatingPeriod[]): PeriodRatings[] {

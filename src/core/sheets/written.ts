@@ -3,6 +3,7 @@
  * reading module finds its own columns again by these headings, in either language.
  */
 import type { Language } from "../domain/language";
+import type { DocumentKind } from "../domain/snapshot";
 
 /** A heading in both languages. */
 export type Words = Readonly<Record<Language, string>>;
@@ -92,6 +93,19 @@ export const SHEET_NAMES = {
   warnings: { "zh-CN": "学习预警", en: "Warnings" },
   register: { "zh-CN": "评定台账", en: "Register" },
 } as const satisfies Record<string, Words>;
+
+/** Documents of a year; the year follows. SHEETS.md, "Written". */
+const DOCUMENTS = {
+  summary: { "zh-CN": "年终考评", en: "Year-end" },
+  forms: { "zh-CN": "考核表", en: "Forms" },
+  eligibility: { "zh-CN": "评先资格", en: "Eligibility" },
+  annex: { "zh-CN": "参数说明", en: "Annex" },
+} as const satisfies Readonly<Record<DocumentKind, Words>>;
+
+/** Name of a year's document: "考核表 2026". */
+export function documentSheetName(kind: DocumentKind, year: number, language: Language): string {
+  return `${DOCUMENTS[kind][language]} ${year}`;
+}
 
 const CIRCULAR: Words = { "zh-CN": "通报", en: "Circular" };
 

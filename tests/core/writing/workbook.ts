@@ -61,10 +61,10 @@ function applyOne(snapshot: WorkbookSnapshot, edit: ReviewEdit): WorkbookSnapsho
     edit.kind === "block"
       ? edit.area
       : { sheet: name, row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
-  // As the marks of ownership tell: only circulars belong to a period.
+  // As the marks of ownership tell: what is refreshed in place belongs to no period.
   const owned: OwnedArea = {
     kind: edit.owned,
-    period: edit.kind === "sheet" && edit.owned === "circular" ? edit.period : null,
+    period: edit.kind === "block" || ["rating", "warnings", "register"].includes(edit.owned) ? null : edit.period,
     area,
   };
   const isSame = (one: OwnedArea): boolean => one.kind === owned.kind && one.area.sheet === name;

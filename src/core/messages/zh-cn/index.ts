@@ -9,6 +9,7 @@ import { settings } from "./settings";
 import { rating, summary, warningsSheet } from "./rating";
 import { clauses, faults, refusal, written } from "./troubles";
 import { words } from "./words";
+import { yearEnd } from "./year-end";
 
 export const zhCN: Catalogue = {
   words,
@@ -25,4 +26,5 @@ export const zhCN: Catalogue = {
   remainder,
   rules,
   warningsSheet,
+  yearEnd,
 };

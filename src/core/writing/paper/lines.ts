@@ -53,3 +53,35 @@ function linesOfPart(text: string, perLine: number): number {
   }
   return lines;
 }
+
+/**
+ * A text broken into printed lines, at most `most`; what does not fit is left off and the last line ends with "…".
+ * `perLine` in full-width characters.
+ */
+export function brokenLines(text: string, perLine: number, most: number): string[] {
+  const lines: string[] = [""];
+  const at = (): string => lines.at(-1) ?? "";
+  for (const piece of pieces(text)) {
+    if (widthOf(at() + piece.trimEnd()) > perLine && at() !== "") lines.push("");
+    if (at() === "" && piece.trim() === "") continue;
+    lines[lines.length - 1] = at() + piece;
+    // A word longer than a line breaks anywhere.
+    while (widthOf(at().trimEnd()) > perLine) {
+      const [whole, rest] = cut(at(), perLine);
+      lines.splice(-1, 1, whole, rest);
+    }
+  }
+  const shown = lines.slice(0, most).map((line) => line.trimEnd());
+  if (lines.length > most) shown[most - 1] = `${cut(shown[most - 1] ?? "", perLine - 1)[0]}…`;
+  return shown;
+}
+
+/** As much of a text as fits, and the rest. */
+function cut(text: string, width: number): [string, string] {
+  let fitting = "";
+  for (const character of text) {
+    if (widthOf(fitting + character) > width) break;
+    fitting += character;
+  }
+  return [fitting, text.slice(fitting.length)];
+}

@@ -7,6 +7,11 @@ const PAGE_NUMBER = {
   en: '&"Arial,Regular"&10Page &P',
 } as const satisfies Record<Language, string>;
 
+/** "第 1 页" in a footer. */
+export function pageNumber(language: Language): string {
+  return PAGE_NUMBER[language];
+}
+
 /** A4 landscape, one page wide, the first rows repeated. Lengths in points. */
 export function landscapePage(titleRows: number, language: Language): PageSetup {
   return {

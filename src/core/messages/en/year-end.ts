@@ -1,0 +1,138 @@
+/** The year-end documents in English. OFFICE-PRACTICE 5.4. */
+import { numberOfMonth } from "../../domain/calendar";
+import type { RuleId } from "../../domain/rating";
+import { reached, required } from "../numbers";
+import type { YearEndWords } from "../year-end-words";
+import { rules } from "./rules";
+import { words } from "./words";
+
+/** What a rule's value counts; the plan's own is there or not. */
+const UNITS: Readonly<Partial<Record<RuleId, string>>> = {
+  attendance: "sessions",
+  "notes-handed-in": "months",
+  "weekly-article": "weeks",
+  "monthly-book": "months",
+  "content-areas": "areas",
+  "theory-book": "books",
+  "central-study": "days",
+  "centre-group-study": "quarters",
+  "self-study": "weeks",
+  notes: "characters",
+  "quarterly-manuscript": "quarters",
+  "annual-skill": "skills",
+  reflection: "texts",
+  "research-article": "texts",
+  "class-given": "times",
+  publication: "texts",
+};
+
+export const yearEnd: YearEndWords = {
+  summary: {
+    title: (year) => `Study Assessment ${year}: Summary`,
+    columns: {
+      order: "No.",
+      department: "Department",
+      name: "Name",
+      post: "Post",
+      rate: "Attendance",
+      notes: "Notes",
+      articles: "Articles\n(weeks)",
+      books: "Books\n(months)",
+      manuscripts: "Texts\n(quarters)",
+      publications: "Published",
+      classes: "Classes",
+      skills: "Skills",
+      style: "Style",
+      content: "Content",
+      time: "Time",
+      effect: "Effect",
+      overall: "Overall",
+      inspector: "Inspector",
+      final: "Final",
+      remarks: "Remarks",
+    },
+    total: "Total",
+    counts: (people, { good, medium, poor, "not-assessed": none, undetermined }) =>
+      `${people} people: ${good} good, ${medium} medium, ${poor} poor` +
+      `${undetermined === 0 ? "" : `, ${undetermined} undetermined`}${none === 0 ? "" : `, ${none} not assessed`}`,
+    note: (upTo) =>
+      `Note: "–" means not recorded, not due or not asked for; leave is left out of attendance; grades by the study plan and the office's settings${
+        upTo === null ? "" : `, records up to ${words.day(upTo)}`
+      }.`,
+    signatures: "Leading group (signed):                              Made by:                              Date:",
+  },
+  forms: {
+    title: "Annual Study Assessment",
+    year: (year, upTo) => `(${year}${upTo === null ? "" : `, up to ${words.day(upTo)}`})`,
+    office: (name) => `Office: ${name === "" ? "____________________" : name}`,
+    labels: {
+      name: "Name",
+      sex: "Sex",
+      department: "Department",
+      number: "No.",
+      post: "Post",
+      category: "Category",
+      aspect: "Aspect",
+      facts: "Main facts",
+      computed: "System",
+      self: "Self",
+      byDepartment: "Dept.",
+      byGroup: "Group",
+      haves: "Five haves",
+      months: "Months",
+      overall: "Overall",
+      final: "Final",
+      explanation: "Reasons",
+      selfOpinion: "Own opinion",
+      departmentOpinion: "Department",
+      groupOpinion: "Leading group",
+    },
+    fact: ({ rule, status, value, required: needed, inDoubt }) => {
+      const { name } = rules[rule];
+      const unit = UNITS[rule];
+      switch (status) {
+        case "met":
+        case "short":
+          return unit === undefined || value === null || needed === null
+            ? `${name}: ${status === "met" ? "yes" : "no"}`
+            : `${name}: ${reached(value)} of ${required(needed)} ${unit}`;
+        case "exempt":
+          return `${name}: not asked for`;
+        case "not-due":
+          return `${name}: not due`;
+        case "not-assessed":
+          return `${name}: ${inDoubt > 0 ? "to be settled" : "not recorded"}`;
+      }
+    },
+    have: (name, has) => `${name} ${has === null ? "–" : has ? "√" : "×"}`,
+    month: (month, grade, isFiled) =>
+      `${numberOfMonth(month)}: ${grade === null ? "–" : words.grades[grade]}${isFiled || grade === null ? "" : "*"}`,
+    notFiled: "* not in the register: rated by the records as they are",
+    overall: (overall, score, inspector, override) =>
+      [
+        `System: ${overall}${score === null ? "" : ` (${score})`}`,
+        ...(inspector === null ? [] : [`inspector: ${inspector}`]),
+        ...(override === null ? [] : [`override: ${override}`]),
+      ].join("; "),
+    signature: "                Signed:                         Date:",
+  },
+  eligibility: {
+    title: (year) => `Eligibility for Titles ${year}`,
+    columns: ["No.", "Department", "Name", "Post", "Year's grade", "Eligibility", "Because of", "Remarks"],
+    states: { eligible: "eligible", "not-eligible": "not eligible", open: "open", "not-rated": "not rated" },
+    because: (periods, state) => (state === "open" ? `${periods} open, may be poor` : `poor in ${periods}`),
+    counts: ({ eligible, "not-eligible": not, open, "not-rated": none }) =>
+      `${eligible} eligible, ${not} not eligible, ${open} open, ${none} not rated`,
+    note: "Note: whoever is graded poor is not eligible for advanced titles of the year (C45); other conditions are for others to check.",
+  },
+  annex: {
+    title: (year) => `Settings of the Study Assessment ${year}`,
+    columns: ["Setting", "Value", "Valid from", "Clause", "Decided by"],
+    openPoint: (number, question) => `${number}. ${question}`,
+    others: "Other settings decided by the office",
+    byDefault: "(default)",
+    note: "Note: where the plan leaves something open and the office has not decided, the default holds.",
+  },
+  noDepartment: "(no department)",
+  dash: "–",
+};

@@ -1,0 +1,114 @@
+/** What the year-end documents say, as slots; each language has its own sentences. OFFICE-PRACTICE 5.4. */
+import type { Day, Month } from "../domain/calendar";
+import type { Eligibility } from "../domain/office-lists";
+import type { Overall } from "../domain/rating";
+import type { VerdictFacts } from "./rule-words";
+
+export type GradeCounts = Readonly<Record<Overall, number>>;
+
+/** Columns of the summary, beside those of the rules. */
+export type SummaryColumn =
+  | "order"
+  | "department"
+  | "name"
+  | "post"
+  | "rate"
+  | "notes"
+  | "articles"
+  | "books"
+  | "manuscripts"
+  | "publications"
+  | "classes"
+  | "skills"
+  | "style"
+  | "content"
+  | "time"
+  | "effect"
+  | "overall"
+  | "inspector"
+  | "final"
+  | "remarks";
+
+export type FormLabel =
+  | "name"
+  | "sex"
+  | "department"
+  | "number"
+  | "post"
+  | "category"
+  | "aspect"
+  | "facts"
+  | "computed"
+  | "self"
+  | "byDepartment"
+  | "byGroup"
+  | "haves"
+  | "months"
+  | "overall"
+  | "final"
+  | "explanation"
+  | "selfOpinion"
+  | "departmentOpinion"
+  | "groupOpinion";
+
+export interface YearEndWords {
+  readonly summary: {
+    readonly title: (year: number) => string;
+    readonly columns: Readonly<Record<SummaryColumn, string>>;
+    readonly total: string;
+    readonly counts: (people: number, counts: GradeCounts) => string;
+    /** Below the table: by what the grades were made, and up to which day; null: the year is over. */
+    readonly note: (upTo: Day | null) => string;
+    readonly signatures: string;
+  };
+  readonly forms: {
+    readonly title: string;
+    /** `upTo`: the last day that was read, where the year is not over. */
+    readonly year: (year: number, upTo: Day | null) => string;
+    readonly office: (name: string) => string;
+    readonly labels: Readonly<Record<FormLabel, string>>;
+    /** What was found and required, in a few words: "学文：45/52周". */
+    readonly fact: (facts: VerdictFacts) => string;
+    /** One of the five haves with its sign. */
+    readonly have: (name: string, has: boolean | null) => string;
+    /** A month and its grade; null: it was not rated. `isFiled`: it stands in the register. */
+    readonly month: (month: Month, grade: Overall | null, isFiled: boolean) => string;
+    /** Below the months, where some do not stand in the register. */
+    readonly notFiled: string;
+    readonly overall: (
+      overall: string,
+      score: string | null,
+      inspector: string | null,
+      override: string | null,
+    ) => string;
+    readonly signature: string;
+  };
+  readonly eligibility: {
+    readonly title: (year: number) => string;
+    readonly columns: readonly [
+      order: string,
+      department: string,
+      name: string,
+      post: string,
+      final: string,
+      state: string,
+      because: string,
+      remarks: string,
+    ];
+    readonly states: Readonly<Record<Eligibility["state"], string>>;
+    readonly because: (periods: string, state: Eligibility["state"]) => string;
+    readonly counts: (counts: Readonly<Record<Eligibility["state"], number>>) => string;
+    readonly note: string;
+  };
+  readonly annex: {
+    readonly title: (year: number) => string;
+    readonly columns: readonly [setting: string, value: string, from: string, clause: string, decidedBy: string];
+    readonly openPoint: (number: number, question: string) => string;
+    readonly others: string;
+    readonly byDefault: string;
+    readonly note: string;
+  };
+  readonly noDepartment: string;
+  /** Nothing is recorded, or nothing was asked for. */
+  readonly dash: string;
+}

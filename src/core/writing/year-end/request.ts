@@ -1,0 +1,99 @@
+/** What the year-end documents are made from. */
+import { lastDay, type Day, type Month } from "../../domain/calendar";
+import type { Language } from "../../domain/language";
+import type { Eligibility } from "../../domain/office-lists";
+import type { Person, PersonIndex } from "../../domain/people";
+import type { Overall, PeriodRatings, PersonRating } from "../../domain/rating";
+import type { OfficeRecords } from "../../domain/records";
+import type { DecidedSetting, KnownSetting, ParameterKey } from "../../domain/settings";
+import type { WorkbookSnapshot } from "../../domain/snapshot";
+import { gradeOrNull, type Filed } from "../../sheets/filed";
+
+/** Everybody's final of a month, as the records say now; in roster order. */
+export interface MonthFinals {
+  readonly month: Month;
+  readonly finals: readonly Overall[];
+}
+
+export interface YearEndRequest {
+  readonly snapshot: WorkbookSnapshot;
+  readonly language: Language;
+  readonly records: OfficeRecords;
+  readonly filed: Filed;
+  /** Everybody's ratings for the year up to `end`. */
+  readonly year: PeriodRatings;
+  /** First and last month of the plan year. */
+  readonly yearMonths: readonly [first: Month, last: Month];
+  /** The last day whose records count. */
+  readonly end: Day;
+  /** The months of the year that have been read. */
+  readonly months: readonly MonthFinals[];
+  readonly eligibility: readonly Eligibility[];
+  readonly settings: readonly KnownSetting[];
+  readonly decided: readonly DecidedSetting[];
+  readonly openPoints: readonly { readonly number: number; readonly settings: readonly ParameterKey[] }[];
+  /** Whose forms are wanted, in any order; null: everybody's. */
+  readonly people: readonly PersonIndex[] | null;
+}
+
+/** A person with their rating of the year. */
+export interface Assessed {
+  readonly person: Person;
+  readonly rating: PersonRating;
+}
+
+/** The number of the plan year. */
+export function yearOf({ year }: Pick<YearEndRequest, "year">): number {
+  return year.period.kind === "year" ? year.period.year : NaN;
+}
+
+/** The last day that was read where the year is not over; null: it is. */
+export function upTo({ end, yearMonths: [, last] }: Pick<YearEndRequest, "end" | "yearMonths">): Day | null {
+  return end < lastDay(last) ? end : null;
+}
+
+/** Departments in the order in which they first stand in the roster, and their people in roster order. */
+export function byDepartment({ records, year }: Pick<YearEndRequest, "records" | "year">): Assessed[] {
+  const groups = new Map<string | null, Assessed[]>();
+  for (const rating of year.people) {
+    const person = records.people[rating.person];
+    if (person === undefined) continue;
+    const group = groups.get(person.department);
+    if (group === undefined) groups.set(person.department, [{ person, rating }]);
+    else group.push({ person, rating });
+  }
+  return [...groups.values()].flat();
+}
+
+/** What a setting is now, as written; "" where the office has written nothing. */
+export function decidedText({ decided }: Pick<YearEndRequest, "decided">, key: ParameterKey): string {
+  return decided.findLast((setting) => setting.key === key)?.text ?? "";
+}
+
+/** A month's final of a person. Months that are registered stand as they were filed (C52). */
+export interface MonthlyFinal {
+  readonly month: Month;
+  /** null: the month lies behind the last one that was read. */
+  readonly final: Overall | null;
+  readonly isFiled: boolean;
+}
+
+/** The finals of the whole plan year, month by month. */
+export function monthlyFinals(request: YearEndRequest): (person: PersonIndex) => MonthlyFinal[] {
+  const { filed, months, yearMonths } = request;
+  const [first, last] = yearMonths;
+  const rows = filed.register?.rows ?? [];
+  const registered = new Map<string, Overall>();
+  for (const { person, period, cells } of rows)
+    if (person !== null && period?.kind === "month")
+      // Of several rows, corrections among them, the last counts.
+      registered.set(`${person} ${period.month}`, gradeOrNull(cells.final) ?? "not-assessed");
+  const now = new Map(months.map(({ month, finals }) => [month, finals]));
+  return (person) =>
+    Array.from({ length: last - first + 1 }, (_, at): MonthlyFinal => {
+      const month = first + at;
+      const filedFinal = registered.get(`${person} ${month}`);
+      if (filedFinal !== undefined) return { month, final: filedFinal, isFiled: true };
+      return { month, final: now.get(month)?.[person] ?? null, isFiled: false };
+    });
+}
