@@ -6,7 +6,7 @@ import type { DocumentKind, WorkbookSnapshot } from "./domain/snapshot";
 import type { Language } from "./domain/language";
 import { OPEN_POINTS } from "./plan/open-points";
 import { KNOWN_SETTINGS } from "./plan/parameter-list";
-import { finalsByMonth, officeLists } from "./plan/rate-office";
+import { officeLists, rateWholeYear } from "./plan/rate-office";
 import type { Review } from "./review";
 import { bookLanguage } from "./sheets/book-language";
 import { writeYearEnd } from "./writing/year-end/write-year-end";
@@ -38,7 +38,7 @@ export function makeDocuments(snapshot: WorkbookSnapshot, review: Review, reques
       year,
       yearMonths,
       end: asOf,
-      months: finalsByMonth(records, parameters, month, asOf),
+      months: rateWholeYear(records, parameters, month, asOf).months,
       eligibility: officeLists(records, parameters, month, asOf).eligibility,
       settings: KNOWN_SETTINGS,
       decided: settings,

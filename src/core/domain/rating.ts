@@ -256,6 +256,18 @@ export interface PersonRating extends Rating {
   readonly period: Period;
 }
 
+/** Somebody's grades for a period, without what they rest on. */
+export interface PersonGrades extends Pick<Rating, "total" | "overall" | "open" | "final"> {
+  readonly person: PersonIndex;
+  readonly aspects: Readonly<Record<Aspect, AspectResult["grade"]>>;
+}
+
+/** Everybody's grades for a period, in roster order. */
+export interface PeriodGrades {
+  readonly period: Period;
+  readonly people: readonly PersonGrades[];
+}
+
 /** Everybody's ratings for a period. */
 export interface PeriodRatings {
   readonly period: Period;

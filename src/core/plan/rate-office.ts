@@ -5,7 +5,7 @@ import type { Finding } from "../domain/findings";
 import type { Eligibility, InspectorMatrix, LectureRota, MakeUpDebt } from "../domain/office-lists";
 import { ofMonth } from "../domain/period";
 import type { Question } from "../domain/question";
-import type { Overall, PeriodRatings } from "../domain/rating";
+import type { PeriodGrades, PeriodRatings, PersonGrades, PersonRating } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import { officeFigures } from "./figures/office";
 import { nothingRecorded, officeFindings } from "./office-findings";
@@ -21,7 +21,7 @@ import { finalMonth, monthsOf, monthsRating, planYear, yearsRating, type RatingP
 import { personFindings, yearFindings } from "./person-findings";
 import { Outlook } from "./remainder/remainders";
 import { plausibilityNotes } from "./plausibility";
-import { judgePerson, ratePerson, ratingRules, type RatedPerson } from "./rate-person";
+import { gradePerson, judgePerson, ratePerson, ratingRules, type RatedPerson } from "./rate-person";
 
 export type { Outlook } from "./remainder/remainders";
 export type { OfficeVerdict, OfficeVerdicts } from "./office/office-verdict";
@@ -104,14 +104,13 @@ export interface OfficeLists {
 /** Who checks whom, whose turn it is to lecture, what has to be made up for and who may receive a title, up to a day. */
 export function officeLists(records: OfficeRecords, parameters: Parameters, month: Month, asOf: Day): OfficeLists {
   const office = indexUpTo(records, parameters, month, asOf);
-  const year = yearsRating(office.year);
-  const months = monthsOf(office.year).map((one) => monthsRating(office.year, one));
+  const { months, year } = wholeYear(office);
   const isByMonth = valueAt(parameters, "disqualifyBy", office.year.end) === "anyMonth";
   return {
     matrix: inspectorMatrix(office, month),
     rota: lectureRota(office),
     ledger: makeUpLedger(office),
-    eligibility: eligibility(ratingsFor(office, isByMonth ? months : [year])),
+    eligibility: eligibility(isByMonth ? months : [year]),
   };
 }
 
@@ -120,44 +119,31 @@ export function outlook(records: OfficeRecords, parameters: Parameters, month: M
   return new Outlook(indexUpTo(records, parameters, month, asOf));
 }
 
-/** Every month of the plan year up to `lastMonth`, and then the year to date, in one pass over the records. */
-export function rateWholeYear(
-  records: OfficeRecords,
-  parameters: Parameters,
-  lastMonth: Month,
-  asOf: Day,
-): PeriodRatings[] {
-  const office = indexUpTo(records, parameters, lastMonth, asOf);
-  return ratingsFor(office, [
-    ...monthsOf(office.year).map((month) => monthsRating(office.year, month)),
-    yearsRating(office.year),
-  ]);
+/** The plan year up to a month: everybody's grades of each month, and the year's ratings with what they rest on. */
+export interface WholeYear {
+  readonly months: readonly PeriodGrades[];
+  readonly year: PeriodRatings;
 }
 
-/** Everybody's final of a month, in roster order. */
-export interface MonthFinals {
-  readonly month: Month;
-  readonly finals: readonly Overall[];
+/** Rates the plan year in one pass over the records; a month's evidence is found by rating that month. */
+export function rateWholeYear(records: OfficeRecords, parameters: Parameters, lastMonth: Month, asOf: Day): WholeYear {
+  return wholeYear(indexUpTo(records, parameters, lastMonth, asOf));
 }
 
-/** Everybody's finals of every month of the plan year up to `lastMonth`. */
-export function finalsByMonth(
-  records: OfficeRecords,
-  parameters: Parameters,
-  lastMonth: Month,
-  asOf: Day,
-): MonthFinals[] {
-  const office = indexUpTo(records, parameters, lastMonth, asOf);
-  const months = monthsOf(office.year);
-  const finals = rateEverybody(
-    office,
-    months.map((month) => monthsRating(office.year, month)),
-    ({ rating }) => rating.final,
-  );
-  return months.map((month, at) => ({ month, finals: finals[at] ?? [] }));
-}
-
-function ratingsFor(office: OfficeIndex, periods: readonly RatingPeriod[]): PeriodRatings[] {
-  const ratings = rateEverybody(office, periods, ({ rating }) => rating);
-  return periods.map(({ period }, at) => ({ period, people: ratings[at] ?? [] }));
+function wholeYear(office: OfficeIndex): WholeYear {
+  const months = monthsOf(office.year).map((month) => ({
+    rules: ratingRules(office, monthsRating(office.year, month)),
+    people: [] as PersonGrades[],
+  }));
+  const year = ratingRules(office, yearsRating(office.year));
+  const people: PersonRating[] = [];
+  for (const person of office.records.people) {
+    const judged = judgePerson(office, person);
+    for (const { rules, people: graded } of months) graded.push(gradePerson(office, rules, judged));
+    people.push(ratePerson(office, year, judged).rating);
+  }
+  return {
+    months: months.map(({ rules, people: graded }) => ({ period: rules.rating.period, people: graded })),
+    year: { period: year.rating.period, people },
+  };
 }

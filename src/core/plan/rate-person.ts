@@ -6,6 +6,7 @@ import {
   type AspectResult,
   type OpenRange,
   type Overall,
+  type PersonGrades,
   type PersonRating,
   type RuleId,
   type RuleMode,
@@ -125,45 +126,81 @@ export function judgePerson(office: OfficeIndex, person: Person): JudgedPerson {
   return { ...as(person), variants: roles.length > 1 ? roles.map((role) => as(inRole(role))) : [] };
 }
 
+/** Everything a rating says of the grades. */
+interface Concluded {
+  readonly judgements: Judgements;
+  readonly graded: Graded;
+  readonly results: AspectResults;
+  readonly inspector: InspectorsGrade;
+  readonly overrides: PeriodOverrides;
+  readonly open: OpenRange | null;
+  readonly final: Overall;
+}
+
+function conclude(office: OfficeIndex, rules: RatingRules, judged: JudgedPerson): Concluded {
+  const { subject } = judged;
+  const { index } = subject;
+  const { period } = rules.rating;
+  const judgements = judgementsIn(office, subject, judged.judgements, rules.rating);
+  const graded = gradesOf(office, rules, subject, judgements);
+  const { overall } = graded.overall;
+  const inspector = inspectorsGrade(office.inspections.of(index), period);
+  const overrides = overridesOf(office.overrides.of(index), period);
+  const isSettled = overrides.applied !== null || inspector.grade !== null;
+  return {
+    judgements,
+    graded,
+    results: shown(graded.results, rules),
+    inspector,
+    overrides,
+    open: isSettled ? null : openRange(office, rules, judged, judgements, overall),
+    final: finalGrade({
+      override: overrides.applied?.grade ?? null,
+      inspector: inspector.grade?.grade ?? null,
+      overall,
+    }),
+  };
+}
+
 /** Rates one person for a month or the year to date. */
 export function ratePerson(office: OfficeIndex, rules: RatingRules, judged: JudgedPerson): RatedPerson {
   const { subject } = judged;
   const { person } = subject;
-  const { period } = rules.rating;
-  const judgements = judgementsIn(office, subject, judged.judgements, rules.rating);
-  const { answers, attendance, results, total, overall } = gradesOf(office, rules, subject, judgements);
-  const inspector = inspectorsGrade(office.inspections.of(person.index), period);
-  const overrides = overridesOf(office.overrides.of(person.index), period);
-  const { style, content, time, effect } = shown(results, rules);
-  const isSettled = overrides.applied !== null || inspector.grade !== null;
+  const { graded, results, inspector, overrides, open, final } = conclude(office, rules, judged);
+  const { answers, attendance, total, overall } = graded;
+  const { style, content, time, effect } = results;
   const rating: PersonRating = {
     person: person.index,
     role: roleOf(person),
-    period,
+    period: rules.rating.period,
     style,
     content,
     time,
     effect,
     total,
     ...overall,
-    open: isSettled ? null : openRange(office, rules, judged, judgements, overall.overall),
+    open,
     inspector: inspector.grade,
     override: overrides.applied,
-    final: finalGrade({
-      override: overrides.applied?.grade ?? null,
-      inspector: inspector.grade?.grade ?? null,
-      overall: overall.overall,
-    }),
+    final,
     rules: verdictsOf(answers, rules, person.roles),
     // An office that has switched attendance off names nobody.
     unexcused: rules.modes.attendance === "off" ? [] : attendance.unexcused,
   };
+  return { subject, answers, inspector, overrides, rating };
+}
+
+/** The grades alone: nothing of what they rest on is kept, so that a year of months takes little memory. */
+export function gradePerson(office: OfficeIndex, rules: RatingRules, judged: JudgedPerson): PersonGrades {
+  const { graded, results, open, final } = conclude(office, rules, judged);
+  const { style, content, time, effect } = results;
   return {
-    subject,
-    answers,
-    inspector,
-    overrides,
-    rating,
+    person: judged.subject.index,
+    aspects: { style: style.grade, content: content.grade, time: time.grade, effect: effect.grade },
+    total: graded.total,
+    overall: graded.overall.overall,
+    open,
+    final,
   };
 }
 

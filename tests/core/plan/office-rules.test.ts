@@ -155,6 +155,9 @@ describe("self-study-arranged", () => {
     found.person("甲");
     found.person("乙", { department: "信息科" });
     expect(verdict(found, "self-study-arranged")).toEqual(["not-assessed", null, null]);
+    // Neither an activity of another kind nor a slot of the year before is one.
+    found.activity("2026-01-05", { kind: "partyClass" }).activity("2025-12-31", { kind: "selfStudySlot" });
+    expect(verdict(found, "self-study-arranged")).toEqual(["not-assessed", null, null]);
     found.activity("2026-01-05", { kind: "selfStudySlot", audience: { kind: "departments", departments: ["综合科"] } });
     expect(verdict(found, "self-study-arranged")).toEqual(["short", 1, 2]);
     expect(codes(found)).toContain("no-self-study-slot");

@@ -166,14 +166,22 @@ test("a rule that is short or met says by how much, and no other rule does", () 
 test("a month rated among all months of its year is rated as it is alone", () => {
   fc.assert(
     fc.property(randomOffice({ unreadable: 12 }), ({ records, month, asOf }) => {
-      const whole = rateWholeYear(records, DEFAULT_PARAMETERS, month, asOf);
-      for (const ratings of whole) {
-        const { period } = ratings;
-        const alone =
-          period.kind === "year"
-            ? rateOffice(records, DEFAULT_PARAMETERS, month, asOf).year
-            : rateOffice(records, DEFAULT_PARAMETERS, period.month, Math.min(asOf, lastDay(period.month))).month;
-        expect(ratings).toEqual(alone);
+      const { months, year } = rateWholeYear(records, DEFAULT_PARAMETERS, month, asOf);
+      expect(year).toEqual(rateOffice(records, DEFAULT_PARAMETERS, month, asOf).year);
+      for (const { period, people } of months) {
+        if (period.kind === "year") throw new Error("A year among the months.");
+        const upTo = Math.min(asOf, lastDay(period.month));
+        const alone = rateOffice(records, DEFAULT_PARAMETERS, period.month, upTo).month.people;
+        expect(people).toEqual(
+          alone.map(({ person, style, content, time, effect, total, overall, open, final }) => ({
+            person,
+            aspects: { style: style.grade, content: content.grade, time: time.grade, effect: effect.grade },
+            total,
+            overall,
+            open,
+            final,
+          })),
+        );
       }
     }),
     { numRuns, seed: 20_261_027 },

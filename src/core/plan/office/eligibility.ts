@@ -1,9 +1,16 @@
 /** C45: a final grade of poor takes away the right to titles of the year; which grade does is a setting. */
 import type { Eligibility } from "../../domain/office-lists";
-import type { PeriodRatings, PersonRating } from "../../domain/rating";
+import type { Period } from "../../domain/period";
+import type { PersonGrades } from "../../domain/rating";
+
+/** Everybody's final of a period, in roster order. */
+interface Rated {
+  readonly period: Period;
+  readonly people: readonly Pick<PersonGrades, "person" | "final" | "open">[];
+}
 
 /** The grade is poor, or still open down to poor. */
-function decides({ final, open }: PersonRating): "poor" | "open" | null {
+function decides({ final, open }: Pick<PersonGrades, "final" | "open">): "poor" | "open" | null {
   if (final === "poor" && open === null) return "poor";
   return final === "poor" || open?.worst === "poor" ? "open" : null;
 }
@@ -12,10 +19,13 @@ function decides({ final, open }: PersonRating): "poor" | "open" | null {
  * Whether each person may receive a title, by the year's final, or by any of the months'.
  * @param ratings the year's, or every month's
  */
-export function eligibility(ratings: readonly PeriodRatings[]): Eligibility[] {
+export function eligibility(ratings: readonly Rated[]): Eligibility[] {
   const [first] = ratings;
   return (first?.people ?? []).map(({ person }): Eligibility => {
-    const own = ratings.flatMap(({ people }) => people[person] ?? []);
+    const own = ratings.flatMap(({ period, people }) => {
+      const rated = people[person];
+      return rated === undefined ? [] : [{ period, final: rated.final, open: rated.open }];
+    });
     const poor = own.filter((rating) => decides(rating) === "poor");
     const open = own.filter((rating) => decides(rating) === "open");
     const isRated = own.some(({ final }) => final !== "not-assessed" && final !== "undetermined");

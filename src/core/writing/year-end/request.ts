@@ -3,17 +3,11 @@ import { lastDay, type Day, type Month } from "../../domain/calendar";
 import type { Language } from "../../domain/language";
 import type { Eligibility } from "../../domain/office-lists";
 import type { Person, PersonIndex } from "../../domain/people";
-import type { Overall, PeriodRatings, PersonRating } from "../../domain/rating";
+import type { Overall, PeriodGrades, PeriodRatings, PersonRating } from "../../domain/rating";
 import type { OfficeRecords } from "../../domain/records";
 import type { DecidedSetting, KnownSetting, ParameterKey } from "../../domain/settings";
 import type { WorkbookSnapshot } from "../../domain/snapshot";
 import { gradeOrNull, type Filed } from "../../sheets/filed";
-
-/** Everybody's final of a month, as the records say now; in roster order. */
-export interface MonthFinals {
-  readonly month: Month;
-  readonly finals: readonly Overall[];
-}
 
 export interface YearEndRequest {
   readonly snapshot: WorkbookSnapshot;
@@ -26,8 +20,8 @@ export interface YearEndRequest {
   readonly yearMonths: readonly [first: Month, last: Month];
   /** The last day whose records count. */
   readonly end: Day;
-  /** The months of the year that have been read. */
-  readonly months: readonly MonthFinals[];
+  /** Everybody's grades of the months that have been read, as the records say now. */
+  readonly months: readonly PeriodGrades[];
   readonly eligibility: readonly Eligibility[];
   readonly settings: readonly KnownSetting[];
   readonly decided: readonly DecidedSetting[];
@@ -88,12 +82,12 @@ export function monthlyFinals(request: YearEndRequest): (person: PersonIndex) =>
     if (person !== null && period?.kind === "month")
       // Of several rows, corrections among them, the last counts.
       registered.set(`${person} ${period.month}`, gradeOrNull(cells.final) ?? "not-assessed");
-  const now = new Map(months.map(({ month, finals }) => [month, finals]));
+  const now = new Map(months.map(({ period, people }) => [period.kind === "month" ? period.month : null, people]));
   return (person) =>
     Array.from({ length: last - first + 1 }, (_, at): MonthlyFinal => {
       const month = first + at;
       const filedFinal = registered.get(`${person} ${month}`);
       if (filedFinal !== undefined) return { month, final: filedFinal, isFiled: true };
-      return { month, final: now.get(month)?.[person] ?? null, isFiled: false };
+      return { month, final: now.get(month)?.[person]?.final ?? null, isFiled: false };
     });
 }
