@@ -92,3 +92,20 @@ test("the number of requests does not grow with the people", async () => {
   };
   expect(await requests(300)).toBe(await requests(3));
 });
+
+test("eight hundred forms of forty rows are one sheet, in one height and with all their breaks", async () => {
+  const office = open(roster());
+  const [people, rows] = [800, 40];
+  const values = Array.from({ length: people * rows }, (_, row) => [row % rows === 0 ? "考核表" : ""]);
+  const breaks = Array.from({ length: people - 1 }, (_, at) => (at + 1) * rows);
+  const made = content(values, {
+    rowHeight: 18,
+    rowHeights: [],
+    repeatedRows: rows,
+    page: { ...content(values).page, breaks },
+  });
+  await apply(office, sheetEdit(values, { owned: "forms", period: YEAR, sheet: "考核表 2026", content: made }));
+  const sheet = sheetNamed(office.workbook, "考核表 2026");
+  expect(sheet.rowBreaks).toEqual(breaks);
+  expect([sheet.rowHeight(0), sheet.rowHeight(people * rows - 1)]).toEqual([18, 18]);
+});

@@ -9,7 +9,7 @@ import { amount } from "./arguments";
 const MOST_WIDTH = 1790;
 const MOST_HEIGHT = 409.5;
 /** Rows that are set one by one; beyond it the default of the sheet would be meant. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 200_000;
 
 function shared(first: number, count: number, of: (index: number) => number): number | null {
   const start = of(first);
