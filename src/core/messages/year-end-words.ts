@@ -6,29 +6,6 @@ import type { VerdictFacts } from "./rule-words";
 
 export type GradeCounts = Readonly<Record<Overall, number>>;
 
-/** Columns of the summary, beside those of the rules. */
-export type SummaryColumn =
-  | "order"
-  | "department"
-  | "name"
-  | "post"
-  | "rate"
-  | "notes"
-  | "articles"
-  | "books"
-  | "manuscripts"
-  | "publications"
-  | "classes"
-  | "skills"
-  | "style"
-  | "content"
-  | "time"
-  | "effect"
-  | "overall"
-  | "inspector"
-  | "final"
-  | "remarks";
-
 export type FormLabel =
   | "name"
   | "sex"
@@ -54,7 +31,6 @@ export type FormLabel =
 export interface YearEndWords {
   readonly summary: {
     readonly title: (year: number) => string;
-    readonly columns: Readonly<Record<SummaryColumn, string>>;
     readonly total: string;
     readonly counts: (people: number, counts: GradeCounts) => string;
     /** Below the table: by what the grades were made, and up to which day; null: the year is over. */
@@ -85,16 +61,6 @@ export interface YearEndWords {
   };
   readonly eligibility: {
     readonly title: (year: number) => string;
-    readonly columns: readonly [
-      order: string,
-      department: string,
-      name: string,
-      post: string,
-      final: string,
-      state: string,
-      because: string,
-      remarks: string,
-    ];
     readonly states: Readonly<Record<Eligibility["state"], string>>;
     readonly because: (periods: string, state: Eligibility["state"]) => string;
     readonly counts: (counts: Readonly<Record<Eligibility["state"], number>>) => string;

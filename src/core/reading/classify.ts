@@ -17,7 +17,7 @@ import type { ReadSheet } from "../sheets/read-sheet";
 import { NOT_A_ROSTER, NOT_ROSTER_TITLES, PAY_WORDS, ROSTER } from "../sheets/roster";
 import { STUDY_LOG } from "../sheets/study-log";
 import { STUDY_TALLY, TALLY_COUNTS } from "../sheets/study-tally";
-import { REGISTER_COLUMNS, WARNING_COLUMNS } from "../sheets/written";
+import { ELIGIBILITY_COLUMNS, REGISTER_COLUMNS, SUMMARY_COLUMNS, WARNING_COLUMNS } from "../sheets/written";
 import { STUDY_WORDS } from "../sheets/values";
 import { headerText, matchColumns, type ColumnMatch } from "./columns";
 import type { DateContext } from "./date-reading";
@@ -141,7 +141,7 @@ function turningText(table: Table, match: ColumnMatch): string | null {
 /** A sheet the product wrote that lost its mark of ownership, for example by being copied to another book. */
 function isOwnLayout(table: Table): boolean {
   const words = new Set(table.columns.flatMap((column) => column.words));
-  return [REGISTER_COLUMNS, WARNING_COLUMNS].some(
+  return [REGISTER_COLUMNS, WARNING_COLUMNS, SUMMARY_COLUMNS, ELIGIBILITY_COLUMNS].some(
     (columns) =>
       (["zh-CN", "en"] as const).every((language) =>
         columns.some(({ heading }) => !words.has(headerWord(heading[language]))),

@@ -73,6 +73,44 @@ export const REGISTER_COLUMNS = [
 ] as const;
 export type RegisterColumnKey = (typeof REGISTER_COLUMNS)[number]["key"];
 
+/** The year's summary (年终考评). */
+export const SUMMARY_COLUMNS = [
+  column("order", "序号", "No."),
+  column("department", "科室", "Department"),
+  column("name", "姓名", "Name"),
+  column("post", "职务", "Post"),
+  column("rate", "出勤率", "Attendance"),
+  column("notes", "笔记字数", "Notes"),
+  column("articles", "学文\n（周）", "Articles\n(weeks)"),
+  column("books", "读书\n（月）", "Books\n(months)"),
+  column("manuscripts", "文稿\n（季）", "Texts\n(quarters)"),
+  column("publications", "发表", "Published"),
+  column("classes", "授课", "Classes"),
+  column("skills", "技能", "Skills"),
+  column("style", "作风", "Style"),
+  column("content", "内容", "Content"),
+  column("time", "时间", "Time"),
+  column("effect", "效果", "Effect"),
+  column("overall", "综合", "Overall"),
+  column("inspector", "检查", "Inspector"),
+  column("final", "最终等次", "Final"),
+  column("remarks", "备注", "Remarks"),
+] as const;
+export type SummaryColumnKey = (typeof SUMMARY_COLUMNS)[number]["key"];
+
+/** Who may receive titles (评先资格). */
+export const ELIGIBILITY_COLUMNS = [
+  column("order", "序号", "No."),
+  column("department", "科室", "Department"),
+  column("name", "姓名", "Name"),
+  column("post", "职务", "Post"),
+  column("final", "年度等次", "Year's grade"),
+  column("state", "评先资格", "Eligibility"),
+  column("because", "依据", "Because of"),
+  column("remarks", "备注", "Remarks"),
+] as const;
+export type EligibilityColumnKey = (typeof ELIGIBILITY_COLUMNS)[number]["key"];
+
 /** States of a register row: a later difference in an issued month becomes a correction row. */
 export const REGISTER_STATES = {
   draft: { "zh-CN": "草稿", en: "draft" },

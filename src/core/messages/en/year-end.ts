@@ -29,28 +29,6 @@ const UNITS: Readonly<Partial<Record<RuleId, string>>> = {
 export const yearEnd: YearEndWords = {
   summary: {
     title: (year) => `Study Assessment ${year}: Summary`,
-    columns: {
-      order: "No.",
-      department: "Department",
-      name: "Name",
-      post: "Post",
-      rate: "Attendance",
-      notes: "Notes",
-      articles: "Articles\n(weeks)",
-      books: "Books\n(months)",
-      manuscripts: "Texts\n(quarters)",
-      publications: "Published",
-      classes: "Classes",
-      skills: "Skills",
-      style: "Style",
-      content: "Content",
-      time: "Time",
-      effect: "Effect",
-      overall: "Overall",
-      inspector: "Inspector",
-      final: "Final",
-      remarks: "Remarks",
-    },
     total: "Total",
     counts: (people, { good, medium, poor, "not-assessed": none, undetermined }) =>
       `${people} people: ${good} good, ${medium} medium, ${poor} poor` +
@@ -118,7 +96,6 @@ export const yearEnd: YearEndWords = {
   },
   eligibility: {
     title: (year) => `Eligibility for Titles ${year}`,
-    columns: ["No.", "Department", "Name", "Post", "Year's grade", "Eligibility", "Because of", "Remarks"],
     states: { eligible: "eligible", "not-eligible": "not eligible", open: "open", "not-rated": "not rated" },
     because: (periods, state) => (state === "open" ? `${periods} open, may be poor` : `poor in ${periods}`),
     counts: ({ eligible, "not-eligible": not, open, "not-rated": none }) =>

@@ -31,28 +31,6 @@ const upToDay = (day: number): string => `截至${words.day(day)}`;
 export const yearEnd: YearEndWords = {
   summary: {
     title: (year) => `${year}年度学习考评汇总表`,
-    columns: {
-      order: "序号",
-      department: "科室",
-      name: "姓名",
-      post: "职务",
-      rate: "出勤率",
-      notes: "笔记字数",
-      articles: "学文\n（周）",
-      books: "读书\n（月）",
-      manuscripts: "文稿\n（季）",
-      publications: "发表",
-      classes: "授课",
-      skills: "技能",
-      style: "作风",
-      content: "内容",
-      time: "时间",
-      effect: "效果",
-      overall: "综合",
-      inspector: "检查",
-      final: "最终等次",
-      remarks: "备注",
-    },
     total: "合计",
     counts: (people, { good, medium, poor, "not-assessed": none, undetermined }) =>
       `共${people}人：好${good}人，中${medium}人，差${poor}人` +
@@ -120,7 +98,6 @@ export const yearEnd: YearEndWords = {
   },
   eligibility: {
     title: (year) => `${year}年度评先资格一览表`,
-    columns: ["序号", "科室", "姓名", "职务", "年度等次", "评先资格", "依据", "备注"],
     states: { eligible: "具备", "not-eligible": "取消", open: "待核实", "not-rated": "未评定" },
     because: (periods, state) => (state === "open" ? `${periods}等次未定，可能为差` : `${periods}评定为差`),
     counts: ({ eligible, "not-eligible": not, open, "not-rated": none }) =>

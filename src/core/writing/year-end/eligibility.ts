@@ -1,13 +1,24 @@
 /** 评先资格: who may receive a title, and what takes it away. C45. */
 import type { SheetContent } from "../../domain/edits";
 import { gradeWord, wordsOf, yearEndWords } from "../../messages";
+import { ELIGIBILITY_COLUMNS, type EligibilityColumnKey } from "../../sheets/written";
 import type { WrittenRow } from "../cells";
 import { landscapePage } from "../paper/page";
 import { byDepartment, yearOf, type YearEndRequest } from "./request";
 import { tableContent } from "./table";
 
-const WIDTHS = [33, 114, 66, 84, 60, 60, 150, 90] as const;
-const LEFT: readonly number[] = [1, 3, 6, 7];
+/** Points. */
+const WIDTHS: Readonly<Record<EligibilityColumnKey, number>> = {
+  order: 33,
+  department: 114,
+  name: 66,
+  post: 84,
+  final: 60,
+  state: 60,
+  because: 150,
+  remarks: 90,
+};
+const LEFT: readonly EligibilityColumnKey[] = ["department", "post", "because", "remarks"];
 
 export function eligibilityList(request: YearEndRequest): SheetContent {
   const { language } = request;
@@ -18,20 +29,25 @@ export function eligibilityList(request: YearEndRequest): SheetContent {
   const rows = byDepartment(request).map(({ person, rating }, at): WrittenRow => {
     const { state, because } = states.get(person.index) ?? { state: "not-rated" as const, because: [] };
     counts[state] += 1;
-    return [
-      at + 1,
-      person.department ?? noDepartment,
-      person.name,
-      person.post ?? "",
-      gradeWord(rating.final, language),
-      say.states[state],
-      because.length === 0 ? "" : say.because(words.list(because.map(words.period)), state),
-      "",
-    ];
+    const cells: Readonly<Record<EligibilityColumnKey, string | number>> = {
+      order: at + 1,
+      department: person.department ?? noDepartment,
+      name: person.name,
+      post: person.post ?? "",
+      final: gradeWord(rating.final, language),
+      state: say.states[state],
+      because: because.length === 0 ? "" : say.because(words.list(because.map(words.period)), state),
+      remarks: "",
+    };
+    return ELIGIBILITY_COLUMNS.map(({ key }) => cells[key]);
   });
   return tableContent({
     title: say.title(yearOf(request)),
-    columns: say.columns.map((heading, at) => ({ heading, width: WIDTHS[at] ?? 60, isLeft: LEFT.includes(at) })),
+    columns: ELIGIBILITY_COLUMNS.map(({ key, heading }) => ({
+      heading: heading[language],
+      width: WIDTHS[key],
+      isLeft: LEFT.includes(key),
+    })),
     rows,
     marked: [],
     notes: [say.counts(counts), say.note],

@@ -2,13 +2,13 @@
 import type { SheetContent } from "../../domain/edits";
 import type { Overall, PersonRating, RuleId } from "../../domain/rating";
 import { gradeWord, overallWord, yearEndWords } from "../../messages";
-import type { SummaryColumn } from "../../messages";
+import { SUMMARY_COLUMNS, type SummaryColumnKey } from "../../sheets/written";
 import type { WrittenRow } from "../cells";
 import { landscapePage } from "../paper/page";
 import { byDepartment, upTo, yearOf, type YearEndRequest } from "./request";
 import { tableContent } from "./table";
 
-const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
+const WIDTHS: Readonly<Record<SummaryColumnKey, number>> = {
   order: 30,
   department: 84,
   name: 57,
@@ -30,7 +30,7 @@ const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
   final: 54,
   remarks: 60,
 };
-const LEFT: readonly SummaryColumn[] = ["department", "post", "remarks"];
+const LEFT: readonly SummaryColumnKey[] = ["department", "post", "remarks"];
 
 /** Columns that show what a rule found. */
 const RULES = {
@@ -41,15 +41,14 @@ const RULES = {
   publications: "publication",
   classes: "class-given",
   skills: "annual-skill",
-} as const satisfies Readonly<Partial<Record<SummaryColumn, RuleId>>>;
+} as const satisfies Readonly<Partial<Record<SummaryColumnKey, RuleId>>>;
 
 export function yearSummary(request: YearEndRequest): SheetContent {
   const { language } = request;
   const { summary, dash, noDepartment } = yearEndWords(language);
-  const columns = Object.keys(WIDTHS) as SummaryColumn[];
   const people = byDepartment(request);
   const rows = people.map(({ person, rating }, at): WrittenRow => {
-    const cells: Record<SummaryColumn, string | number> = {
+    const cells: Record<SummaryColumnKey, string | number> = {
       order: at + 1,
       department: person.department ?? noDepartment,
       name: person.name,
@@ -65,17 +64,17 @@ export function yearSummary(request: YearEndRequest): SheetContent {
       final: gradeWord(rating.final, language),
       remarks: rating.override?.reason ?? "",
     };
-    return columns.map((key) => cells[key]);
+    return SUMMARY_COLUMNS.map(({ key }) => cells[key]);
   });
   const counts: Record<Overall, number> = { good: 0, medium: 0, poor: 0, "not-assessed": 0, undetermined: 0 };
   for (const { rating } of people) counts[rating.final] += 1;
-  const total = columns.map((key) =>
+  const total = SUMMARY_COLUMNS.map(({ key }) =>
     key === "order" ? summary.total : key === "department" ? summary.counts(people.length, counts) : "",
   );
   return tableContent({
     title: summary.title(yearOf(request)),
-    columns: columns.map((key) => ({
-      heading: summary.columns[key],
+    columns: SUMMARY_COLUMNS.map(({ key, heading }) => ({
+      heading: heading[language],
       width: WIDTHS[key],
       isLeft: LEFT.includes(key),
     })),
