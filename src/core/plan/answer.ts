@@ -214,14 +214,19 @@ export function isAssessed(answer: Pick<Answer, "status">): boolean {
 }
 
 /**
- * The judgement with everything in doubt turned out one way: worst, nothing done; best, all of it done. Rulebook
- * section 3, "Certain or open".
+ * How everything in doubt turns out: worst, nothing done; best, all of it done. What was attended at an unreadable date
+ * is at worst not there, which may leave too few aspects for a grade; so the worst is also tried with it there.
  */
-export function turned(judgement: Judgement, way: "worst" | "best"): Judgement {
+export const WAYS = ["worst", "worst-but-there", "best"] as const;
+export type Way = (typeof WAYS)[number];
+
+/** The judgement with everything in doubt turned out one way. Rulebook section 3, "Certain or open". */
+export function turned(judgement: Judgement, way: Way): Judgement {
   const periods = judgement.periods.map((period): RulePeriod => {
     if (period.why !== "in-doubt") return period;
     const { worst = "short", best = "met" } = period;
-    const turn = way === "best" ? best : worst;
+    const isThere = way === "worst-but-there" && worst === "none";
+    const turn = way === "best" || isThere ? best : worst;
     // At worst somebody came late to what otherwise does not count at all.
     const late = way === "best" ? 0 : period.late;
     if (turn === "none") return { ...period, status: "exempt", why: null, late };

@@ -15,7 +15,7 @@ import {
 import type { Month } from "../domain/calendar";
 import { roleOf, type Person, type Role } from "../domain/people";
 import type { Grade } from "../domain/records";
-import { turned, type Judgement } from "./answer";
+import { turned, WAYS, type Judgement } from "./answer";
 import { valuesOn, type AspectInput } from "./aspects/aspect";
 import { rateContent } from "./aspects/content";
 import { rateEffect } from "./aspects/effect";
@@ -229,7 +229,7 @@ function openRange(
     : [{ subject, judgements }];
   const grades = new Set<Overall>([overall]);
   for (const variant of ways) {
-    for (const way of ["worst", "best"] as const) {
+    for (const way of WAYS) {
       const turnedOut = Object.fromEntries(RULES.map(({ id }) => [id, turned(variant.judgements[id], way)])) as Record<
         RuleId,
         Judgement
