@@ -5,6 +5,7 @@ import type { PersonIndex } from "./domain/people";
 import type { DocumentKind, WorkbookSnapshot } from "./domain/snapshot";
 import type { Language } from "./domain/language";
 import { OPEN_POINTS } from "./plan/open-points";
+import { valueAt } from "./plan/parameters";
 import { KNOWN_SETTINGS } from "./plan/parameter-list";
 import { officeLists, rateWholeYear } from "./plan/rate-office";
 import type { Review } from "./review";
@@ -33,6 +34,7 @@ export function makeDocuments(snapshot: WorkbookSnapshot, review: Review, reques
     {
       snapshot,
       language: request.language ?? bookLanguage(filed, sheets),
+      officeName: valueAt(parameters, "office.name", asOf),
       records,
       filed,
       year,

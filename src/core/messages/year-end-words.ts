@@ -28,19 +28,26 @@ export type FormLabel =
   | "departmentOpinion"
   | "groupOpinion";
 
+/** Signs beside the months of a form: some do not stand in the register, some grades are open. */
+export interface MonthSigns {
+  readonly isUnfiled: boolean;
+  readonly isOpen: boolean;
+}
+
 export interface YearEndWords {
   readonly summary: {
     readonly title: (year: number) => string;
     readonly total: string;
-    readonly counts: (people: number, counts: GradeCounts) => string;
+    /** `open`: people whose final may still turn out otherwise. */
+    readonly counts: (people: number, counts: GradeCounts, open: number) => string;
     /** Below the table: by what the grades were made, and up to which day; null: the year is over. */
     readonly note: (upTo: Day | null) => string;
     readonly signatures: string;
   };
   readonly forms: {
     readonly title: string;
-    /** `upTo`: the last day that was read, where the year is not over. */
-    readonly year: (year: number, upTo: Day | null) => string;
+    /** `upTo`: the last day that was read, where the year is not over. `signs`: those the months bear. */
+    readonly year: (year: number, upTo: Day | null, signs: MonthSigns) => string;
     readonly office: (name: string) => string;
     readonly labels: Readonly<Record<FormLabel, string>>;
     /** What was found and required, in a few words: "学文：45/52周". */
@@ -48,9 +55,7 @@ export interface YearEndWords {
     /** One of the five haves with its sign. */
     readonly have: (name: string, has: boolean | null) => string;
     /** A month and its grade; null: it was not rated. `isFiled`: it stands in the register. */
-    readonly month: (month: Month, grade: Overall | null, isFiled: boolean) => string;
-    /** Below the months, where some do not stand in the register. */
-    readonly notFiled: string;
+    readonly month: (month: Month, grade: Overall | null, isOpen: boolean, isFiled: boolean) => string;
     readonly overall: (
       overall: string,
       score: string | null,
@@ -60,7 +65,8 @@ export interface YearEndWords {
     readonly signature: string;
   };
   readonly eligibility: {
-    readonly title: (year: number) => string;
+    /** `upTo`: the last day that was read, where the year is not over. */
+    readonly title: (year: number, upTo: Day | null) => string;
     readonly states: Readonly<Record<Eligibility["state"], string>>;
     readonly because: (periods: string, state: Eligibility["state"]) => string;
     readonly counts: (counts: Readonly<Record<Eligibility["state"], number>>) => string;

@@ -128,7 +128,6 @@ export function judgePerson(office: OfficeIndex, person: Person): JudgedPerson {
 
 /** Everything a rating says of the grades. */
 interface Concluded {
-  readonly judgements: Judgements;
   readonly graded: Graded;
   readonly results: AspectResults;
   readonly inspector: InspectorsGrade;
@@ -148,7 +147,6 @@ function conclude(office: OfficeIndex, rules: RatingRules, judged: JudgedPerson)
   const overrides = overridesOf(office.overrides.of(index), period);
   const isSettled = overrides.applied !== null || inspector.grade !== null;
   return {
-    judgements,
     graded,
     results: shown(graded.results, rules),
     inspector,

@@ -22,7 +22,7 @@ export function writeEntryRules({ area, edit }: PlannedSheet): Step[] {
 }
 
 function ruleOf({ rule }: EntryRule): Excel.DataValidationRule {
-  // Words have no commas: those divide them, in every language of Excel.
+  // Words have no commas: Excel.ListDataValidation.source divides them there.
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.words.join(",") } };
   const between = { operator: "Between" as const, formula1: rule.min, formula2: rule.max };
   return rule.isWhole ? { wholeNumber: between } : { decimal: between };

@@ -30,9 +30,10 @@ export const yearEnd: YearEndWords = {
   summary: {
     title: (year) => `Study Assessment ${year}: Summary`,
     total: "Total",
-    counts: (people, { good, medium, poor, "not-assessed": none, undetermined }) =>
+    counts: (people, { good, medium, poor, "not-assessed": none, undetermined }, open) =>
       `${people} people: ${good} good, ${medium} medium, ${poor} poor` +
-      `${undetermined === 0 ? "" : `, ${undetermined} undetermined`}${none === 0 ? "" : `, ${none} not assessed`}`,
+      `${undetermined === 0 ? "" : `, ${undetermined} undetermined`}${none === 0 ? "" : `, ${none} not assessed`}` +
+      (open === 0 ? "" : `; of these ${open} still open`),
     note: (upTo) =>
       `Note: "–" means not recorded, not due or not asked for; leave is left out of attendance; grades by the study plan and the office's settings${
         upTo === null ? "" : `, records up to ${words.day(upTo)}`
@@ -41,7 +42,11 @@ export const yearEnd: YearEndWords = {
   },
   forms: {
     title: "Annual Study Assessment",
-    year: (year, upTo) => `(${year}${upTo === null ? "" : `, up to ${words.day(upTo)}`})`,
+    year: (year, upTo, { isUnfiled, isOpen }) => {
+      const signs = [...(isUnfiled ? ["* not in the register"] : []), ...(isOpen ? ["? still open"] : [])];
+      const day = upTo === null ? "" : `, up to ${words.day(upTo)}`;
+      return `(${year}${day}${signs.length === 0 ? "" : `; ${signs.join(", ")}`})`;
+    },
     office: (name) => `Office: ${name === "" ? "____________________" : name}`,
     labels: {
       name: "Name",
@@ -83,9 +88,10 @@ export const yearEnd: YearEndWords = {
       }
     },
     have: (name, has) => `${name} ${has === null ? "–" : has ? "√" : "×"}`,
-    month: (month, grade, isFiled) =>
-      `${numberOfMonth(month)}: ${grade === null ? "–" : words.grades[grade]}${isFiled || grade === null ? "" : "*"}`,
-    notFiled: "* not in the register: rated by the records as they are",
+    month: (month, grade, isOpen, isFiled) =>
+      `${numberOfMonth(month)}: ${
+        grade === null ? "–" : `${words.grades[grade]}${isOpen ? "?" : ""}${isFiled ? "" : "*"}`
+      }`,
     overall: (overall, score, inspector, override) =>
       [
         `System: ${overall}${score === null ? "" : ` (${score})`}`,
@@ -95,7 +101,7 @@ export const yearEnd: YearEndWords = {
     signature: "                Signed:                         Date:",
   },
   eligibility: {
-    title: (year) => `Eligibility for Titles ${year}`,
+    title: (year, upTo) => `Eligibility for Titles ${year}${upTo === null ? "" : ` (up to ${words.day(upTo)})`}`,
     states: { eligible: "eligible", "not-eligible": "not eligible", open: "open", "not-rated": "not rated" },
     because: (periods, state) => (state === "open" ? `${periods} open, may be poor` : `poor in ${periods}`),
     counts: ({ eligible, "not-eligible": not, open, "not-rated": none }) =>

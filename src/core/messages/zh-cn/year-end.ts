@@ -32,9 +32,10 @@ export const yearEnd: YearEndWords = {
   summary: {
     title: (year) => `${year}年度学习考评汇总表`,
     total: "合计",
-    counts: (people, { good, medium, poor, "not-assessed": none, undetermined }) =>
+    counts: (people, { good, medium, poor, "not-assessed": none, undetermined }, open) =>
       `共${people}人：好${good}人，中${medium}人，差${poor}人` +
-      `${undetermined === 0 ? "" : `，不定等次${undetermined}人`}${none === 0 ? "" : `，不评${none}人`}`,
+      `${undetermined === 0 ? "" : `，不定等次${undetermined}人`}${none === 0 ? "" : `，不评${none}人`}` +
+      (open === 0 ? "" : `；其中${open}人的等次有待核实`),
     note: (upTo) =>
       `注：“—”为没有登记、未到期或对本人不作要求；出勤率不计请假；等次按学习方案和本单位的参数评定${
         upTo === null ? "" : `，记录${upToDay(upTo)}`
@@ -43,7 +44,11 @@ export const yearEnd: YearEndWords = {
   },
   forms: {
     title: "年度学习考核表",
-    year: (year, upTo) => `（${year}年度${upTo === null ? "" : `，${upToDay(upTo)}`}）`,
+    year: (year, upTo, { isUnfiled, isOpen }) => {
+      const signs = [...(isUnfiled ? ["*没有登入台账"] : []), ...(isOpen ? ["?有待核实"] : [])];
+      const day = upTo === null ? "" : `，${upToDay(upTo)}`;
+      return `（${year}年度${day}${signs.length === 0 ? "" : `；${signs.join("，")}`}）`;
+    },
     office: (name) => `单位：${name === "" ? "＿＿＿＿＿＿＿＿＿＿" : name}`,
     labels: {
       name: "姓名",
@@ -85,9 +90,10 @@ export const yearEnd: YearEndWords = {
       }
     },
     have: (name, has) => `${name}${has === null ? "—" : has ? "√" : "×"}`,
-    month: (month, grade, isFiled) =>
-      `${numberOfMonth(month)}月${grade === null ? "—" : words.grades[grade]}${isFiled || grade === null ? "" : "*"}`,
-    notFiled: "带*的月份没有登入台账，按现有记录评定",
+    month: (month, grade, isOpen, isFiled) =>
+      `${numberOfMonth(month)}月${
+        grade === null ? "—" : `${words.grades[grade]}${isOpen ? "?" : ""}${isFiled ? "" : "*"}`
+      }`,
     overall: (overall, score, inspector, override) =>
       [
         `系统评定：${overall}${score === null ? "" : `（${score}分）`}`,
@@ -97,7 +103,7 @@ export const yearEnd: YearEndWords = {
     signature: "　　　　　　签名：　　　　　　　年　　月　　日",
   },
   eligibility: {
-    title: (year) => `${year}年度评先资格一览表`,
+    title: (year, upTo) => `${year}年度评先资格一览表${upTo === null ? "" : `（${upToDay(upTo)}）`}`,
     states: { eligible: "具备", "not-eligible": "取消", open: "待核实", "not-rated": "未评定" },
     because: (periods, state) => (state === "open" ? `${periods}等次未定，可能为差` : `${periods}评定为差`),
     counts: ({ eligible, "not-eligible": not, open, "not-rated": none }) =>

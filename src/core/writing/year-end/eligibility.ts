@@ -1,10 +1,10 @@
 /** 评先资格: who may receive a title, and what takes it away. C45. */
 import type { SheetContent } from "../../domain/edits";
-import { gradeWord, wordsOf, yearEndWords } from "../../messages";
+import { overallWord, wordsOf, yearEndWords } from "../../messages";
 import { ELIGIBILITY_COLUMNS, type EligibilityColumnKey } from "../../sheets/written";
 import type { WrittenRow } from "../cells";
 import { landscapePage } from "../paper/page";
-import { byDepartment, yearOf, type YearEndRequest } from "./request";
+import { byDepartment, upTo, yearOf, type YearEndRequest } from "./request";
 import { tableContent } from "./table";
 
 /** Points. */
@@ -34,7 +34,7 @@ export function eligibilityList(request: YearEndRequest): SheetContent {
       department: person.department ?? noDepartment,
       name: person.name,
       post: person.post ?? "",
-      final: gradeWord(rating.final, language),
+      final: overallWord(rating.final, rating.open, language),
       state: say.states[state],
       because: because.length === 0 ? "" : say.because(words.list(because.map(words.period)), state),
       remarks: "",
@@ -42,7 +42,7 @@ export function eligibilityList(request: YearEndRequest): SheetContent {
     return ELIGIBILITY_COLUMNS.map(({ key }) => cells[key]);
   });
   return tableContent({
-    title: say.title(yearOf(request)),
+    title: say.title(yearOf(request), upTo(request)),
     columns: ELIGIBILITY_COLUMNS.map(({ key, heading }) => ({
       heading: heading[language],
       width: WIDTHS[key],

@@ -18,7 +18,7 @@ import {
 import { styled } from "../looks";
 import { pageNumber } from "../paper/page";
 import { brokenLines } from "../paper/lines";
-import { byDepartment, decidedText, monthlyFinals, upTo, yearOf, type Assessed, type YearEndRequest } from "./request";
+import { byDepartment, monthlyFinals, upTo, yearOf, type Assessed, type YearEndRequest } from "./request";
 
 /** Rows of a form, all of one height; together 720 pt, which a page takes. */
 export const FORM_ROWS = 40;
@@ -105,14 +105,17 @@ function formOf(
   const { forms, dash } = yearEndWords(language);
   const words = wordsOf(language);
   const label = (key: FormLabel): string => forms.labels[key];
-  const monthTexts = months.map(({ month, final, isFiled }) => forms.month(month, final, isFiled));
-  const isAnyOpen = months.some(({ final, isFiled }) => final !== null && !isFiled);
+  const monthTexts = months.map(({ month, final, open, isFiled }) => forms.month(month, final, open !== null, isFiled));
+  const signs = {
+    isUnfiled: months.some(({ final, isFiled }) => final !== null && !isFiled),
+    isOpen: months.some(({ open }) => open !== null),
+  };
   const gap = language === "en" ? "   " : "　";
   const { inspector, override } = rating;
   const lines: Line[] = [
     line(forms.title),
-    line(forms.year(yearOf(request), upTo(request))),
-    line(forms.office(decidedText(request, "office.name"))),
+    line(forms.year(yearOf(request), upTo(request), signs)),
+    line(forms.office(request.officeName)),
     line(label("name"), person.name, label("sex"), ""),
     line(label("department"), person.department ?? dash, label("number"), person.number ?? dash),
     line(label("post"), person.post ?? dash, label("category"), words.roles[roleOf(person)]),
@@ -130,10 +133,8 @@ function formOf(
         override === null ? null : gradeWord(override.grade, language),
       ),
     ),
-    line(label("final"), gradeWord(rating.final, language)),
-    ...explanation(request, rating, isAnyOpen ? forms.notFiled : null).map((text, at) =>
-      line(at === 0 ? label("explanation") : "", text),
-    ),
+    line(label("final"), overallWord(rating.final, rating.open, language)),
+    ...explanation(request, rating).map((text, at) => line(at === 0 ? label("explanation") : "", text)),
     ...(["selfOpinion", "departmentOpinion", "groupOpinion"] as const).flatMap((key) => [
       line(label(key)),
       line(),
@@ -183,15 +184,10 @@ function havesOf({ rules }: PersonRating, language: Language): string {
 }
 
 /** Why the grade is what it is, in exactly as many lines as the form has. */
-function explanation(request: YearEndRequest, rating: PersonRating, note: string | null): string[] {
-  const { language, yearMonths } = request;
+function explanation({ language, yearMonths }: YearEndRequest, rating: PersonRating): string[] {
   const [, lastMonth] = yearMonths;
   const { overall } = explainRating(rating, [], lastMonth, language);
-  const most = note === null ? EXPLANATION_LINES : EXPLANATION_LINES - 1;
-  const lines = [
-    ...brokenLines(overall.join(language === "en" ? " " : ""), WIDE, most),
-    ...(note === null ? [] : [note]),
-  ];
+  const lines = brokenLines(overall.join(language === "en" ? " " : ""), WIDE, EXPLANATION_LINES);
   return Array.from({ length: EXPLANATION_LINES }, (_, at) => lines[at] ?? "");
 }
 

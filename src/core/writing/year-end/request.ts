@@ -1,17 +1,21 @@
 /** What the year-end documents are made from. */
 import { lastDay, type Day, type Month } from "../../domain/calendar";
-import type { Language } from "../../domain/language";
+import { LANGUAGES, type Language } from "../../domain/language";
 import type { Eligibility } from "../../domain/office-lists";
 import type { Person, PersonIndex } from "../../domain/people";
-import type { Overall, PeriodGrades, PeriodRatings, PersonRating } from "../../domain/rating";
+import type { OpenRange, Overall, PeriodGrades, PeriodRatings, PersonRating } from "../../domain/rating";
 import type { OfficeRecords } from "../../domain/records";
 import type { DecidedSetting, KnownSetting, ParameterKey } from "../../domain/settings";
 import type { WorkbookSnapshot } from "../../domain/snapshot";
-import { gradeOrNull, type Filed } from "../../sheets/filed";
+import { cellText, headerWord } from "../../domain/text";
+import { gradeWord } from "../../messages";
+import { gradeOrNull, isWholeOverride, type Filed, type FiledRow } from "../../sheets/filed";
 
 export interface YearEndRequest {
   readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
+  /** Name of the office at the end of what is assessed; "" where it is not written. */
+  readonly officeName: string;
   readonly records: OfficeRecords;
   readonly filed: Filed;
   /** Everybody's ratings for the year up to `end`. */
@@ -59,17 +63,27 @@ export function byDepartment({ records, year }: Pick<YearEndRequest, "records" |
   return [...groups.values()].flat();
 }
 
-/** What a setting is now, as written; "" where the office has written nothing. */
-export function decidedText({ decided }: Pick<YearEndRequest, "decided">, key: ParameterKey): string {
-  return decided.findLast((setting) => setting.key === key)?.text ?? "";
-}
-
 /** A month's final of a person. Months that are registered stand as they were filed (C52). */
 export interface MonthlyFinal {
   readonly month: Month;
   /** null: the month lies behind the last one that was read. */
   readonly final: Overall | null;
+  /** What else it may be; null: certain, or filed. */
+  readonly open: OpenRange | null;
   readonly isFiled: boolean;
+}
+
+const FINALS = new Map(
+  (["good", "medium", "poor", "not-assessed", "undetermined"] as const).flatMap((final) =>
+    LANGUAGES.map((language) => [headerWord(gradeWord(final, language)), final] as const),
+  ),
+);
+
+/** The final a row of the register says; null: its cell is blank or holds another word than ours. */
+function filedFinal({ cells }: FiledRow): Overall | null {
+  // What was typed into the row counts before a run has carried it over to the final.
+  if (isWholeOverride(cells)) return gradeOrNull(cells.override);
+  return FINALS.get(headerWord(cellText(cells.final))) ?? null;
 }
 
 /** The finals of the whole plan year, month by month. */
@@ -77,17 +91,19 @@ export function monthlyFinals(request: YearEndRequest): (person: PersonIndex) =>
   const { filed, months, yearMonths } = request;
   const [first, last] = yearMonths;
   const rows = filed.register?.rows ?? [];
-  const registered = new Map<string, Overall>();
-  for (const { person, period, cells } of rows)
-    if (person !== null && period?.kind === "month")
-      // Of several rows, corrections among them, the last counts.
-      registered.set(`${person} ${period.month}`, gradeOrNull(cells.final) ?? "not-assessed");
+  const registered = new Map<string, Overall | null>();
+  for (const row of rows) {
+    const { person, period } = row;
+    // Of several rows, corrections among them, the last counts.
+    if (person !== null && period?.kind === "month") registered.set(`${person} ${period.month}`, filedFinal(row));
+  }
   const now = new Map(months.map(({ period, people }) => [period.kind === "month" ? period.month : null, people]));
   return (person) =>
     Array.from({ length: last - first + 1 }, (_, at): MonthlyFinal => {
       const month = first + at;
-      const filedFinal = registered.get(`${person} ${month}`);
-      if (filedFinal !== undefined) return { month, final: filedFinal, isFiled: true };
-      return { month, final: now.get(month)?.[person]?.final ?? null, isFiled: false };
+      const final = registered.get(`${person} ${month}`) ?? null;
+      if (final !== null) return { month, final, open: null, isFiled: true };
+      const rated = now.get(month)?.[person];
+      return { month, final: rated?.final ?? null, open: rated?.open ?? null, isFiled: false };
     });
 }

@@ -1,7 +1,7 @@
 /** 年终考评: the year's results of everybody, department by department, to be signed by the leading group. C52. */
 import type { SheetContent } from "../../domain/edits";
 import type { Overall, PersonRating, RuleId } from "../../domain/rating";
-import { gradeWord, overallWord, yearEndWords } from "../../messages";
+import { gradeWord, overallWord, percent, reached, yearEndWords } from "../../messages";
 import { SUMMARY_COLUMNS, type SummaryColumnKey } from "../../sheets/written";
 import type { WrittenRow } from "../cells";
 import { landscapePage } from "../paper/page";
@@ -61,15 +61,16 @@ export function yearSummary(request: YearEndRequest): SheetContent {
       effect: gradeWord(rating.effect.grade, language),
       overall: overallWord(rating.overall, rating.open, language),
       inspector: rating.inspector === null ? dash : gradeWord(rating.inspector.grade, language),
-      final: gradeWord(rating.final, language),
+      final: overallWord(rating.final, rating.open, language),
       remarks: rating.override?.reason ?? "",
     };
     return SUMMARY_COLUMNS.map(({ key }) => cells[key]);
   });
   const counts: Record<Overall, number> = { good: 0, medium: 0, poor: 0, "not-assessed": 0, undetermined: 0 };
   for (const { rating } of people) counts[rating.final] += 1;
+  const open = people.filter(({ rating }) => rating.open !== null).length;
   const total = SUMMARY_COLUMNS.map(({ key }) =>
-    key === "order" ? summary.total : key === "department" ? summary.counts(people.length, counts) : "",
+    key === "order" ? summary.total : key === "department" ? summary.counts(people.length, counts, open) : "",
   );
   return tableContent({
     title: summary.title(yearOf(request)),
@@ -85,20 +86,19 @@ export function yearSummary(request: YearEndRequest): SheetContent {
   });
 }
 
-/** Attended of called and decided, with one decimal; null: nothing was. */
+/** Attended of called and decided, as in the circular; null: nothing was. */
 function rateOf({ rules }: PersonRating): string | null {
   const attendance = rules.find(({ rule }) => rule === "attendance");
   const { value = null, required = null } = attendance ?? {};
-  if (value === null || required === null || required === 0) return null;
-  // Never rounded up: somebody missing a session has not attended all.
-  return `${String(Math.floor((value / required) * 1000) / 10)}%`;
+  const rate = value === null || required === null ? null : percent(value, required);
+  return rate === null ? null : `${rate}%`;
 }
 
 function foundOf({ rules }: PersonRating, dash: string): Record<keyof typeof RULES, string | number> {
   return Object.fromEntries(
     Object.entries(RULES).map(([column, rule]) => {
       const value = rules.find((verdict) => verdict.rule === rule)?.value ?? null;
-      return [column, value === null ? dash : Math.floor(value * 10 + 1e-9) / 10];
+      return [column, value === null ? dash : Number(reached(value))];
     }),
   ) as Record<keyof typeof RULES, string | number>;
 }

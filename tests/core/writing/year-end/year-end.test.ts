@@ -3,7 +3,7 @@ import { makeDocuments, type DocumentsRequest } from "../../../../src/core/docum
 import type { SheetContent } from "../../../../src/core/domain/edits";
 import { LANGUAGES, type Language } from "../../../../src/core/domain/language";
 import type { DocumentKind, WorkbookSnapshot } from "../../../../src/core/domain/snapshot";
-import type { Month } from "../../../../src/core/domain/calendar";
+import { monthAt, type Month } from "../../../../src/core/domain/calendar";
 import { FORM_ROWS } from "../../../../src/core/writing/year-end/forms";
 import { OCTOBER, OFFICE, office, review, SEPTEMBER, withSheet, type Worker } from "../office";
 import { applied, sheetOf } from "../workbook";
@@ -52,7 +52,6 @@ describe("forms", () => {
       expect(form[3]).toBe(`姓名|${records.people[at]?.name ?? ""}|性别`);
       const { value, required } = verdict("attendance") ?? {};
       expect(form[7]).toContain(`学习作风|学习出勤：${String(value)}/${String(required)}次|`);
-      expect(form.find((line) => line.startsWith("周学一文"))).toBeUndefined();
       expect(form).toContain("学习内容|周学一文：没有登记|不评");
       const notes = verdict("notes");
       expect(form).toContainEqual(
@@ -75,6 +74,16 @@ describe("forms", () => {
     const snapshot = office();
     const named = { ...snapshot, sheets: [...snapshot.sheets, settings] };
     expect(formsIn(document("forms", named))[0]?.[2]).toBe("单位：某市委办公室");
+    const dated = sheetOf({
+      name: "方案参数",
+      rows: [
+        ["参数", "数值", "生效日期"],
+        ["office.name", "某市委办公室", ""],
+        ["office.name", "某市委办公厅", "2027-01-01"],
+      ],
+    });
+    const renamed = { ...snapshot, sheets: [...snapshot.sheets, dated] };
+    expect(formsIn(document("forms", renamed))[0]?.[2]).toBe("单位：某市委办公室");
   });
 
   test("months that are registered stand as they were filed, others with a star, those to come with a dash", () => {
@@ -85,7 +94,7 @@ describe("forms", () => {
     expect(months).toMatch(/9月(好|中|差)(?!\*)/u);
     expect(months).toMatch(/10月(好|中|差)\*/u);
     expect(months).toContain("11月—");
-    expect(first).toContain("带*的月份没有登入台账，按现有记录评定");
+    expect(first[1]).toBe("（2026年度，截至2026年10月31日；*没有登入台账）");
   });
 
   test("a registered final stands whatever the records would say now", () => {
@@ -103,20 +112,71 @@ describe("forms", () => {
     expect(ninth(months(changed))).not.toContain("*");
   });
 
+  test.each([
+    ["a final that is none of our words", { final: "优秀" }, /9月(好|中|差)\*/u],
+    ["a blank final", { final: "" }, /9月(好|中|差)\*/u],
+    ["a month that was not assessed", { final: "不评" }, /9月不评(?!\*)/u],
+    ["a final in English", { final: "poor" }, /9月差(?!\*)/u],
+    [
+      "an override with its reason, typed and not carried over",
+      { override: "差", reason: "领导小组会议" },
+      /9月差(?!\*)/u,
+    ],
+    ["an override without a reason", { override: "差", final: "好" }, /9月好(?!\*)/u],
+  ])("what a person has typed into the register is never taken for something else: %s", (_, typed, shown) => {
+    const before = office();
+    const registered = applied(before, review(before, SEPTEMBER).edits);
+    const found = review(registered);
+    const [row] = found.filed.register?.rows ?? [];
+    const columns = found.filed.register?.columns ?? new Map<never, number>();
+    const { cell } = row ?? { cell: { sheet: "", row: 0, column: 0 } };
+    const {
+      values = [],
+      row: top = 0,
+      column: left = 0,
+    } = registered.sheets.find(({ name }) => name === cell.sheet) ?? {};
+    const changes = new Map(
+      Object.entries(typed).map(
+        ([key, value]) => [(columns.get(key as "final" | "override" | "reason") ?? NaN) - left, value] as const,
+      ),
+    );
+    const changed = withSheet(registered, cell.sheet, {
+      values: values.map((line, at) =>
+        at + top === cell.row ? line.map((value, column) => changes.get(column) ?? value) : line,
+      ),
+    });
+    const [form = []] = formsIn(document("forms", changed));
+    expect(form.find((line) => line.includes("9月"))).toMatch(shown);
+  });
+
   test("only those who are asked for, in the order of the departments", () => {
     const content = document("forms", office(), { people: [3, 0] });
     expect(formsIn(content).map((form) => form[3])).toEqual(["姓名|李明|性别", "姓名|钱静|性别"]);
     expect(content.page.breaks).toEqual([40]);
   });
 
-  test("an open grade says what else it may be, and the explanation has its three lines whatever is said", () => {
+  test("an open grade says what else it may be, wherever it stands, and every form begins on a page of its own", () => {
     const people: Worker[] = [
       { name: "李明", number: "001", department: "综合科", marks: ["√", "√", "?", "?"], notes: 9000 },
       ...OFFICE.slice(1),
     ];
-    const [form = []] = formsIn(document("forms", office(people)));
+    const snapshot = office(people);
+    const forms = formsIn(document("forms", snapshot));
+    const [form = []] = forms;
     expect(form.find((line) => line.startsWith("综合等次"))).toMatch(/或/u);
-    for (const one of formsIn(document("forms"))) expect(one).toHaveLength(FORM_ROWS);
+    expect(form.find((line) => line.startsWith("最终等次"))).toMatch(/或/u);
+    expect(form.find((line) => line.includes("12月"))).toMatch(/10月[好中差]\?\*/u);
+    expect(form[1]).toContain("?有待核实");
+    for (const one of forms) {
+      expect(one[0]).toBe("年度学习考核表");
+      expect(one.at(-1)).toContain("签名");
+    }
+    const row = (kind: DocumentKind): string =>
+      texts(document(kind, snapshot)).find((line) => line.includes("李明")) ?? "";
+    expect(row("summary")).toMatch(/或[^|]*\|[^|]*$/u);
+    expect(row("eligibility")).toMatch(/或/u);
+    expect(texts(document("summary", snapshot)).join()).toContain("其中1人的等次有待核实");
+    expect(texts(document("summary")).join()).not.toContain("有待核实");
   });
 
   test("eight hundred people are eight hundred pages", () => {
@@ -150,7 +210,7 @@ describe("the summary", () => {
     expect(total).toContain(`共4人：好${count("好")}人，中${count("中")}人，差${count("差")}人`);
   });
 
-  test("a rate of attendance is never rounded up, and leave is left out of it", () => {
+  test("leave is left out of the rate of attendance", () => {
     const content = document("summary");
     // Li came to all four; Wang to three of four; Zhao to three of three, on leave once; Qian to three of four.
     expect(column(content, /出勤/u)).toEqual(["100%", "75%", "100%", "75%"]);
@@ -164,6 +224,18 @@ describe("the summary", () => {
 });
 
 describe("eligibility and annex", () => {
+  test("who is eligible is said with the day up to which that was read", () => {
+    expect(document("eligibility").values[0]?.[0]).toBe("2026年度评先资格一览表（截至2026年10月31日）");
+    const { values = [] } = office().sheets.find(({ name }) => name === "笔记检查") ?? {};
+    const [heading = [], ...rows] = values;
+    const december = withSheet(office(), "笔记检查", {
+      values: [heading, ...rows.map((row) => [row[0] === "2026-10" ? "2026-12" : (row[0] ?? ""), ...row.slice(1)])],
+    });
+    expect(document("eligibility", december, { month: monthAt(2026, 12) }).values[0]?.[0]).toBe(
+      "2026年度评先资格一览表",
+    );
+  });
+
   test("whoever the year grades poor is not eligible, with the reason; an open one is open", () => {
     const people: Worker[] = [
       { name: "李明", number: "001", department: "综合科", marks: ["旷课", "旷课", "旷课", "√"], notes: 9000 },
