@@ -83,14 +83,10 @@ export type Parsed<Options> = Options | number;
 export function parseRefresh(args: readonly string[], terminal: Terminal): Parsed<RefreshOptions> {
   const command = base("refresh", terminal)
     .description("Rates a month and writes rating columns, warnings and the circular into the workbook.")
-    .addOption(
-      new Option("--month <month>", "the month, for example 2026-10").argParser(monthArgument).makeOptionMandatory(),
-    )
+    .addOption(monthOption("the month, for example 2026-10"))
     .option("--out <file>", "where to save the workbook; without it nothing is saved")
     .option("--report <file>", "where to save a report (JSON)")
-    .addOption(
-      new Option("--as-of <day>", "read records up to this day, for example 2026-10-20").argParser(dayArgument),
-    )
+    .addOption(asOfOption())
     .option("--answers <file>", "answers to questions of an earlier report (JSON); they are kept in the workbook")
     .addOption(
       new Option(
@@ -98,11 +94,7 @@ export function parseRefresh(args: readonly string[], terminal: Terminal): Parse
         "where the ratings stand: beside the roster, or on a sheet of their own; kept in the workbook",
       ).choices(RATING_PLACES),
     )
-    .addOption(
-      new Option("--sheets <language>", "language of the sheets that are written; without it the book's own").choices(
-        LANGUAGES,
-      ),
-    );
+    .addOption(sheetsOption());
   return parse(command, args, () => {
     const {
       month,
@@ -152,9 +144,7 @@ export function parseAddSheet(args: readonly string[], terminal: Terminal): Pars
     .description("Adds a sheet for the office to fill in. It is the office's from then on.")
     .addOption(new Option("--kind <kind>", "which sheet").choices(OFFERED_KINDS).makeOptionMandatory())
     .requiredOption("--out <file>", "where to save the workbook")
-    .addOption(
-      new Option("--sheets <language>", "language of the sheet; without it the book's own").choices(LANGUAGES),
-    );
+    .addOption(sheetsOption());
   return parse(command, args, () => {
     const {
       kind,
@@ -169,11 +159,7 @@ export function parseAddSheet(args: readonly string[], terminal: Terminal): Pars
 export function parseDocuments(args: readonly string[], terminal: Terminal): Parsed<DocumentsOptions> {
   const command = base("documents", terminal)
     .description("Writes the papers of the year's end into the workbook, ready to print.")
-    .addOption(
-      new Option("--month <month>", "the last month that counts, for example 2026-12")
-        .argParser(monthArgument)
-        .makeOptionMandatory(),
-    )
+    .addOption(monthOption("the last month that counts, for example 2026-12"))
     .addOption(
       new Option("--kind <kind>", "which paper; closing: all of them in one run")
         .choices(Object.keys(DOCUMENTS))
@@ -181,14 +167,8 @@ export function parseDocuments(args: readonly string[], terminal: Terminal): Par
     )
     .option("--people <names>", "whose forms, divided by commas; without it everybody's")
     .option("--out <file>", "where to save the workbook; without it nothing is saved")
-    .addOption(
-      new Option("--as-of <day>", "read records up to this day, for example 2026-12-20").argParser(dayArgument),
-    )
-    .addOption(
-      new Option("--sheets <language>", "language of the sheets that are written; without it the book's own").choices(
-        LANGUAGES,
-      ),
-    );
+    .addOption(asOfOption())
+    .addOption(sheetsOption());
   return parse(command, args, () => {
     const {
       month,
@@ -216,17 +196,13 @@ export function parseDocuments(args: readonly string[], terminal: Terminal): Par
 export function parseWhatIf(args: readonly string[], terminal: Terminal): Parsed<WhatIfOptions> {
   const command = base("what-if", terminal)
     .description("Says whose grades other settings would change. Nothing is written.")
-    .addOption(
-      new Option("--month <month>", "the month, for example 2026-10").argParser(monthArgument).makeOptionMandatory(),
-    )
+    .addOption(monthOption("the month, for example 2026-10"))
     .addOption(
       new Option("--set <key=value>", "a setting that is tried, from a day on with @2026-07-01; may be repeated")
         .argParser(settingArgument)
         .makeOptionMandatory(),
     )
-    .addOption(
-      new Option("--as-of <day>", "read records up to this day, for example 2026-10-20").argParser(dayArgument),
-    )
+    .addOption(asOfOption())
     .option("--json", "as JSON", false);
   return parse(command, args, () => {
     const {
@@ -247,6 +223,19 @@ function base(name: string, { out, err }: Terminal): Command {
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: err });
+}
+
+/** A month that must be given. */
+function monthOption(description: string): Option {
+  return new Option("--month <month>", description).argParser(monthArgument).makeOptionMandatory();
+}
+
+function asOfOption(): Option {
+  return new Option("--as-of <day>", "read records up to this day, for example 2026-10-20").argParser(dayArgument);
+}
+
+function sheetsOption(): Option {
+  return new Option("--sheets <language>", "language of what is written; without it the book's own").choices(LANGUAGES);
 }
 
 function parse<Options>(command: Command, args: readonly string[], take: () => Options): Parsed<Options> {

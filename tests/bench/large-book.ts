@@ -1,7 +1,7 @@
 /** The large office as the core is given it, and as a workbook that the emulated Excel has open. */
-import { NOTHING_REMEMBERED } from "../../src/core/domain/memory";
 import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
 import { Workbook } from "../../src/emulator/model/workbook";
+import { workbookOf } from "../core/writing/workbook";
 import { largeOffice } from "./large-office";
 
 /** What the gateway would have read. */
@@ -19,15 +19,7 @@ export function largeSnapshot(people: number): WorkbookSnapshot {
     tables: [],
     isFiltered: false,
   }));
-  return {
-    sheets,
-    owned: [],
-    memory: NOTHING_REMEMBERED,
-    run: 0,
-    date1904: false,
-    structureProtected: false,
-    readOnly: false,
-  };
+  return workbookOf(sheets);
 }
 
 /** The same office as a workbook. */

@@ -4,7 +4,6 @@
  */
 import { isCellEdit } from "../../../src/core/domain/edits";
 import type { Decision } from "../../../src/core/domain/question";
-import { NOTHING_REMEMBERED } from "../../../src/core/domain/memory";
 import { monthAt } from "../../../src/core/domain/calendar";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import { createReviewDesk, type ReviewDesk } from "../../../src/pane/review/review-desk";
@@ -13,6 +12,7 @@ import type { MonthReview, ReviewWish } from "../../../src/pane/review/month-rev
 import type { SheetOfBook } from "../../workbooks/make-book";
 import { workedExample } from "../../workbooks/worked-example";
 import { formatsOf } from "../../core/reading/grid";
+import { workbookOf } from "../../core/writing/workbook";
 import { day, NOVEMBER, OCTOBER } from "../fake-office";
 
 function snapshotOf(book: readonly SheetOfBook[]): WorkbookSnapshot {
@@ -36,15 +36,7 @@ function snapshotOf(book: readonly SheetOfBook[]): WorkbookSnapshot {
       isFiltered: false,
     };
   });
-  return {
-    sheets,
-    owned: [],
-    memory: NOTHING_REMEMBERED,
-    run: 0,
-    date1904: false,
-    structureProtected: false,
-    readOnly: false,
-  };
+  return workbookOf(sheets);
 }
 
 /** A desk at the other end of a structured clone; the sheets' rows are sent one by one. */

@@ -3,7 +3,7 @@ import { Body1, Caption1, Spinner } from "@fluentui/react-components";
 import type { PersonIndex } from "../../../core/domain/people";
 import { officeRuleSentence } from "../../../core/messages";
 import type { OfficeCase } from "../../review/month-review";
-import { BackToMonth } from "../BackToMonth/BackToMonth";
+import { BackToMonth } from "../BackButton/BackButton";
 import { CellLink } from "../CellLink/CellLink";
 import { Line } from "../Line/Line";
 import { MoreList } from "../MoreList/MoreList";

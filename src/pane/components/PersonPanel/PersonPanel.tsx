@@ -1,12 +1,12 @@
 /** One person's explanation: the grades side by side, the four aspects, each rule with its cells. */
-import { Body1, Button, Caption1, Spinner, Subtitle1 } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Body1, Caption1, Spinner, Subtitle1 } from "@fluentui/react-components";
 import { useState } from "react";
 import { explainRating, whatIsLeft } from "../../../core/messages";
 import type { PersonCase } from "../../review/month-review";
 import { roleOf } from "../../../core/domain/people";
 import type { OpenPerson } from "../../state/state";
 import { AspectCard } from "../AspectCard/AspectCard";
+import { BackButton } from "../BackButton/BackButton";
 import { FilterChips } from "../FilterChips/FilterChips";
 import { CellLink } from "../CellLink/CellLink";
 import { GradesCompared } from "../GradesCompared/GradesCompared";
@@ -16,18 +16,9 @@ import { usePersonPanelStyles } from "./PersonPanel.styles";
 
 export function PersonPanel({ open }: { readonly open: OpenPerson }): React.JSX.Element {
   const { pane, text } = usePane();
-  const styles = usePersonPanelStyles();
   return (
     <>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeftRegular />}
-        onClick={() => pane.dispatch({ type: "person-closed" })}
-      >
-        {text.back}
-      </Button>
+      <BackButton label={text.back} onClick={() => pane.dispatch({ type: "person-closed" })} />
       {open.found === undefined && <Spinner size="small" />}
       {open.found === null && <Body1>{text.persons.unknown}</Body1>}
       {open.found && <Explanation found={open.found} />}

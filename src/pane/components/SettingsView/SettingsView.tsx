@@ -5,7 +5,7 @@ import type { DecidedSetting, KnownSetting, ParameterKey } from "../../../core/d
 import { settingName, settingText, settingWords } from "../../../core/messages";
 import type { SettingsCase } from "../../review/month-review";
 import { isUnfinished } from "../../state/state";
-import { BackToMonth } from "../BackToMonth/BackToMonth";
+import { BackToMonth } from "../BackButton/BackButton";
 import { CellLink } from "../CellLink/CellLink";
 import { ConfirmButton } from "../ConfirmButton/ConfirmButton";
 import { Line } from "../Line/Line";

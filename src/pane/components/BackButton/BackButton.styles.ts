@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useBackToMonthStyles = makeStyles({
+export const useBackButtonStyles = makeStyles({
   back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
