@@ -6,7 +6,7 @@ const HEADER_FILL = "#E7EEF7";
 /** Cells the user types into. */
 const INPUT_FILL = "#FFF9E5";
 
-const THIN = { outer: "Thin", inner: "Thin", color: LINE } as const;
+export const THIN = { outer: "Thin", inner: "Thin", color: LINE } as const;
 
 export const HEADER: AreaStyle = {
   bold: true,

@@ -1,7 +1,7 @@
 /** A table with title, head and notes: what the year-end lists have in common. */
 import type { AreaStyle, PageSetup, SheetContent } from "../../domain/edits";
 import type { WrittenRow } from "../cells";
-import { CENTRED, HEADER, LEFT, styled, TITLE } from "../looks";
+import { CENTRED, HEADER, LEFT, styled, THIN, TITLE } from "../looks";
 
 export interface TableColumn {
   readonly heading: string;
@@ -13,8 +13,15 @@ export interface TableColumn {
 const HEAD_ROWS = 2;
 const ROW_HEIGHT = 22.5;
 const NOTE: AreaStyle = { size: 10.5, horizontal: "Left", vertical: "Center" };
-/** A row of the table that is no person's: a heading, or the sum. */
-const MARKED: AreaStyle = { bold: true, fill: "#F2F2F2" };
+/** A row of the table that is no person's: a heading, or the sum. Its text runs over the cells beside it. */
+const MARKED: AreaStyle = {
+  size: 10.5,
+  bold: true,
+  fill: "#F2F2F2",
+  horizontal: "Left",
+  vertical: "Center",
+  border: { ...THIN, inner: null },
+};
 
 export interface Table {
   readonly title: string;
@@ -43,8 +50,10 @@ export function tableContent({ title, columns, rows, marked, notes, page }: Tabl
     styles: [
       ...styled(0, 0, 1, width, { ...TITLE, size: 18, horizontal: "CenterAcrossSelection" }),
       ...styled(1, 0, 1, width, HEADER),
-      ...styled(HEAD_ROWS, 0, rows.length, width, { ...CENTRED, size: 10.5, shrink: true }),
-      ...columns.flatMap(({ isLeft = false }, at) => (isLeft ? styled(HEAD_ROWS, at, rows.length, 1, LEFT) : [])),
+      ...runsBetween(marked, rows.length).flatMap(([row, count]) => [
+        ...styled(HEAD_ROWS + row, 0, count, width, { ...CENTRED, size: 10.5, shrink: true }),
+        ...columns.flatMap(({ isLeft = false }, at) => (isLeft ? styled(HEAD_ROWS + row, at, count, 1, LEFT) : [])),
+      ]),
       ...marked.flatMap((row) => styled(HEAD_ROWS + row, 0, 1, width, MARKED)),
       ...styled(end, 0, notes.length, 1, NOTE),
     ],
@@ -53,4 +62,12 @@ export function tableContent({ title, columns, rows, marked, notes, page }: Tabl
     frozenRows: HEAD_ROWS,
     showGridlines: false,
   };
+}
+
+/** The rows before, between and after the marked ones. */
+function runsBetween(marked: readonly number[], end: number): [row: number, rows: number][] {
+  return [...marked, end].map((row, at) => {
+    const start = (marked[at - 1] ?? -1) + 1;
+    return [start, row - start];
+  });
 }

@@ -210,6 +210,17 @@ describe("the summary", () => {
     expect(total).toContain(`共4人：好${count("好")}人，中${count("中")}人，差${count("差")}人`);
   });
 
+  test("its sum is not shrunk into one narrow cell, and no line runs through it", () => {
+    const content = document("summary");
+    const row = content.values.findIndex(([first]) => first === "合计");
+    const over = content.styles.filter(({ area }) => area.row <= row && row < area.row + area.rows);
+    expect(over.length).toBeGreaterThan(0);
+    expect(over.some(({ style }) => style.shrink === true)).toBe(false);
+    expect(over.flatMap(({ style }) => style.border?.inner ?? [])).toEqual([]);
+    const people = content.styles.filter(({ style }) => style.shrink === true);
+    expect(people.map(({ area }) => [area.row, area.rows])).toEqual([[2, OFFICE.length]]);
+  });
+
   test("leave is left out of the rate of attendance", () => {
     const content = document("summary");
     // Li came to all four; Wang to three of four; Zhao to three of three, on leave once; Qian to three of four.
