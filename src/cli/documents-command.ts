@@ -2,7 +2,7 @@
 import { formatMonth } from "../core/domain/calendar";
 import type { PersonIndex } from "../core/domain/people";
 import type { OfficeRecords } from "../core/domain/records";
-import { makeDocuments } from "../core/documents";
+import { documentEdits, makeDocuments } from "../core/documents";
 import { faultSentence, sentenceOf } from "../core/messages";
 import { GatewayError } from "../core/workbook-gateway";
 import { openBook, type OpenBook } from "./open-book";
@@ -38,15 +38,15 @@ async function write(options: DocumentsOptions, terminal: Terminal): Promise<voi
 
 async function written(
   { gateway }: OpenBook,
-  { kinds, month, asOf, people, sheets, language }: DocumentsOptions,
+  { document, month, asOf, people, sheets, language }: DocumentsOptions,
 ): Promise<{ readonly sheets: readonly string[]; readonly troubles: readonly string[] }> {
   try {
     const snapshot = await gateway.read();
     const review = reviewOf(snapshot, { month, asOf, sheets }, language);
     const wanted = people === null ? null : people.flatMap((name) => personNamed(name, review.records, language));
-    const { edits, findings } = makeDocuments(snapshot, review, { kinds, people: wanted, language: sheets });
-    const receipt = await gateway.apply(edits, snapshot, formatMonth(month));
-    return { sheets: receipt.sheets, troubles: findings.map((finding) => sentenceOf(finding, language)) };
+    const documents = makeDocuments(snapshot, review, { document, people: wanted, language: sheets });
+    const receipt = await gateway.apply(documentEdits(documents), snapshot, formatMonth(month));
+    return { sheets: receipt.sheets, troubles: documents.findings.map((finding) => sentenceOf(finding, language)) };
   } catch (thrown) {
     if (thrown instanceof GatewayError) throw new Stop(faultSentence(thrown, language));
     throw thrown;

@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { parseDay, parseMonth, type Day, type Month } from "../core/domain/calendar";
 import { LANGUAGES, type Language } from "../core/domain/language";
 import { RATING_PLACES, type RatingPlaceChoice } from "../core/domain/question";
-import type { DocumentKind } from "../core/domain/snapshot";
+import { DOCUMENT_NAMES, type DocumentName } from "../core/documents";
 import type { SettingRow } from "../core/domain/settings";
 import { OFFERED_KINDS, type OfferedKind } from "../core/offer-sheets";
 import { triedSetting } from "../core/what-if";
@@ -47,7 +47,7 @@ export interface AddSheetOptions {
 
 export interface DocumentsOptions {
   readonly input: string;
-  readonly kinds: readonly DocumentKind[];
+  readonly document: DocumentName;
   readonly month: Month;
   readonly asOf: Day | null;
   /** Names of those whose forms are wanted; null: everybody's. */
@@ -57,15 +57,6 @@ export interface DocumentsOptions {
   readonly sheets: Language | null;
   readonly language: Language;
 }
-
-/** What `--kind` may say, and the documents it means. */
-const DOCUMENTS: Readonly<Record<string, readonly DocumentKind[]>> = {
-  closing: ["summary", "forms", "eligibility", "annex"],
-  "year-end": ["summary"],
-  forms: ["forms"],
-  eligibility: ["eligibility"],
-  annex: ["annex"],
-};
 
 export interface WhatIfOptions {
   readonly input: string;
@@ -162,7 +153,7 @@ export function parseDocuments(args: readonly string[], terminal: Terminal): Par
     .addOption(monthOption("the last month that counts, for example 2026-12"))
     .addOption(
       new Option("--kind <kind>", "which paper; closing: all of them in one run")
-        .choices(Object.keys(DOCUMENTS))
+        .choices(DOCUMENT_NAMES)
         .makeOptionMandatory(),
     )
     .option("--people <names>", "whose forms, divided by commas; without it everybody's")
@@ -172,7 +163,7 @@ export function parseDocuments(args: readonly string[], terminal: Terminal): Par
   return parse(command, args, () => {
     const {
       month,
-      kind,
+      kind: document,
       people,
       out = null,
       asOf = null,
@@ -180,7 +171,7 @@ export function parseDocuments(args: readonly string[], terminal: Terminal): Par
       language,
     } = command.opts<{
       month: Month;
-      kind: string;
+      kind: DocumentName;
       people?: string;
       out?: string;
       asOf?: Day;
@@ -188,8 +179,7 @@ export function parseDocuments(args: readonly string[], terminal: Terminal): Par
       language: Language;
     }>();
     const names = people?.split(/[,，、]/u).filter((name) => name.trim() !== "") ?? null;
-    const kinds = DOCUMENTS[kind] ?? [];
-    return { input: command.args[0] ?? "", kinds, month, asOf, people: names, out, sheets, language };
+    return { input: command.args[0] ?? "", document, month, asOf, people: names, out, sheets, language };
   });
 }
 

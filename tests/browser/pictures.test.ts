@@ -35,10 +35,10 @@ test.each<Locale>(["zh-CN", "en-US"])(
       const overflow = await workbench.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
       expect({ period, overflow }).toEqual({ period, overflow: 0 });
     }
-    for (const view of ["office", "settings"] as const) {
+    for (const view of ["documents", "office", "settings"] as const) {
       await workbench.view("month");
       await workbench.button(workbench.words[view]).click();
-      await workbench.pane.getByRole("region").first().waitFor();
+      await workbench.pane.locator("main section, main form").first().waitFor();
       await workbench.page.waitForTimeout(300);
       await workbench.paneElement().screenshot({ path: path.join(FOLDER, `pane-320-${locale}-${view}.png`) });
       const overflow = await workbench.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);

@@ -399,6 +399,7 @@ export function fakeReviewer(answers: Partial<Reviewer> = {}): Reviewer {
     office: async () => OFFICE,
     settings: async () => SETTINGS,
     whatIf: async () => ({ flips: [], findings: [] }),
+    documents: async () => ({ made: [], findings: [] }),
     ...answers,
   };
 }

@@ -1,4 +1,5 @@
 /** Every word of the pane that is not about a finding or a rating (those: core/messages). One file per language. */
+import type { DocumentName } from "../../core/documents";
 import type { OwnedKind } from "../../core/domain/snapshot";
 import type { SheetKind } from "../../core/domain/understanding";
 import type { Step, View } from "../state/state";
@@ -107,6 +108,27 @@ export interface Catalogue {
     readonly sources: string;
     readonly dash: string;
   };
+  readonly documents: {
+    readonly open: string;
+    readonly document: string;
+    readonly names: Readonly<Record<DocumentName, string>>;
+    /** Below the choice: what the document is and when it is wanted. */
+    readonly about: Readonly<Record<DocumentName, string>>;
+    readonly people: string;
+    readonly everybody: string;
+    readonly departments: string;
+    readonly persons: string;
+    readonly make: string;
+    /** The last day read. */
+    readonly upTo: (month: string, day: string) => string;
+    readonly isNew: string;
+    readonly isUpToDate: string;
+    readonly replaces: string;
+    readonly write: string;
+    /** Paper of a sheet; `pages` null: as many as it takes. */
+    readonly print: (sheet: string, orientation: "Portrait" | "Landscape", pages: number | null) => string;
+    readonly howToPrint: (sheets: number) => string;
+  };
   readonly office: {
     readonly open: string;
     readonly backToMonth: string;
@@ -170,6 +192,7 @@ export interface Catalogue {
     readonly showCircular: string;
     readonly showWarnings: string;
     readonly written: (cells: string, sheets: string) => string;
+    readonly documentsWritten: (sheets: string) => string;
     readonly undone: (cells: string, sheets: string) => string;
     readonly sheetAdded: (sheet: string) => string;
     readonly showSheet: (sheet: string) => string;

@@ -14,6 +14,7 @@ export const en: Catalogue = {
     preview: "Preview",
     warnings: "Warnings",
     people: "People",
+    documents: "Documents",
     office: "Office",
     settings: "Settings",
   },
@@ -136,6 +137,41 @@ export const en: Catalogue = {
     sources: "Cells it rests on",
     dash: "–",
   },
+  documents: {
+    open: "Documents: year-end, forms, titles",
+    document: "Which document",
+    names: {
+      closing: "The year-end set (one write)",
+      "year-end": "Year-end summary",
+      forms: "Year-end forms (one page a person)",
+      eligibility: "Eligibility for titles",
+      annex: "Annex of settings",
+    },
+    about: {
+      closing:
+        "Summary, one form a person, eligibility and annex, written at once, with the same numbers on all of them.",
+      "year-end": "Everybody's facts and grades of the year, by department, to be signed by the leading group.",
+      forms: "A page a person: facts per aspect, the five haves, twelve monthly grades, reasons, boxes to sign.",
+      eligibility: "Who may receive a title, who may not because of a poor grade, and who is still open.",
+      annex: "The settings that hold, and what the plan leaves open for the office to decide.",
+    },
+    people: "People",
+    everybody: "Everybody",
+    departments: "Departments",
+    persons: "Persons",
+    make: "Show the text",
+    upTo: (month, day) => `${month}, from records up to ${day}`,
+    isNew: "New",
+    isUpToDate: "Up to date",
+    replaces: "Update",
+    write: "Write and open",
+    print: (sheet, orientation, pages) =>
+      `${sheet}: A4 ${orientation.toLowerCase()}${pages === null ? "" : `, ${plural(pages, "page", "pages")}`}.`,
+    howToPrint: (sheets) =>
+      sheets > 1
+        ? "To print several sheets at once, hold Ctrl, click their tabs, then press Ctrl+P. Paper, margins and title rows are set."
+        : "Press Ctrl+P to print. Paper, margins and title rows are set.",
+  },
   office: {
     open: "Checks, lectures, make-up study, titles",
     backToMonth: "Back to the month",
@@ -200,6 +236,7 @@ export const en: Catalogue = {
     showCircular: "Open the circular",
     showWarnings: "Open the warnings",
     written: (cells, sheets) => `${cells} written on ${sheets}. Undo last write puts everything back.`,
+    documentsWritten: (sheets) => `${sheets}: written. Undo last write takes it back.`,
     undone: (cells, sheets) => `${cells} put back on ${sheets}.`,
     sheetAdded: (sheet) => `"${sheet}" was added. Fill in what the office has decided, then refresh.`,
     showSheet: (sheet) => `Open ${sheet}`,

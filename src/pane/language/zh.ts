@@ -8,7 +8,15 @@ export const zh: Catalogue = {
   title: "四个一",
   switchLanguage: "切换到英文界面",
   sections: "功能",
-  views: { month: "本月", preview: "预览", warnings: "提示", people: "人员", office: "单位工作", settings: "方案参数" },
+  views: {
+    month: "本月",
+    preview: "预览",
+    warnings: "提示",
+    people: "人员",
+    documents: "文书",
+    office: "单位工作",
+    settings: "方案参数",
+  },
   steps: {
     reading: "正在读取工作簿",
     reviewing: "正在按方案评定",
@@ -127,6 +135,40 @@ export const zh: Catalogue = {
     sources: "依据的单元格",
     dash: "—",
   },
+  documents: {
+    open: "文书：年终考评、考核表、评先",
+    document: "选择文书",
+    names: {
+      closing: "年终全套（一次写入）",
+      "year-end": "年终考评汇总表",
+      forms: "年度学习考核表（每人一页）",
+      eligibility: "评先资格名单",
+      annex: "参数说明",
+    },
+    about: {
+      closing: "汇总表、每人一页的考核表、评先资格名单和参数说明，一次写入，各表数字一致。",
+      "year-end": "按科室列出每个人全年的事实和等次，由领导小组签字。",
+      forms: "每人一页：四个方面的事实、“五有”、十二个月等次、理由、自评和签字栏。",
+      eligibility: "谁可以参加年终评先，谁因评定为差不能参加，谁还不能确定。",
+      annex: "评定采用的参数，以及方案没有写明、由单位决定的事项。",
+    },
+    people: "人员",
+    everybody: "全部人员",
+    departments: "科室",
+    persons: "个人",
+    make: "看内容",
+    upTo: (month, day) => `${month}，依据截至${day}的记录`,
+    isNew: "新建",
+    isUpToDate: "已是最新",
+    replaces: "更新",
+    write: "写入并打开",
+    print: (sheet, orientation, pages) =>
+      `${sheet}：A4${orientation === "Portrait" ? "纵向" : "横向"}${pages === null ? "" : `，${count(pages)}页`}。`,
+    howToPrint: (sheets) =>
+      sheets > 1
+        ? "按住 Ctrl 逐个点选要打印的工作表标签，再按 Ctrl+P，可以一起打印。纸张、页边距和标题行都已设好。"
+        : "按 Ctrl+P 打印。纸张、页边距和标题行都已设好。",
+  },
   office: {
     open: "检查、月月讲、补学、评先",
     backToMonth: "返回本月",
@@ -187,6 +229,7 @@ export const zh: Catalogue = {
     showCircular: "打开通报",
     showWarnings: "打开学习预警",
     written: (cells, sheets) => `已写入 ${cells}，涉及 ${sheets}。可以用“撤销上次写入”恢复。`,
+    documentsWritten: (sheets) => `已写好${sheets}，可以用“撤销上次写入”收回。`,
     undone: (cells, sheets) => `已恢复 ${cells}，涉及 ${sheets}。`,
     sheetAdded: (sheet) => `已新增“${sheet}”，请在其中填写本单位的决定，再刷新。`,
     showSheet: (sheet) => `打开${sheet}`,

@@ -1,8 +1,10 @@
 /** What the pane and its worker say to each other. All of it survives a structured clone. */
+import type { DocumentName } from "../../core/documents";
 import type { PersonIndex } from "../../core/domain/people";
 import type { CellValue, WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { ParameterKey } from "../../core/domain/settings";
 import type { WhatIf } from "../../core/what-if";
+import type { WrittenDocuments } from "../../core/writing/write-documents";
 import type { MonthReviewOutcome, OfficeCase, PersonCase, ReviewWish, SettingsCase } from "./month-review";
 
 export type ToWorker =
@@ -14,7 +16,13 @@ export type ToWorker =
   | { readonly kind: "explain"; readonly job: number; readonly person: PersonIndex }
   | { readonly kind: "office"; readonly job: number }
   | { readonly kind: "settings"; readonly job: number }
-  | { readonly kind: "what-if"; readonly job: number; readonly key: ParameterKey; readonly value: string };
+  | { readonly kind: "what-if"; readonly job: number; readonly key: ParameterKey; readonly value: string }
+  | {
+      readonly kind: "documents";
+      readonly job: number;
+      readonly document: DocumentName;
+      readonly people: readonly PersonIndex[] | null;
+    };
 
 /** What is asked about the last review, and what is found; null: nothing has been reviewed, or nothing is known. */
 export interface Found {
@@ -22,6 +30,7 @@ export interface Found {
   readonly office: OfficeCase | null;
   readonly settings: SettingsCase | null;
   readonly "what-if": WhatIf | null;
+  readonly documents: WrittenDocuments | null;
 }
 
 type FoundAnswer<Kind extends keyof Found> = {

@@ -3,6 +3,7 @@ import { monthOf, type Month } from "../../core/domain/calendar";
 import type { PersonRating } from "../../core/domain/rating";
 import type { Remainders } from "../../core/domain/remainder";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/domain/snapshot";
+import { makeDocuments } from "../../core/documents";
 import { offerSheet } from "../../core/offer-sheets";
 import { OPEN_POINTS } from "../../core/plan/open-points";
 import { KNOWN_SETTINGS } from "../../core/plan/parameter-list";
@@ -11,8 +12,7 @@ import { recordedMonths } from "../../core/reading/refusals";
 import { reviewWorkbook, type Review, type ReviewOutcome } from "../../core/review";
 import { bookLanguage } from "../../core/sheets/book-language";
 import { triedSetting, whatIf } from "../../core/what-if";
-import type { NamedSheets } from "../../core/writing/own-sheet";
-import type { FromWorker, ToWorker } from "./messages";
+import type { Found, FromWorker, ToWorker } from "./messages";
 import type { MonthReviewOutcome, OfficeCase, PersonCase, RatingCase, ReviewWish, SettingsCase } from "./month-review";
 import { toMonthReview } from "./to-month-review";
 
@@ -27,36 +27,33 @@ interface Collected {
   readonly rows: (readonly CellValue[])[][];
 }
 
+/** The last review, and what questions about it need. */
+interface Reviewed {
+  readonly review: Review;
+  /** The workbook it rests on, without the cells of the office's own sheets. */
+  readonly workbook: WorkbookSnapshot;
+  /** Made when the first person is looked at, and kept for the others. */
+  ahead: Outlook | null;
+}
+
 export function createReviewDesk(): ReviewDesk {
   let collected: Collected | null = null;
-  let review: Review | null = null;
-  let ahead: Outlook | null = null;
-  let names: NamedSheets = { sheets: [] };
+  let reviewed: Reviewed | null = null;
 
   function answer(message: Extract<ToWorker, { readonly job: number }>): FromWorker {
-    if (message.kind === "explain") {
-      if (review === null) return { kind: "explain", job: message.job, found: null };
-      // Made when the first person is looked at, and kept for the others.
-      ahead ??= outlook(review.records, review.parameters, review.month, review.asOf);
-      return { kind: "explain", job: message.job, found: caseOf(review, ahead, message.person) };
-    }
-    if (message.kind === "office")
-      return { kind: "office", job: message.job, found: review === null ? null : officeOf(review) };
-    if (message.kind === "settings")
-      return { kind: "settings", job: message.job, found: review === null ? null : settingsOf(review, names) };
-    if (message.kind === "what-if") {
-      const tried = [triedSetting(message.key, message.value)];
-      return { kind: "what-if", job: message.job, found: review === null ? null : whatIf(review, tried) };
+    if (message.kind !== "review") {
+      const found = reviewed === null ? null : findOut(message, reviewed);
+      return { kind: message.kind, job: message.job, found } as FromWorker;
     }
     if (collected === null) throw new Error("asked for a review before the snapshot came");
     const { rows, snapshot } = collected;
     const sheets = snapshot.sheets.map((sheet, index): SheetSnapshot => ({ ...sheet, values: rows[index] ?? [] }));
     // The collected rows belong to the review from here on.
     collected = null;
-    names = { sheets: sheets.map(({ name }) => ({ name })) };
-    const outcome = reviewWish({ ...snapshot, sheets }, message.wish);
-    review = outcome.kind === "reviewed" ? outcome.review : null;
-    ahead = null;
+    const workbook = { ...snapshot, sheets };
+    const outcome = reviewWish(workbook, message.wish);
+    reviewed =
+      outcome.kind === "reviewed" ? { review: outcome.review, workbook: withOwnCells(workbook), ahead: null } : null;
     const shown: MonthReviewOutcome =
       outcome.kind === "reviewed" ? { kind: "reviewed", review: toMonthReview(outcome.review) } : outcome;
     return { kind: "review", job: message.job, outcome: shown };
@@ -76,6 +73,7 @@ export function createReviewDesk(): ReviewDesk {
         case "office":
         case "settings":
         case "what-if":
+        case "documents":
           try {
             return answer(message);
           } catch (error) {
@@ -87,6 +85,33 @@ export function createReviewDesk(): ReviewDesk {
           }
       }
     },
+  };
+}
+
+/** What is asked about the last review. */
+function findOut(message: Extract<ToWorker, { readonly kind: keyof Found }>, reviewed: Reviewed): Found[keyof Found] {
+  const { review, workbook } = reviewed;
+  switch (message.kind) {
+    case "explain":
+      reviewed.ahead ??= outlook(review.records, review.parameters, review.month, review.asOf);
+      return caseOf(review, reviewed.ahead, message.person);
+    case "office":
+      return officeOf(review);
+    case "settings":
+      return settingsOf(review, workbook);
+    case "what-if":
+      return whatIf(review, [triedSetting(message.key, message.value)]);
+    case "documents":
+      return makeDocuments(workbook, review, { document: message.document, people: message.people, language: null });
+  }
+}
+
+/** All that documents need of a workbook: a large book's own cells would be kept for nothing. */
+function withOwnCells(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const own = new Set(snapshot.owned.map(({ area }) => area.sheet));
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => (own.has(sheet.name) ? sheet : { ...sheet, values: [] })),
   };
 }
 
@@ -130,11 +155,11 @@ function officeOf({ records, parameters, month, asOf, office }: Review): OfficeC
   return { rules: office, lists: officeLists(records, parameters, month, asOf) };
 }
 
-function settingsOf({ filed, sheets, settings }: Review, names: NamedSheets): SettingsCase {
+function settingsOf({ filed, sheets, settings }: Review, workbook: WorkbookSnapshot): SettingsCase {
   return {
     known: KNOWN_SETTINGS,
     decided: settings,
     openPoints: OPEN_POINTS,
-    sheet: offerSheet("settings", names, sheets, bookLanguage(filed, sheets)),
+    sheet: offerSheet("settings", workbook, sheets, bookLanguage(filed, sheets)),
   };
 }

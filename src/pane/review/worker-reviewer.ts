@@ -96,6 +96,7 @@ export function createWorkerReviewer(createWorker: () => WorkerDoor, pause: () =
     explain: (person) => about("explain", { kind: "explain", person }),
     office: () => about("office", { kind: "office" }),
     settings: () => about("settings", { kind: "settings" }),
+    documents: (document, people) => about("documents", { kind: "documents", document, people }),
     whatIf: (key, value) => about("what-if", { kind: "what-if", key, value }),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { CellRef } from "../../core/domain/address";
 import { formatMonth, type Day } from "../../core/domain/calendar";
+import { documentEdits, type DocumentName } from "../../core/documents";
 import type { Language } from "../../core/domain/language";
 import type { Answer } from "../../core/domain/question";
 import type { PersonIndex } from "../../core/domain/people";
@@ -12,6 +13,7 @@ import { GatewayError, type Progress, type Receipt, type WorkbookGateway } from 
 import type { Reviewer } from "../review/reviewer";
 import {
   canWrite,
+  canWriteDocuments,
   initialState,
   isUnfinished,
   reduce,
@@ -55,6 +57,10 @@ export interface Pane {
   openSettings(): Promise<void>;
   /** Works out whose grades another value of a setting would change. Writes nothing. */
   tryOut(key: ParameterKey, value: string): Promise<void>;
+  /** Reads anew and works out a document as it would stand. Writes nothing. */
+  makeDocuments(document: DocumentName, people: readonly PersonIndex[] | null): Promise<void>;
+  /** Writes the document that is shown and goes to it. Only a person's press calls this. */
+  writeDocuments(): Promise<void>;
   /** Adds the settings sheet for the office to fill in. Only a person's confirmation calls this. */
   addSettingsSheet(): Promise<void>;
 }
@@ -108,6 +114,14 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
     await lookForLastRun();
   }
 
+  /** The document of the workbook as it is now; a document of an earlier reading might contradict what stands there. */
+  async function documents(document: DocumentName, people: readonly PersonIndex[] | null): Promise<void> {
+    await review(false);
+    if (state.reviewed === null) return;
+    const found = await reviewer.documents(document, people);
+    if (found !== null) dispatch({ type: "documents-made", documents: { document, people, found } });
+  }
+
   async function openSettings(): Promise<void> {
     dispatch({ type: "settings-opened" });
     try {
@@ -154,9 +168,7 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
             dispatch({ type: "written", receipt });
           });
         } catch (error) {
-          const isStale =
-            error instanceof GatewayError && error.fault === "changed-since-read" && error.written === "nothing";
-          if (!isStale) throw error;
+          if (!isStale(error)) throw error;
           await review(true);
         }
       });
@@ -191,6 +203,29 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
         dispatch({ type: "noticed", notice: noticeOf(error) });
       }
     },
+    makeDocuments: (document, people) => job("reading", () => documents(document, people)),
+    async writeDocuments() {
+      const { documents: open, reviewed } = state;
+      if (open === null || reviewed === null || !canWriteDocuments(state)) return;
+      await job("checking", async () => {
+        const edits = documentEdits(open.found);
+        let receipt: Receipt | null = null;
+        try {
+          await thenLookForLastRun(async () => {
+            receipt = await gateway.apply(edits, reviewed.snapshot, formatMonth(reviewed.review.month), progress);
+          });
+        } catch (error) {
+          if (!isStale(error)) throw error;
+          await documents(open.document, open.people);
+          return dispatch({ type: "noticed", notice: { kind: "reviewed-anew" } });
+        }
+        const [first] = edits;
+        if (first !== undefined) await gateway.select({ sheet: first.sheet, row: 0, column: 0 });
+        // What the preview of the month rests on has changed.
+        await review(false);
+        if (receipt !== null) dispatch({ type: "documents-written", documents: open.found, receipt });
+      });
+    },
     async addSettingsSheet() {
       const offer = state.settings?.sheet;
       if (offer?.kind !== "offered" || isUnfinished(state)) return;
@@ -218,6 +253,11 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
       }
     },
   };
+}
+
+/** The workbook was changed under the preview, and nothing was written. */
+function isStale(error: unknown): boolean {
+  return error instanceof GatewayError && error.fault === "changed-since-read" && error.written === "nothing";
 }
 
 function noticeOf(error: unknown): Notice {

@@ -10,6 +10,8 @@ import type { Decision } from "../../core/domain/question";
 import type { Overall } from "../../core/domain/rating";
 import type { Refusal } from "../../core/domain/refusal";
 import type { WorkbookSnapshot } from "../../core/domain/snapshot";
+import { documentEdits, type DocumentName } from "../../core/documents";
+import type { WrittenDocuments } from "../../core/writing/write-documents";
 import type { LastRun, Receipt, UndoReceipt } from "../../core/workbook-gateway";
 import type { ParameterKey } from "../../core/domain/settings";
 import type { WhatIf } from "../../core/what-if";
@@ -17,11 +19,11 @@ import type { MonthReview, OfficeCase, PersonCase, SettingsCase } from "../revie
 
 /** Views with a tab of their own. */
 export const TABS = ["month", "preview", "warnings", "people"] as const;
-/** The office's lists and the settings are opened from the month. */
-export type View = (typeof TABS)[number] | "office" | "settings";
+/** The documents, the office's lists and the settings are opened from the month. */
+export type View = (typeof TABS)[number] | "documents" | "office" | "settings";
 
 /** The tab a view belongs to. */
-export const tabOf = (view: View): (typeof TABS)[number] => (view === "office" || view === "settings" ? "month" : view);
+export const tabOf = (view: View): (typeof TABS)[number] => TABS.find((tab) => tab === view) ?? "month";
 
 export type Step = "reading" | "reviewing" | "checking" | "journal" | "writing" | "undoing";
 
@@ -51,6 +53,8 @@ export type Notice =
   /** The workbook was changed under the preview; it has been reviewed anew and nothing was written. */
   | { readonly kind: "reviewed-anew" }
   | { readonly kind: "written"; readonly receipt: Receipt }
+  /** Documents were written; the first of them is shown. */
+  | { readonly kind: "documents-written"; readonly documents: WrittenDocuments; readonly receipt: Receipt }
   /** A sheet was added for the office to fill in. */
   | { readonly kind: "sheet-added"; readonly sheet: string; readonly receipt: Receipt }
   | { readonly kind: "undone"; readonly receipt: UndoReceipt };
@@ -66,6 +70,14 @@ export interface Tried {
   readonly key: ParameterKey;
   readonly value: string;
   readonly found: WhatIf | null | undefined;
+}
+
+/** A document that was asked for, as it would stand. */
+export interface OpenDocuments {
+  readonly document: DocumentName;
+  /** null: everybody. */
+  readonly people: readonly PersonIndex[] | null;
+  readonly found: WrittenDocuments;
 }
 
 export interface State {
@@ -85,6 +97,8 @@ export interface State {
   readonly openPerson: OpenPerson | null;
   /** The office's lists; undefined while they are being fetched, null where nothing is known. */
   readonly office: OfficeCase | null | undefined;
+  /** null: none was asked for, or what it rests on has changed. */
+  readonly documents: OpenDocuments | null;
   /** The settings; as the lists. */
   readonly settings: SettingsCase | null | undefined;
   /** null: none was tried. */
@@ -119,6 +133,8 @@ export type Event =
   | { readonly type: "person-closed" }
   | { readonly type: "office-opened" }
   | { readonly type: "office-known"; readonly found: OfficeCase | null }
+  | { readonly type: "documents-made"; readonly documents: OpenDocuments }
+  | { readonly type: "documents-written"; readonly documents: WrittenDocuments; readonly receipt: Receipt }
   | { readonly type: "settings-opened" }
   | { readonly type: "settings-known"; readonly found: SettingsCase | null }
   | { readonly type: "setting-tried"; readonly tried: Tried };
@@ -138,6 +154,7 @@ export function initialState(language: Language, today: Day): State {
     finals: "all",
     openPerson: null,
     office: null,
+    documents: null,
     settings: null,
     tried: null,
     answers: [],
@@ -161,6 +178,15 @@ export function canWrite(state: State): boolean {
   );
 }
 
+/** There is a document to write, and a person may press Write. */
+export function canWriteDocuments(state: State): boolean {
+  const { activity, documents } = state;
+  return activity === null && !isUnfinished(state) && documents !== null && documentEdits(documents.found).length > 0;
+}
+
+/** Nothing is known of the workbook as it is now. */
+const NO_REVIEW = { reviewed: null, documents: null, openPerson: null } as const;
+
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case "language-chosen":
@@ -169,7 +195,7 @@ export function reduce(state: State, event: Event): State {
       return { ...state, view: event.view };
     case "month-chosen":
       // Another month's review would be taken for this month's.
-      return { ...state, month: event.month, isMonthChosen: true, reviewed: null, openPerson: null, notice: null };
+      return { ...state, month: event.month, isMonthChosen: true, ...NO_REVIEW, notice: null };
     case "severity-chosen":
       return { ...state, severity: event.severity };
     case "finals-chosen":
@@ -190,7 +216,7 @@ export function reduce(state: State, event: Event): State {
     case "job-failed":
       // After a refusal there is no review of the workbook as it is now.
       return event.notice.kind === "refused"
-        ? { ...state, activity: null, reviewed: null, openPerson: null, notice: event.notice }
+        ? { ...state, activity: null, ...NO_REVIEW, notice: event.notice }
         : { ...state, activity: null, notice: event.notice };
     case "reviewed":
       return afterReview(state, event);
@@ -208,9 +234,8 @@ export function reduce(state: State, event: Event): State {
       return {
         ...state,
         activity: null,
-        reviewed: null,
+        ...NO_REVIEW,
         answers: [],
-        openPerson: null,
         view: "month",
         notice: { kind: "undone", receipt: event.receipt },
       };
@@ -226,6 +251,15 @@ export function reduce(state: State, event: Event): State {
       return { ...state, view: "office", office: undefined };
     case "office-known":
       return { ...state, office: event.found };
+    case "documents-made":
+      return { ...state, activity: null, view: "documents", documents: event.documents };
+    case "documents-written":
+      return {
+        ...state,
+        activity: null,
+        view: "documents",
+        notice: { kind: "documents-written", documents: event.documents, receipt: event.receipt },
+      };
     case "settings-opened":
       return { ...state, view: "settings", settings: undefined, tried: null };
     case "settings-known":
@@ -249,7 +283,8 @@ function afterReview(state: State, event: Extract<Event, { type: "reviewed" }>):
     severity: "all",
     openPerson: null,
     // The lists and settings are of the review before.
-    view: tabOf(state.view),
+    view: state.view === "documents" ? "documents" : tabOf(state.view),
+    documents: null,
     office: null,
     settings: null,
     tried: null,

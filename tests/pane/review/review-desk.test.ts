@@ -154,6 +154,20 @@ test("the settings are those of the last review; a sheet for them is offered und
   expect(structuredClone(answer)).toEqual(answer);
 });
 
+test("documents are made of the last review and the workbook it rests on", () => {
+  const desk = createReviewDesk();
+  const ask = (people: readonly number[] | null): FromWorker | null =>
+    desk.receive({ kind: "documents", job: 3, document: "forms", people });
+  expect(ask(null)).toEqual({ kind: "documents", job: 3, found: null });
+  reviewOn(desk);
+  const answer = ask([0]);
+  if (answer?.kind !== "documents" || answer.found === null) throw new Error("no documents");
+  expect(answer.found.made.map(({ sheet }) => sheet)).toEqual(["考核表 2026"]);
+  expect(answer.found.made[0]?.content.values.flat()).toContain("李明");
+  expect(answer.found.made[0]?.content.values.flat()).not.toContain("王芳");
+  expect(structuredClone(answer)).toEqual(answer);
+});
+
 test("a value is tried on the last review: who flips, and what cannot be read", () => {
   const desk = createReviewDesk();
   const ask = (key: "overall.poorUnexcused" | "hoursPerDay", value: string): FromWorker | null =>

@@ -1,9 +1,8 @@
-/** The year-end documents as edits, a sheet each; one that would change no cell is left out. */
-import type { SheetContent, SheetEdit } from "../../domain/edits";
-import type { Finding } from "../../domain/findings";
+/** The year-end documents, a sheet each, and the edits that make them. */
+import type { SheetContent } from "../../domain/edits";
 import type { DocumentKind } from "../../domain/snapshot";
 import { documentSheetName } from "../../sheets/written";
-import { ownSheetOf, writeOwnSheet } from "../own-sheet";
+import { writeDocuments, type WrittenDocuments } from "../write-documents";
 import { settingsAnnex } from "./annex";
 import { eligibilityList } from "./eligibility";
 import { yearForms } from "./forms";
@@ -17,19 +16,14 @@ const BUILDERS: Readonly<Record<DocumentKind, (request: YearEndRequest) => Sheet
   annex: settingsAnnex,
 };
 
-export function writeYearEnd(
-  request: YearEndRequest,
-  kinds: readonly DocumentKind[],
-): { readonly edits: readonly SheetEdit[]; readonly findings: readonly Finding[] } {
+export function writeYearEnd(request: YearEndRequest, kinds: readonly DocumentKind[]): WrittenDocuments {
   const { snapshot, language, year } = request;
   const { period } = year;
-  const outcomes = kinds.map((owned) => {
-    const name = documentSheetName(owned, yearOf(request), language);
-    const existing = ownSheetOf(snapshot, owned, period);
-    return writeOwnSheet(snapshot, { owned, period, name, content: BUILDERS[owned](request) }, existing);
-  });
-  return {
-    edits: outcomes.flatMap(({ edit }) => edit ?? []),
-    findings: outcomes.flatMap(({ finding }) => finding ?? []),
-  };
+  return writeDocuments(
+    snapshot,
+    kinds.map((owned) => {
+      const name = documentSheetName(owned, yearOf(request), language);
+      return { owned, period, name, content: BUILDERS[owned](request) };
+    }),
+  );
 }

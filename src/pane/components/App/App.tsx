@@ -5,6 +5,7 @@ import type { Pane } from "../../state/pane";
 import type { View } from "../../state/state";
 import { ActivityBar } from "../ActivityBar/ActivityBar";
 import { Announcer } from "../Announcer/Announcer";
+import { DocumentsView } from "../DocumentsView/DocumentsView";
 import { ErrorGuard } from "../ErrorGuard/ErrorGuard";
 import { MonthView } from "../MonthView/MonthView";
 import { NoticeBar } from "../NoticeBar/NoticeBar";
@@ -45,6 +46,7 @@ const VIEW_CONTENT: Readonly<Record<View, () => React.JSX.Element>> = {
   preview: PreviewView,
   warnings: WarningsView,
   people: PeopleView,
+  documents: DocumentsView,
   office: OfficeView,
   settings: SettingsView,
 };

@@ -1,6 +1,11 @@
 /** This month: what was found, how it stands, what comes next. */
 import { Button } from "@fluentui/react-components";
-import { ArrowSyncRegular, ClipboardTaskListLtrRegular, OptionsRegular } from "@fluentui/react-icons";
+import {
+  ArrowSyncRegular,
+  ClipboardTaskListLtrRegular,
+  DocumentPrintRegular,
+  OptionsRegular,
+} from "@fluentui/react-icons";
 import type { Finding, Severity } from "../../../core/domain/findings";
 import { SEVERITY } from "../../../core/domain/findings";
 import type { Overall } from "../../../core/domain/rating";
@@ -46,6 +51,13 @@ export function MonthView(): React.JSX.Element {
               <TileRow tiles={severityTiles(use, reviewed.review.findings)} />
             )}
           </Section>
+          <Button
+            appearance="subtle"
+            icon={<DocumentPrintRegular />}
+            onClick={() => pane.dispatch({ type: "view-chosen", view: "documents" })}
+          >
+            {text.documents.open}
+          </Button>
           <Button appearance="subtle" icon={<ClipboardTaskListLtrRegular />} onClick={() => void pane.openOffice()}>
             {text.office.open}
           </Button>

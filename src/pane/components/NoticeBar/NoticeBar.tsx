@@ -58,6 +58,7 @@ function intentOf(notice: Notice): NonNullable<MessageBarProps["intent"]> {
     case "month-replaced":
       return "info";
     case "written":
+    case "documents-written":
     case "sheet-added":
       return notice.receipt.pagesNotSet ? "warning" : "success";
     case "undone":
@@ -79,6 +80,8 @@ function sentenceOfNotice(notice: Notice, { state, text, words }: PaneUse): stri
       return text.notice.monthReplaced(words.month(notice.wished), words.month(notice.month));
     case "written":
       return text.notice.written(text.cells(notice.receipt.cells), text.sheets(notice.receipt.sheets.length));
+    case "documents-written":
+      return text.notice.documentsWritten(words.list(notice.receipt.sheets));
     case "sheet-added":
       return text.notice.sheetAdded(notice.sheet);
     case "undone":
@@ -141,6 +144,19 @@ function NoticeDetail({ notice }: { readonly notice: Notice }): React.JSX.Elemen
               {label}
             </Button>
           ))}
+        </div>
+      );
+    }
+    case "documents-written": {
+      const made = notice.documents.made.filter(({ edit }) => edit !== null);
+      return (
+        <div className={styles.detail}>
+          {made.map(({ owned, sheet, content: { page } }) => (
+            <div key={owned}>
+              {text.documents.print(sheet, page.orientation, page.breaks === undefined ? null : page.breaks.length + 1)}
+            </div>
+          ))}
+          <div>{text.documents.howToPrint(made.length)}</div>
         </div>
       );
     }

@@ -2,7 +2,8 @@
 import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { isCellEdit } from "../../../core/domain/edits";
-import { canWrite, isUnfinished, type Reviewed } from "../../state/state";
+import { canWrite, type Reviewed } from "../../state/state";
+import { ActionBar } from "../ActionBar/ActionBar";
 import { CellChangeList } from "../CellChangeList/CellChangeList";
 import { EmptyState } from "../EmptyState/EmptyState";
 import { FinalChangeList } from "../FinalChangeList/FinalChangeList";
@@ -61,8 +62,7 @@ function Changes({ reviewed }: { readonly reviewed: Reviewed }): React.JSX.Eleme
           </Section>
         </>
       )}
-      <div className={styles.actions}>
-        {isUnfinished(state) && <Caption1>{text.preview.blocked}</Caption1>}
+      <ActionBar>
         <div className={styles.buttons}>
           <Button
             appearance="primary"
@@ -80,7 +80,7 @@ function Changes({ reviewed }: { readonly reviewed: Reviewed }): React.JSX.Eleme
             {text.cancel}
           </Button>
         </div>
-      </div>
+      </ActionBar>
     </>
   );
 }

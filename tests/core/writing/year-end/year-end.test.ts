@@ -1,5 +1,5 @@
 /** The documents of the year's end: every number from the ratings, one page a form, nothing said that is not known. */
-import { makeDocuments, type DocumentsRequest } from "../../../../src/core/documents";
+import { documentEdits, makeDocuments, type DocumentsRequest } from "../../../../src/core/documents";
 import type { SheetContent } from "../../../../src/core/domain/edits";
 import { LANGUAGES, type Language } from "../../../../src/core/domain/language";
 import type { DocumentKind, WorkbookSnapshot } from "../../../../src/core/domain/snapshot";
@@ -14,10 +14,10 @@ function document(
   more: Partial<DocumentsRequest> & { readonly month?: Month } = {},
 ): SheetContent {
   const { month = OCTOBER, people = null, language = null } = more;
-  const { edits } = makeDocuments(snapshot, review(snapshot, month), { kinds: [kind], people, language });
-  const [edit] = edits;
-  if (edit?.kind !== "sheet") throw new Error(`no ${kind}`);
-  return edit.content;
+  const { made } = makeDocuments(snapshot, review(snapshot, month), { document: "closing", people, language });
+  const found = made.find(({ owned }) => owned === kind);
+  if (found === undefined) throw new Error(`no ${kind}`);
+  return found.content;
 }
 
 const texts = (content: SheetContent): string[] => content.values.map((row) => row.join("|"));
@@ -278,10 +278,13 @@ describe("eligibility and annex", () => {
 
 test.each<Language>([...LANGUAGES])("a second time nothing is written, in %s", (language) => {
   const snapshot = office();
-  const kinds = ["summary", "forms", "eligibility", "annex"] as const;
-  const request = { kinds, people: null, language };
+  const request = { document: "closing", people: null, language } as const;
   const first = makeDocuments(snapshot, review(snapshot), request);
-  expect(first.edits.map((edit) => (edit.kind === "sheet" ? edit.owned : edit.kind))).toEqual(kinds);
-  const again = applied(snapshot, first.edits);
-  expect(makeDocuments(again, review(again), request).edits).toEqual([]);
+  const edits = documentEdits(first);
+  expect(edits.map(({ owned }) => owned)).toEqual(["summary", "forms", "eligibility", "annex"]);
+  const again = applied(snapshot, edits);
+  const second = makeDocuments(again, review(again), request);
+  expect(documentEdits(second)).toEqual([]);
+  // What stands is still told, under the name it has.
+  expect(second.made.map(({ sheet }) => sheet)).toEqual(edits.map(({ sheet }) => sheet));
 });

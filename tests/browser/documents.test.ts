@@ -1,0 +1,39 @@
+/** Documents in the real pane: read before they are written, shown when they are, taken back by undo. */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { readBook } from "./saved-book";
+import { Stage } from "./stage";
+
+const FOLDER = path.resolve(__dirname, "../../test-results");
+let stage: Stage;
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  stage = await Stage.open();
+}, 120_000);
+afterAll(async () => stage?.close());
+
+test("the form of one person is read, written, shown and taken back", async () => {
+  const { workbench } = await stage.visit();
+  const { pane } = workbench;
+  await workbench.setPaneWidth(320);
+  await workbench.refresh();
+  const before = await workbench.sheetTabs();
+  await workbench.button(workbench.words.documents).click();
+  await pane.getByLabel("选择文书").selectOption("forms");
+  await pane.getByLabel("人员", { exact: true }).selectOption({ label: "韩志强 · 综合科" });
+  await pane.getByRole("button", { name: "看内容" }).click();
+  await pane.getByRole("button", { name: "写入并打开" }).waitFor({ timeout: 60_000 });
+  await workbench.page.waitForTimeout(300);
+  await workbench.paneElement().screenshot({ path: path.join(FOLDER, "pane-320-zh-CN-document.png") });
+  expect(await workbench.sheetTabs()).toEqual(before);
+  await pane.getByRole("button", { name: "写入并打开" }).click();
+  await pane.getByText("考核表 2026：A4纵向，1页。").waitFor({ timeout: 60_000 });
+  await workbench.page.waitForTimeout(300);
+  await workbench.page.screenshot({ path: path.join(FOLDER, "workbench-document.png") });
+  expect(await workbench.sheetTabs()).toEqual([...before, "考核表 2026"]);
+  const saved = readBook(await workbench.save());
+  expect(saved.rows("考核表 2026").flat()).toContain("韩志强");
+  await workbench.undo();
+  expect(await workbench.sheetTabs()).toEqual(before);
+}, 240_000);
