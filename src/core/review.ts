@@ -19,6 +19,7 @@ import type { Language } from "./domain/language";
 import type { Parameters } from "./plan/parameters";
 import { rateOffice, type OfficeVerdicts } from "./plan/rate-office";
 import { readWorkbook } from "./reading/read-workbook";
+import { circularSettings } from "./settings/circular-settings";
 import { settleSettings } from "./settings/settle-settings";
 import type { Filed } from "./sheets/filed";
 import { bookLanguage } from "./sheets/book-language";
@@ -102,6 +103,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
     year: rated.year,
     yearMonths: rated.yearMonths,
     figures: rated.figures,
+    circular: circularSettings(settings.parameters, asOf),
+    issuedUpTo: 0,
     findings,
     ratingPlace: chosenRatingPlace(decisions),
   };

@@ -1,6 +1,7 @@
 /** Facts that documents tell: numbers and people of a period, taken from ratings and records; nothing is estimated. */
 import type { Day } from "./calendar";
 import type { PersonIndex } from "./people";
+import type { MakeUpDebt } from "./office-lists";
 import type { Overall, RuleId } from "./rating";
 import type { ActivityKind } from "./records";
 
@@ -29,6 +30,16 @@ export interface DepartmentFigures extends AttendanceCounts {
   readonly notesMet: number;
   readonly notesAssessed: number;
   readonly finals: Readonly<Record<Overall, number>>;
+  /** Nobody called was missing, and everybody keeps pace with certainty (rulebook section 5). */
+  readonly isCommendable: boolean;
+}
+
+/** People who have not met a duty that is due to `of` people and can be assessed. */
+export interface BehindFigures {
+  readonly rule: RuleId;
+  /** In roster order. */
+  readonly people: readonly PersonIndex[];
+  readonly of: number;
 }
 
 export interface OfficeFigures {
@@ -38,12 +49,17 @@ export interface OfficeFigures {
   readonly notes: NotesCounts;
   /** People whose grade depends on what is still in doubt. */
   readonly open: number;
-  /** People who came late or left early. */
+  /** People called to a session, and those of them who came late or left early. */
+  readonly called: number;
   readonly late: readonly PersonIndex[];
   /** Absent without reason, with the days, in roster order (C48). */
   readonly named: readonly { readonly person: PersonIndex; readonly days: readonly Day[] }[];
-  /** Duties that somebody has not met, in the order of the rulebook, with the people in roster order. */
-  readonly behind: readonly { readonly rule: RuleId; readonly people: readonly PersonIndex[] }[];
+  /** Duties that somebody has not met, in the order of the rulebook. */
+  readonly behind: readonly BehindFigures[];
+  /** People whose final is good, with certainty and with every due duty met, in roster order (C54). */
+  readonly commendable: readonly PersonIndex[];
+  /** Leave of the period that is still to be made up for (C47), in roster order. */
+  readonly toMakeUp: readonly MakeUpDebt[];
   /** In the order in which the departments first stand in the roster. */
   readonly departments: readonly DepartmentFigures[];
 }

@@ -70,6 +70,7 @@ export interface FindingFacts {
   /** Values that cannot hold together; none of them is used. */
   "settings-contradict": { readonly keys: readonly ParameterKey[] };
   "circular-two-pages": { readonly sheet: string; readonly pages: number };
+  "more-to-commend": { readonly count: number; readonly most: number };
   // People
   "person-unknown": { readonly name: string; readonly nearest: readonly string[] };
   "person-ambiguous": { readonly name: string; readonly count: number };
@@ -188,6 +189,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "sheet-not-writable": "warning",
   "ratings-not-moved": "notice",
   "circular-two-pages": "notice",
+  "more-to-commend": "notice",
   "setting-unknown": "error",
   "setting-unreadable": "error",
   "setting-date-unreadable": "error",
@@ -271,6 +273,7 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "sheet-not-writable": "workbook",
   "ratings-not-moved": "workbook",
   "circular-two-pages": "workbook",
+  "more-to-commend": "people",
   "setting-unknown": "settings",
   "setting-unreadable": "settings",
   "setting-date-unreadable": "settings",

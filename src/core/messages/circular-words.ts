@@ -1,4 +1,4 @@
-/** What the monthly circular says, as slots; each language has its own sentences. OFFICE-PRACTICE section 4. */
+/** What circulars say, as slots; each language has its own sentences. OFFICE-PRACTICE section 4. */
 import type { Day, Month } from "../domain/calendar";
 import type { AttendanceCounts, NotesCounts } from "../domain/figures";
 import type { RuleId } from "../domain/rating";
@@ -19,22 +19,60 @@ export interface NamedAbsence {
   readonly days: readonly Day[];
 }
 
-/** People behind with a duty: how many, and the names that stand for them. */
+/** People behind with a duty: how many of how many, and the names that stand for them. */
 export interface Behind {
   readonly rule: RuleId;
   readonly count: number;
-  /** In roster order; fewer than `count` where the rest go unnamed, none where only the number is told. */
+  readonly of: number;
+  /** In roster order; all of them, or none where only the number is told. */
   readonly names: readonly string[];
+  /** Number of the attachment that names them, 0: the only one; null: none does. */
+  readonly attachment: number | null;
+}
+
+/** A part of the people, in the words that soften it (OFFICE-PRACTICE 4.3). "Very few" is said of one or two alone. */
+export type Share = "very-few" | "few" | "some" | "many" | "most";
+
+/** How a share of people is spoken of: few below a fifth, some below a half, many below four fifths. */
+export function shareOf(count: number, of: number): Share {
+  const share = count / of;
+  if (share < 0.5 && count <= 2) return "very-few";
+  if (share < 0.2) return "few";
+  if (share < 0.5) return "some";
+  return share < 0.8 ? "many" : "most";
+}
+
+export interface CommendedDepartment extends AttendanceCounts {
+  readonly name: string;
+  readonly notesMet: number;
+  readonly notesAssessed: number;
+}
+
+export interface CommendedPerson {
+  readonly name: string;
+  readonly department: string | null;
+  /** Sessions attended of those due; null: none was. */
+  readonly sessions: readonly [attended: number, due: number] | null;
+  /** Characters of notes to date; null: not assessed. */
+  readonly notes: number | null;
 }
 
 export type GradeCounts = Readonly<Record<Grade | "not-assessed" | "undetermined", number>>;
 
+/** Columns of a list that is attached. */
+export type ListColumns = readonly [string, string, string, string, string];
+
 export interface CircularWords {
   readonly title: (month: Month) => string;
   readonly addressee: string;
+  /** Ends the office's own addressee. */
+  readonly addressed: (addressee: string) => string;
+  /** The office's own opening sentence before the leading one. */
+  readonly opened: (opening: string, lead: string) => string;
   /** `upTo`: the last day read, where the month is not over; else null. */
   readonly lead: (month: Month, upTo: Day | null) => string;
   readonly overall: string;
+  readonly examples: string;
   readonly problems: string;
   readonly requirements: string;
   /** A heading with its number, 1 to 9. */
@@ -49,21 +87,39 @@ export interface CircularWords {
   readonly grades: (counts: GradeCounts, open: number) => string;
   /** Change of the number of people with each grade since last month; only grades that changed. */
   readonly change: (changes: readonly (readonly [Grade, number])[]) => string;
-  readonly behind: (rules: readonly Behind[], late: number, upTo: Day) => string;
+  /** `isBrief`: the names without their facts. */
+  readonly commendedDepartments: (departments: readonly CommendedDepartment[], isBrief: boolean) => string;
+  readonly commendedPeople: (people: readonly CommendedPerson[], isBrief: boolean) => string;
+  /** `late`: how many of how many came late or left early. */
+  readonly behind: (rules: readonly Behind[], late: readonly [count: number, of: number], upTo: Day) => string;
   /** A paragraph, and its continuation where the list is long. */
   readonly named: (absences: readonly NamedAbsence[]) => string;
   readonly namedNext: (absences: readonly NamedAbsence[]) => string;
   readonly demands: (has: { readonly leave: boolean; readonly behind: boolean }) => string;
   /** A gap for the day of issue. */
   readonly dateGap: string;
-  readonly attachment: string;
-  readonly attachmentTitle: string;
-  /** Below the text where the table is attached on a page of its own. */
-  readonly attachmentNote: string;
+  /** 附件, with its number where there are several. */
+  readonly attachment: (number: number | null) => string;
+  /** Lines below the text that name what is attached. */
+  readonly attachmentNote: (titles: readonly string[]) => readonly string[];
+  readonly departmentsTitle: string;
+  readonly behindTitle: string;
+  readonly makeUpTitle: string;
+  readonly correctionsTitle: string;
   readonly columns: readonly [string, string, string, string, string, string, string, string];
+  readonly behindColumns: ListColumns;
+  readonly makeUpColumns: ListColumns;
+  readonly correctionColumns: ListColumns;
+  readonly people: (count: number) => string;
   readonly rate: (counts: AttendanceCounts) => string;
   readonly notesRate: (met: number, assessed: number) => string;
   readonly noDepartment: string;
   readonly otherDepartments: (count: number) => string;
   readonly total: string;
+  /** Shape B: the bulletin's name, and its line of number, unit and day. */
+  readonly bulletin: string;
+  readonly bulletinNumber: (number: string) => string;
+  /** Shape C: the masthead of the office, and the document number with a gap where it is not given. */
+  readonly masthead: (office: string) => string;
+  readonly documentNumber: (prefix: string, year: number) => string;
 }

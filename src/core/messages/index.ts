@@ -18,7 +18,7 @@ import type { YearEndWords } from "./year-end-words";
 export type { Words } from "./catalogue";
 export type * from "./circular-words";
 export type { FormLabel } from "./year-end-words";
-export { percent, reached } from "./numbers";
+export { percent, reached, required } from "./numbers";
 export { explainRating } from "./explain";
 export type { AspectExplanation, ExplanationLine, RatingExplanation } from "./explain";
 export { reviewSummary } from "./summary";

@@ -49,16 +49,18 @@ export function writeMonth(request: WriteRequest): Written {
       ? unfiled(place)
       : writeRatings(request, place, (person) => filed.typedFor(person, period).block);
 
-  const outcomes = [rated, registered, writeCircular(request, others)];
+  const circular = writeCircular(request, others);
+  const outcomes = [rated, registered];
   const unmoved = unmovedRatings(request, place);
   const corrections = filedFindings(request, rows, [filedMonth, ...(filedYear === null ? [] : [filedYear])]);
-  const findings = [unmoved, ...corrections, ...outcomes.map((outcome) => outcome.finding)].filter(
-    (one): one is Finding => one !== null,
-  );
+  const findings = [
+    ...[unmoved, ...corrections, ...outcomes.map((outcome) => outcome.finding)].filter((one) => one !== null),
+    ...circular.findings,
+  ];
   const change = { after: registered.finding === null ? rows : stands, sheet: registerName(request) };
   const warnings = writeWarnings(request, [...settledFindings(request, place, change), ...findings]);
   return {
-    edits: [...outcomes, warnings].flatMap(({ edit }): OwnEdit[] => (edit === null ? [] : [edit])),
+    edits: [...outcomes, circular, warnings].flatMap(({ edit }): OwnEdit[] => (edit === null ? [] : [edit])),
     findings: [...findings, ...(warnings.finding === null ? [] : [warnings.finding])],
     finalChanges: rated.edit === null ? [] : finalChanges(request, stands),
   };

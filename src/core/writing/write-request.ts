@@ -1,5 +1,6 @@
 /** What the writing stage is given and what it answers. */
 import type { Day, Month } from "../domain/calendar";
+import type { CircularSettings } from "../domain/circular-settings";
 import type { OwnEdit } from "../domain/edits";
 import type { OfficeFigures } from "../domain/figures";
 import type { Finding } from "../domain/findings";
@@ -29,6 +30,9 @@ export interface WriteRequest {
   /** First and last month of the plan year. */
   readonly yearMonths: readonly [first: Month, last: Month];
   readonly figures: OfficeFigures;
+  readonly circular: CircularSettings;
+  /** The run by which the last circular of a month was issued; 0: none was. */
+  readonly issuedUpTo: number;
   /** Where the office wants its ratings; null: it has not said. */
   readonly ratingPlace: RatingPlaceChoice | null;
   /** Findings of reading and rating; they fill the warnings sheet. */

@@ -87,6 +87,10 @@ export function factsOf(language: Language): AllFacts {
       { sheet, pages: 2 },
       { sheet, pages: 3 },
     ],
+    "more-to-commend": [
+      { count: 1, most: 5 },
+      { count: 12, most: 0 },
+    ],
     "person-unknown": [
       { name, nearest: [] },
       { name, nearest: [other] },

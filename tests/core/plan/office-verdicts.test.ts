@@ -102,6 +102,7 @@ test("the numbers of a department are those of its people in service", () => {
       notesAssessed: 4,
       // 张 and 李 wrote; 王 and 赵 have neither a notebook nor characters: a total below 60.
       finals: { good: 2, medium: 0, poor: 2, "not-assessed": 0, undetermined: 0 },
+      isCommendable: false,
     },
     {
       name: "信息科",
@@ -114,6 +115,7 @@ test("the numbers of a department are those of its people in service", () => {
       notesMet: 0,
       notesAssessed: 0,
       finals: { good: 0, medium: 0, poor: 0, "not-assessed": 1, undetermined: 0 },
+      isCommendable: false,
     },
   ]);
 });

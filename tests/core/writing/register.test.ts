@@ -1,3 +1,4 @@
+import { circularSettings } from "../../../src/core/settings/circular-settings";
 import { finding } from "../../../src/core/domain/findings";
 import type { WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import { BLOCK, editOf, sheetEditOf, OCTOBER, OFFICE, office, review, SEPTEMBER, valuesOf, withSheet } from "./office";
@@ -316,7 +317,7 @@ describe("the warnings sheet", () => {
 
   test("says so where there is nothing to do", () => {
     const found = review(office());
-    const { month, records, filed, ratings, year, yearMonths, figures, asOf, sheets } = found;
+    const { month, records, filed, ratings, year, yearMonths, figures, asOf, sheets, parameters } = found;
     const written = writeMonth({
       snapshot: office(),
       sheets,
@@ -329,6 +330,8 @@ describe("the warnings sheet", () => {
       year,
       yearMonths,
       figures,
+      circular: circularSettings(parameters, asOf),
+      issuedUpTo: 0,
       findings: [],
       ratingPlace: null,
     });
@@ -339,7 +342,7 @@ describe("the warnings sheet", () => {
   });
 
   test("names whom a row speaks of even where the roster does not know them", () => {
-    const { month, records, filed, ratings, year, yearMonths, figures, asOf, sheets } = review(office());
+    const { month, records, filed, ratings, year, yearMonths, figures, asOf, sheets, parameters } = review(office());
     const unknown = finding(
       "person-unknown",
       { name: "=王小丽", nearest: ["王晓丽"] },
@@ -357,6 +360,8 @@ describe("the warnings sheet", () => {
       year,
       yearMonths,
       figures,
+      circular: circularSettings(parameters, asOf),
+      issuedUpTo: 0,
       findings: [unknown],
       ratingPlace: null,
     });

@@ -139,7 +139,13 @@ export const bookFindings = {
   "circular-two-pages": {
     short: "circular too long",
     sentence: ({ sheet, pages }) =>
-      `"${sheet}" does not fit on one page and takes ${pages}${pages === 2 ? "; the table of departments stands on the second" : ""}.`,
+      `The text of "${sheet}" does not fit on one page; the circular takes ${pages} pages.`,
     remedy: "Shorten the text, or print it on several pages.",
+  },
+  "more-to-commend": {
+    short: "more to commend",
+    sentence: ({ count, most }) =>
+      `The circular commends at most ${most} departments and ${most} people; ${count} more would qualify and are not named.`,
+    remedy: "Edit the circular, or change the setting for the most people commended.",
   },
 } satisfies Partial<FindingTexts>;

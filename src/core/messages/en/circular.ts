@@ -1,15 +1,27 @@
 /** Sentences of the circular in English. */
-import { isRateOpen, type Behind, type CircularWords, type NamedAbsence } from "../circular-words";
-import { percent } from "../numbers";
+import { isRateOpen, shareOf, type Behind, type CircularWords, type NamedAbsence, type Share } from "../circular-words";
+import { percent, reached } from "../numbers";
 import { counted } from "./counted";
 import { rules } from "./rules";
 import { words } from "./words";
 
-function behindClause({ rule, count, names }: Behind): string {
-  const verb = rules[rule].behind(count === 1);
-  if (names.length === 0) return `${counted(count, "person", "people")} ${verb}`;
-  const others = count - names.length;
-  return `${words.list(names)}${others === 0 ? "" : ` and ${counted(others, "other", "others")}`} ${verb}`;
+const SHARES: Readonly<Record<Share, string>> = {
+  "very-few": "very few",
+  few: "few",
+  some: "some",
+  many: "many",
+  most: "most",
+};
+
+/** "few notebooks behind pace (2 of 38: Zhang Wei, Li Qiang)" */
+function softened(count: number, of: number, what: string, more: string): string {
+  return `${SHARES[shareOf(count, of)]} people ${what} (${count} of ${of}${more})`;
+}
+
+function behindClause({ rule, count, of, names, attachment }: Behind): string {
+  const whose = names.length === 0 ? "" : `: ${words.list(names)}`;
+  const where = attachment === null ? "" : `, see attachment${attachment === 0 ? "" : ` ${attachment}`}`;
+  return softened(count, of, rules[rule].behind(false), `${whose}${where}`);
 }
 
 function namedList(absences: readonly NamedAbsence[]): string {
@@ -24,9 +36,12 @@ function namedList(absences: readonly NamedAbsence[]): string {
 export const circular: CircularWords = {
   title: (month) => `Circular on Study in ${words.month(month)}`,
   addressee: "To all departments:",
+  addressed: (addressee) => (/[:：]$/u.test(addressee) ? addressee : `${addressee}:`),
+  opened: (opening, lead) => `${opening}${/[.,;:!]$/u.test(opening) ? "" : "."} ${lead}`,
   lead: (month, upTo) =>
     `Study in ${words.month(month)}${upTo === null ? "" : ` (up to ${words.shortDay(upTo)})`} is reported as follows.`,
   overall: "Overall",
+  examples: "Good Examples",
   problems: "Problems",
   requirements: "Requirements",
   heading: (number, text) => `${number}. ${text}`,
@@ -75,10 +90,33 @@ export const circular: CircularWords = {
       : `Since last month: ${changes
           .map(([grade, by]) => `${words.grades[grade]} ${by > 0 ? "up" : "down"} by ${Math.abs(by)}`)
           .join(", ")}.`,
-  behind: (rules, late, upTo) => {
+  commendedDepartments: (departments, isBrief) =>
+    departments.length === 0
+      ? ""
+      : `Commended, with everybody present and nobody behind: ${departments
+          .map(({ name, called, present, notesMet, notesAssessed }) => {
+            if (isBrief) return name;
+            const notes = notesAssessed === 0 ? "" : `, notes on pace ${notesMet} of ${notesAssessed}`;
+            return `${name} (present ${present} of ${called}${notes})`;
+          })
+          .join("; ")}.`,
+  commendedPeople: (people, isBrief) =>
+    people.length === 0
+      ? ""
+      : `Commended for fulfilling all study duties: ${people
+          .map(({ name, department, sessions, notes }) => {
+            const facts = [
+              ...(department === null ? [] : [department]),
+              ...(sessions === null ? [] : [`sessions ${sessions[0]} of ${sessions[1]}`]),
+              ...(notes === null ? [] : [`notes ${reached(notes)} characters`]),
+            ];
+            return isBrief || facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
+          })
+          .join("; ")}.`,
+  behind: (rules, [late, called], upTo) => {
     const clauses = [
       ...rules.map(behindClause),
-      ...(late === 0 ? [] : [`${counted(late, "person", "people")} came late or left early`]),
+      ...(late === 0 ? [] : [softened(late, called, "came late or left early", "")]),
     ];
     return clauses.length === 0 ? "" : `By ${words.shortDay(upTo)}: ${clauses.join("; ")}.`;
   },
@@ -92,10 +130,20 @@ export const circular: CircularWords = {
       "Results are registered as the basis of the year-end assessment.",
     ].join(" "),
   dateGap: "Date: ____________",
-  attachment: "Attachment",
-  attachmentTitle: "Study by Department",
-  attachmentNote: "Attachment: Study by Department",
+  attachment: (number) => `Attachment${number === null ? "" : ` ${number}`}`,
+  attachmentNote: (titles) =>
+    titles.length === 1
+      ? titles.map((title) => `Attachment: ${title}`)
+      : titles.map((title, at) => `Attachment ${at + 1}: ${title}`),
+  departmentsTitle: "Study by Department",
+  behindTitle: "People Behind with Their Notes",
+  makeUpTitle: "Study to Be Made Up For",
+  correctionsTitle: "Corrections to Earlier Circulars",
   columns: ["Department", "Called", "Present", "Leave", "Unexcused", "Undecided", "Attendance", "Notes on pace"],
+  behindColumns: ["Name", "Department", "Required", "Found", "Missing"],
+  makeUpColumns: ["Name", "Department", "Absent on", "Session", "Make up by"],
+  correctionColumns: ["Name", "Department", "Period", "Was", "Now"],
+  people: (count) => counted(count, "person", "people"),
   rate: (counts) => {
     const { present, called, undecided } = counts;
     const share = percent(present, called);
@@ -105,4 +153,8 @@ export const circular: CircularWords = {
   noDepartment: "(no department)",
   otherDepartments: (count) => `Other departments (${count})`,
   total: "Total",
+  bulletin: "Study Bulletin",
+  bulletinNumber: (number) => (number === "" ? "No. ____" : number),
+  masthead: (office) => (office === "" ? "____________" : office),
+  documentNumber: (prefix, year) => `${prefix === "" ? "____" : prefix} ${year} No. ____`,
 };

@@ -124,8 +124,12 @@ export const bookFindings = {
   },
   "circular-two-pages": {
     short: "通报超过一页",
-    sentence: ({ sheet, pages }) =>
-      `“${sheet}”内容较多，一页排不下，共${pages}页${pages === 2 ? "，各科室情况表排在第二页" : ""}。`,
+    sentence: ({ sheet, pages }) => `“${sheet}”内容较多，正文一页排不下，共${pages}页。`,
     remedy: "请精简文字，或按两页以上打印。",
+  },
+  "more-to-commend": {
+    short: "还有可以表扬的",
+    sentence: ({ count, most }) => `通报最多表扬${most}个科室和${most}人，另有${count}个（人）也符合条件，没有列出。`,
+    remedy: "请在通报中增减，或在方案参数中改“表扬人数上限”。",
   },
 } satisfies Partial<FindingTexts>;

@@ -1,16 +1,39 @@
 /** Sentences of the circular in Chinese. OFFICE-PRACTICE 4.2 and 4.3; 人 counts people, 人次 person-times. */
 import { numberOfMonth, yearOfMonth } from "../../domain/calendar";
-import { isRateOpen, type Behind, type CircularWords, type NamedAbsence } from "../circular-words";
-import { percent } from "../numbers";
+import { isRateOpen, shareOf, type Behind, type CircularWords, type NamedAbsence, type Share } from "../circular-words";
+import { percent, reached } from "../numbers";
 import { rules } from "./rules";
 import { words } from "./words";
 
+/** A character left blank, to be filled in by hand. */
+const GAP = "\u3000";
+
 const NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-/** "学习笔记未达到进度的6人（张伟、李强、王芳等）" */
-function behindClause({ rule, count, names }: Behind): string {
-  const whose = names.length === 0 ? "" : `（${words.list(names)}${names.length < count ? "等" : ""}）`;
-  return `${rules[rule].behind(count === 1)}的${count}人${whose}`;
+const SHARES: Readonly<Record<Share, string>> = {
+  "very-few": "个别",
+  few: "少数",
+  some: "部分",
+  many: "多数",
+  most: "绝大多数",
+};
+
+function softened(count: number, of: number, what: string, more: string): string {
+  return `${SHARES[shareOf(count, of)]}同志${what}（${count}/${of}人${more}）`;
+}
+
+/** "少数同志学习笔记未达到进度（2/38人：张伟、李强）" */
+function behindClause({ rule, count, of, names, attachment }: Behind): string {
+  const whose = names.length === 0 ? "" : `：${words.list(names)}`;
+  const where = attachment === null ? "" : `，详见附件${attachment === 0 ? "" : attachment}`;
+  return softened(count, of, rules[rule].behind(count === 1), `${whose}${where}`);
+}
+
+/** "存在以下不足：一是……；二是……" */
+function enumerated(clauses: readonly string[]): string {
+  return clauses.length === 1
+    ? (clauses[0] ?? "")
+    : clauses.map((clause, at) => `${NUMBERS[at] ?? String(at + 1)}是${clause}`).join("；");
 }
 
 function namedList(absences: readonly NamedAbsence[]): string {
@@ -25,9 +48,12 @@ function namedList(absences: readonly NamedAbsence[]): string {
 export const circular: CircularWords = {
   title: (month) => `关于${yearOfMonth(month)}年${numberOfMonth(month)}月机关学习情况的通报`,
   addressee: "各科、局、室：",
+  addressed: (addressee) => (/[：:]$/u.test(addressee) ? addressee : `${addressee}：`),
+  opened: (opening, lead) => `${opening}${/[，。；：！]$/u.test(opening) ? "" : "。"}${lead}`,
   lead: (month, upTo) =>
     `现将${words.month(month)}${upTo === null ? "" : `（截至${words.shortDay(upTo)}）`}机关学习情况通报如下：`,
   overall: "总体情况",
+  examples: "先进典型",
   problems: "存在问题",
   requirements: "有关要求",
   heading: (number, text) => `${NUMBERS[number - 1] ?? number}、${text}`,
@@ -69,9 +95,32 @@ export const circular: CircularWords = {
       : `与上月相比，${changes
           .map(([grade, by]) => `“${words.grades[grade]}”${by > 0 ? "增加" : "减少"}${Math.abs(by)}人`)
           .join("，")}。`,
-  behind: (rules, late, upTo) => {
-    const clauses = [...rules.map(behindClause), ...(late === 0 ? [] : [`迟到或早退的${late}人`])];
-    return clauses.length === 0 ? "" : `截至${words.shortDay(upTo)}，${clauses.join("，")}。`;
+  commendedDepartments: (departments, isBrief) =>
+    departments.length === 0
+      ? ""
+      : `${words.list(
+          departments.map(({ name, called, present, notesMet, notesAssessed }) => {
+            if (isBrief) return name;
+            const notes = notesAssessed === 0 ? "" : `，笔记达标${notesMet}/${notesAssessed}人`;
+            return `${name}（实到${present}/${called}人次${notes}）`;
+          }),
+        )}组织有力，应到人员全部到齐，各项学习任务没有落后，予以通报表扬。`,
+  commendedPeople: (people, isBrief) =>
+    people.length === 0
+      ? ""
+      : `${words.list(
+          people.map(({ name, department, sessions, notes }) => {
+            const facts = [
+              ...(department === null ? [] : [department]),
+              ...(sessions === null ? [] : [`参学${sessions[0]}/${sessions[1]}次`]),
+              ...(notes === null ? [] : [`笔记累计${reached(notes)}字`]),
+            ];
+            return isBrief || facts.length === 0 ? name : `${name}（${facts.join("，")}）`;
+          }),
+        )}${people.length === 1 ? "同志" : `等${people.length}名同志`}按要求完成各项学习任务，予以通报表扬。`,
+  behind: (rules, [late, called], upTo) => {
+    const clauses = [...rules.map(behindClause), ...(late === 0 ? [] : [softened(late, called, "迟到或早退", "")])];
+    return clauses.length === 0 ? "" : `截至${words.shortDay(upTo)}，${enumerated(clauses)}。`;
   },
   named: (absences) => `以下同志未履行请假手续，无故缺席学习，予以通报批评：${namedList(absences)}。`,
   namedNext: (absences) => `${namedList(absences)}。`,
@@ -84,10 +133,20 @@ export const circular: CircularWords = {
     return `${asked.join("，")}。考评情况作为年终考核依据。`;
   },
   dateGap: "年　　月　　日",
-  attachment: "附件",
-  attachmentTitle: "各科室学习情况表",
-  attachmentNote: "附件：各科室学习情况表",
+  attachment: (number) => `附件${number ?? ""}`,
+  attachmentNote: (titles) =>
+    titles.length === 1
+      ? titles.map((title) => `附件：${title}`)
+      : titles.map((title, at) => `${at === 0 ? "附件：" : "　　　"}${at + 1}.${title}`),
+  departmentsTitle: "各科室学习情况表",
+  behindTitle: "学习笔记未达到进度人员名单",
+  makeUpTitle: "需要补学人员名单",
+  correctionsTitle: "对以前通报的更正",
   columns: ["科室（人次）", "应到", "实到", "请假", "无故缺席", "待核实", "参学率", "笔记达标"],
+  behindColumns: ["姓名", "科室", "应达（字）", "实际（字）", "差额（字）"],
+  makeUpColumns: ["姓名", "科室", "缺席日期", "学习内容", "补学期限"],
+  correctionColumns: ["姓名", "科室", "期间", "原等次", "更正为"],
+  people: (count) => `共${count}人`,
   rate: (counts) => {
     const { present, called, undecided } = counts;
     const share = percent(present, called);
@@ -97,4 +156,8 @@ export const circular: CircularWords = {
   noDepartment: "（未填部门）",
   otherDepartments: (count) => `其余${count}个科室`,
   total: "合计",
+  bulletin: "学习情况通报",
+  bulletinNumber: (number) => (number === "" ? "第　　期" : number),
+  masthead: (office) => (office === "" ? "　　　　　　" : office),
+  documentNumber: (prefix, year) => `${prefix === "" ? GAP.repeat(3) : prefix}〔${year}〕${GAP}号`,
 };

@@ -7,6 +7,7 @@ import type { RatingPeriod } from "../period";
 import { isAwayFor } from "../rules/all-rules";
 import { hasAttended, sessionsIn } from "../records/sessions";
 import { isAssessed } from "../answer";
+import { keepsPace } from "./commendable";
 
 /** Figures of the people in service on at least one day of the period; people without a department stand under "". */
 export function departmentFigures(
@@ -43,6 +44,7 @@ function figuresOf(name: string, people: readonly RatedPerson[], period: RatingP
       else undecided += 1;
     }
   }
+  const isComplete = called > 0 && present === called;
   return {
     name,
     people: people.length,
@@ -54,5 +56,6 @@ function figuresOf(name: string, people: readonly RatedPerson[], period: RatingP
     notesMet,
     notesAssessed,
     finals,
+    isCommendable: isComplete && people.every(({ rating }) => keepsPace(rating)),
   };
 }

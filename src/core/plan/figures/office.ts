@@ -10,6 +10,8 @@ import type { RatedPerson, RatingRules } from "../rate-person";
 import { sessionsIn } from "../records/sessions";
 import { isAwayFor } from "../rules/all-rules";
 import { isAssessed } from "../answer";
+import { makeUpDebts } from "../office/make-up-ledger";
+import { isCommendable } from "./commendable";
 import { departmentFigures } from "./departments";
 
 export function officeFigures(
@@ -34,6 +36,7 @@ export function officeFigures(
     notes: notesOf(office, rated, period),
     open: rated.filter(({ rating: { open, override } }) => open !== null && override === null).length,
     // An office that has switched attendance off tells of nobody.
+    called: rated.filter((person) => sessionsIn(person.subject.sessions, period).some(({ certain }) => certain)).length,
     late: modes.attendance === "off" ? [] : peopleWhere((person) => wasLate(person, period)),
     named: rated.flatMap(({ rating }, at) => {
       const daysOf = (sessions: readonly SessionIndex[]): Day[] =>
@@ -47,10 +50,23 @@ export function officeFigures(
     behind: RULE_IDS.flatMap((rule) => {
       // What is only shown is for the office itself and names nobody in a circular.
       const people = modes[rule] !== "scored" ? [] : peopleWhere(({ answers }) => answers[rule].status === "short");
-      return people.length === 0 ? [] : [{ rule, people }];
+      const of = rated.filter(({ answers }) => isAssessed(answers[rule])).length;
+      return people.length === 0 ? [] : [{ rule, people, of }];
     }),
+    commendable: rated.filter(({ rating }) => isCommendable(rating)).map(({ rating }) => rating.person),
+    toMakeUp: makeUpDebts(
+      office,
+      // An office that has switched attendance off asks nobody to make up for it.
+      modes.attendance === "off"
+        ? []
+        : rated.filter((person) => wasExcused(person, period)).map(({ subject }) => subject),
+    ).filter(({ day, madeUpOn }) => madeUpOn === null && day >= period.firstDay && day <= period.end),
     departments: departmentFigures(office, rated, period),
   };
+}
+
+function wasExcused({ subject }: RatedPerson, rating: RatingPeriod): boolean {
+  return sessionsIn(subject.sessions, rating).some(({ certain, state }) => certain && state === "excused");
 }
 
 function wasLate({ subject }: RatedPerson, rating: RatingPeriod): boolean {

@@ -2,23 +2,33 @@
 import { within } from "../../domain/calendar";
 import type { MakeUpDebt } from "../../domain/office-lists";
 import { byCell } from "../../domain/reading-order";
-import type { Person } from "../../domain/people";
 import type { SessionIndex } from "../../domain/records";
-import { subjectOf, type OfficeIndex } from "../office-index";
+import { subjectOf, type OfficeIndex, type Subject } from "../office-index";
 
 /** The debts of the plan year to date, in roster order, each person's oldest first. */
 export function makeUpLedger(office: OfficeIndex): MakeUpDebt[] {
-  const marks = new Map(office.sessions.map((one) => [one.session.index, one.marks]));
-  return office.records.people.flatMap((person) =>
-    debtsOf(office, person, (session) => marks.get(session)?.[person.index]?.mark ?? ""),
+  return makeUpDebts(
+    office,
+    office.records.people.map((person) => subjectOf(office, person)),
   );
 }
 
-function debtsOf(office: OfficeIndex, person: Person, markAt: (session: SessionIndex) => string): MakeUpDebt[] {
+/** The debts of some people, as `makeUpLedger` has them. */
+export function makeUpDebts(office: OfficeIndex, subjects: readonly Subject[]): MakeUpDebt[] {
+  const marks = new Map(office.sessions.map((one) => [one.session.index, one.marks]));
+  return subjects.flatMap((subject) =>
+    debtsOf(office, subject, (session) => marks.get(session)?.[subject.person.index]?.mark ?? ""),
+  );
+}
+
+function debtsOf(
+  office: OfficeIndex,
+  { person: { index }, sessions }: Subject,
+  markAt: (session: SessionIndex) => string,
+): MakeUpDebt[] {
   const { year, study } = office;
-  const { index } = person;
-  const open = subjectOf(office, person)
-    .sessions.filter(
+  const open = sessions
+    .filter(
       ({ state, session, cell }) =>
         state === "excused" && cell !== null && within(session.when, year.firstDay, year.end),
     )

@@ -1,13 +1,9 @@
 /** The table by department (C57), in roster order, with its sum. */
 import { circularWords } from "../../messages";
 import type { WrittenRow } from "../cells";
+import type { CircularTable } from "./draft";
 import type { Language } from "../../domain/language";
 import { sumAttendance, type DepartmentFigures } from "../../domain/figures";
-
-export interface DepartmentTable {
-  readonly head: WrittenRow;
-  readonly rows: readonly WrittenRow[];
-}
 
 /** Nobody was missing and everybody measured is on pace: nothing to tell but the sum. */
 function hasNothingToTell({ called, present, notesAssessed, notesMet }: DepartmentFigures): boolean {
@@ -19,7 +15,7 @@ export function departmentTable(
   departments: readonly DepartmentFigures[],
   language: Language,
   combined: boolean,
-): DepartmentTable | null {
+): CircularTable | null {
   const words = circularWords(language);
   if (departments.length === 0 || (departments.length === 1 && departments[0]?.name === "")) return null;
   const quiet = combined ? departments.filter(hasNothingToTell) : [];
@@ -34,5 +30,5 @@ export function departmentTable(
   const rows = own.map((one) => row(one.name === "" ? words.noDepartment : one.name, [one]));
   if (quiet.length > 1) rows.push(row(words.otherDepartments(quiet.length), quiet));
   if (departments.length > 1) rows.push(row(words.total, departments));
-  return { head: words.columns, rows };
+  return { title: words.departmentsTitle, head: words.columns, rows, spans: null };
 }

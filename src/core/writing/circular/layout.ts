@@ -1,19 +1,20 @@
 /**
  * Fits the circular on one A4 page. Where the text is too long, measures are taken in the order of OFFICE-PRACTICE 3.2:
- * drop the top blank row, tighten the lines, count the people behind with a duty instead of naming them, let departments
- * with nothing to tell share a row, drop the empty rows, at last take further pages. The addressee stays, type is never
- * made smaller, whoever is criticised is named in the text, and nothing is left out silently.
+ * drop the top blank row, tighten the lines, tell who is commended without the facts, count the people behind with a duty
+ * instead of naming them, let departments with nothing to tell share a row, drop the empty rows, at last take further
+ * pages. The addressee stays, type is never
+ * made smaller, whoever is criticised is named in the text, and nothing is left out silently. What is attached begins a
+ * page of its own.
  */
+import type { Language } from "../../domain/language";
 import { circularWords } from "../../messages";
-import type { WriteRequest } from "../write-request";
-import { circularContent, type Duties } from "./content";
-import { departmentTable } from "./department-table";
-import type { CircularFacts } from "./facts";
+import type { CircularDraft, CircularTable, Detail } from "./draft";
 import {
   attachmentRows,
   fillPage,
   heightOf,
   pagesOf,
+  tableOverPages,
   tableRows,
   tableTitle,
   textRows,
@@ -24,12 +25,15 @@ import { PAGE_HEIGHT, TYPOGRAPHY, type Typography } from "./typography";
 
 export interface CircularLayout {
   readonly rows: readonly CircularRow[];
-  readonly pages: number;
+  /** Rows with which pages begin, from the second on. */
+  readonly breaks: readonly number[];
+  /** Pages of the text, with the table of departments where it stands below it. */
+  readonly textPages: number;
 }
 
 interface Measure {
   readonly text: TextOptions;
-  readonly duties: Duties;
+  readonly detail: Detail;
   /** Departments with nothing to tell share a row. */
   readonly combined: boolean;
 }
@@ -37,52 +41,73 @@ interface Measure {
 /** From no measure to all of them. */
 function measures([usual, tight]: Typography["pitches"]): [Measure, ...Measure[]] {
   const all = { topBlank: true, blanks: true, pitch: usual };
-  const plain = { duties: "named", combined: false } as const;
   const packed = { ...all, topBlank: false, pitch: tight };
   return [
-    { ...plain, text: all },
-    { ...plain, text: { ...all, topBlank: false } },
-    { ...plain, text: packed },
-    { text: packed, duties: "counted", combined: false },
-    { text: packed, duties: "counted", combined: true },
-    { text: { ...packed, blanks: false }, duties: "counted", combined: true },
+    { text: all, detail: "full", combined: false },
+    { text: { ...all, topBlank: false }, detail: "full", combined: false },
+    { text: packed, detail: "full", combined: false },
+    { text: packed, detail: "brief", combined: false },
+    { text: packed, detail: "counted", combined: false },
+    { text: packed, detail: "counted", combined: true },
+    { text: { ...packed, blanks: false }, detail: "counted", combined: true },
   ];
 }
 
-/** Chooses the first measure with which everything fits on a page; else the table takes a page of its own. */
-export function layOutCircular(request: WriteRequest, facts: CircularFacts): CircularLayout {
-  const { language } = request;
+/** Chooses the first measure with which text and table fit on a page; else the table is the first attachment. */
+export function layOutCircular(draft: CircularDraft, language: Language): CircularLayout {
   const type = TYPOGRAPHY[language];
-  const { attachmentTitle } = circularWords(language);
-  for (const { text, duties, combined } of measures(type.pitches)) {
-    const table = departmentTable(facts.departments, language, combined);
-    const rows = [
-      ...textRows(circularContent(request, facts, duties), text, type),
-      ...(table === null ? [] : [tableTitle(attachmentTitle, type), ...tableRows(table, type)]),
-    ];
-    if (heightOf(rows) <= PAGE_HEIGHT) return { rows, pages: 1 };
+  const page = firstPage(draft, language, type);
+  const attached = page === null && draft.departments(false) !== null;
+  const tables = [...(attached ? [draft.departments(false)] : []), ...draft.attachments].filter(
+    (table) => table !== null,
+  );
+  const text = page ?? textAlone(draft, tables, language, type);
+  const textPages = pagesOf(text).breaks.length + 1;
+  const rows = [...text];
+  for (const [at, table] of tables.entries()) {
+    const word = circularWords(language).attachment(tables.length === 1 ? null : at + 1);
+    rows.push(...fillPage(pagesOf(rows).used), ...attachment(word, table, type));
   }
-  return onFurtherPages(request, facts);
+  return { rows, breaks: pagesOf(rows).breaks, textPages };
 }
 
-/** The text, on more than one page where nothing else is left, and the table attached on a page of its own. */
-function onFurtherPages(request: WriteRequest, facts: CircularFacts): CircularLayout {
-  const { language } = request;
-  const type = TYPOGRAPHY[language];
-  const words = circularWords(language);
-  const table = departmentTable(facts.departments, language, false);
-  const attachmentNote = table === null ? "" : words.attachmentNote;
-  const textBy = ({ text, duties }: Measure): CircularRow[] =>
-    textRows({ ...circularContent(request, facts, duties), attachmentNote }, text, type);
+/** Text and table on one page; null: they take more. */
+function firstPage(draft: CircularDraft, language: Language, type: Typography): CircularRow[] | null {
+  const notes = notesOf(draft.attachments, language);
+  const all = measures(type.pitches);
+  // Where lists are attached anyhow, nothing is left out of the text to spare a page.
+  const possible = draft.attachments.length === 0 ? all : all.filter(({ detail }) => detail === "full");
+  for (const { text, detail, combined } of possible) {
+    const table = draft.departments(combined);
+    const rows = [
+      ...textRows(draft.contentOf(detail, draft.attachments), notes, text, type),
+      ...(table === null ? [] : [tableTitle(table.title, type), ...tableRows(table, type)]),
+    ];
+    if (heightOf(rows) <= PAGE_HEIGHT) return rows;
+  }
+  return null;
+}
+
+/** The text, on more than one page where nothing else is left. */
+function textAlone(
+  draft: CircularDraft,
+  attached: readonly CircularTable[],
+  language: Language,
+  type: Typography,
+): CircularRow[] {
+  const notes = notesOf(attached, language);
+  const textBy = ({ text, detail }: Measure): CircularRow[] =>
+    textRows(draft.contentOf(detail, attached), notes, text, type);
   const all = measures(type.pitches);
   // A text that needs a second page anyhow is not pressed.
-  const fitting = all.find((measure) => heightOf(textBy(measure)) <= PAGE_HEIGHT) ?? all[0];
-  const text = textBy(fitting);
-  if (table === null) return { rows: text, pages: pagesOf(text).pages };
-  const { pages, used } = pagesOf(text);
-  const attached = [
-    ...attachmentRows(words.attachment, words.attachmentTitle, type.pitches[0], type),
-    ...tableRows(table, type),
-  ];
-  return { rows: [...text, ...fillPage(used), ...attached], pages: pages + pagesOf(attached).pages };
+  return textBy(all.find((measure) => heightOf(textBy(measure)) <= PAGE_HEIGHT) ?? all[0]);
+}
+
+function notesOf(attached: readonly CircularTable[], language: Language): readonly string[] {
+  return attached.length === 0 ? [] : circularWords(language).attachmentNote(attached.map(({ title }) => title));
+}
+
+function attachment(word: string, table: CircularTable, type: Typography): CircularRow[] {
+  const head = attachmentRows(word, table.title, type.pitches[0], type);
+  return [...head, ...tableOverPages(tableRows(table, type), heightOf(head))];
 }

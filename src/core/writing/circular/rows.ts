@@ -1,19 +1,16 @@
 /** Rows of the circular sheet with their heights and looks: the unit from which pages are filled. */
 import type { AreaStyle } from "../../domain/edits";
 import type { WrittenRow } from "../cells";
-import type { CircularContent } from "./content";
-import type { DepartmentTable } from "./department-table";
-import { countLines } from "../paper/lines";
+import type { CircularContent, CircularTable } from "./draft";
+import { countLines, widthOf } from "../paper/lines";
 import { COLUMN_WIDTHS, HIGHEST_ROW, PAGE_HEIGHT, type Typography } from "./typography";
 
 export interface CircularRow {
   readonly values: WrittenRow;
   readonly height: number;
-  /** Merged across the page; table rows are not. */
-  readonly isMerged: boolean;
+  /** Columns that are merged, by the first and their number: a text across the page, the wide columns of a list. */
+  readonly merges: readonly (readonly [column: number, columns: number])[];
   readonly style: AreaStyle | null;
-  /** Column A of a table row stands at the left. */
-  readonly isTable: boolean;
 }
 
 export interface TextOptions {
@@ -26,7 +23,7 @@ export interface TextOptions {
 const COLUMNS = COLUMN_WIDTHS.length;
 
 function merged(text: string, height: number, style: AreaStyle | null): CircularRow {
-  return { values: [text, ...Array<string>(COLUMNS - 1).fill("")], height, isMerged: true, style, isTable: false };
+  return { values: [text, ...Array<string>(COLUMNS - 1).fill("")], height, merges: [[0, COLUMNS]], style };
 }
 
 function blank(height: number): CircularRow {
@@ -54,10 +51,15 @@ function paragraph(text: string, pitch: number, { body, indent }: Typography): C
   return below > 0 ? [row, blank(below)] : [row];
 }
 
-/** Title to date. */
-export function textRows(content: CircularContent, options: TextOptions, type: Typography): CircularRow[] {
+/** Title to date. `notes`: the lines that name what is attached. */
+export function textRows(
+  content: CircularContent,
+  notes: readonly string[],
+  options: TextOptions,
+  type: Typography,
+): CircularRow[] {
   const { pitch } = options;
-  const { body, heading, title, indent, rightIndent } = type;
+  const { body, heading, title, indent } = type;
   const line: AreaStyle = { font: body.font, size: body.size, horizontal: "Left", vertical: "Top" };
   const headingStyle: AreaStyle = { ...line, font: heading.font, bold: heading.bold };
   const titleStyle: AreaStyle = {
@@ -77,16 +79,29 @@ export function textRows(content: CircularContent, options: TextOptions, type: T
       merged(`${indent}${section.heading}`, pitch, headingStyle),
       ...section.paragraphs.flatMap((text) => paragraph(text, pitch, type)),
     ]),
-    ...(content.attachmentNote === "" ? [] : [blank(pitch), merged(`${indent}${content.attachmentNote}`, pitch, line)]),
+    ...(notes.length === 0 ? [] : [blank(pitch), ...notes.map((note) => merged(`${indent}${note}`, pitch, line))]),
     ...(options.blanks ? [blank(pitch)] : []),
-    merged(`${content.dateGap}${rightIndent}`, pitch, { ...line, horizontal: "Right" }),
+    ...signature(content, type).map((text) => merged(text, pitch, { ...line, horizontal: "Right" })),
   ];
 }
 
-/** The table of departments. */
-export function tableRows({ head, rows }: DepartmentTable, type: Typography): CircularRow[] {
+/**
+ * Who signs and the gap for the day, unsealed: the day begins two characters to the right of the name, and the longer of
+ * them ends two characters from the margin (OFFICE-PRACTICE 2.4).
+ */
+function signature({ signer, dateGap }: CircularContent, { space, rightIndent }: Typography): string[] {
+  if (signer === "") return [`${dateGap}${rightIndent}`];
+  const [name, date] = [widthOf(signer), widthOf(dateGap)];
+  const after = (text: string, characters: number): string => text + space.repeat(Math.round(Math.max(0, characters)));
+  return name - date < 2
+    ? [after(signer, date + 4 - name), after(dateGap, 2)]
+    : [after(signer, 2), after(dateGap, name - date)];
+}
+
+/** A table: its head and its rows. */
+export function tableRows({ head, rows, spans }: CircularTable, type: Typography): CircularRow[] {
   const { table } = type;
-  const [firstWidth] = COLUMN_WIDTHS;
+  const places = placesOf(spans ?? head.map(() => 1));
   const style: AreaStyle = {
     font: table.font,
     size: table.size,
@@ -95,15 +110,29 @@ export function tableRows({ head, rows }: DepartmentTable, type: Typography): Ci
     wrap: true,
     border: { outer: "Thin", inner: "Thin", color: "#000000" },
   };
-  const tableRow = (values: WrittenRow, look: AreaStyle): CircularRow => {
+  const tableRow = (cells: WrittenRow, look: AreaStyle): CircularRow => {
     const lines = Math.max(
-      ...values.map((value, column) =>
-        countLines(String(value), Math.floor((((COLUMN_WIDTHS[column] ?? firstWidth) - 4) / table.size) * 2) / 2),
+      ...cells.map((cell, at) =>
+        countLines(String(cell), Math.floor((((places[at]?.width ?? 0) - 4) / table.size) * 2) / 2),
       ),
     );
-    return { values, height: (lines - 1) * table.line + table.row, isMerged: false, style: look, isTable: true };
+    const values = Array<string | number>(COLUMNS).fill("");
+    places.forEach(({ column }, at) => (values[column] = cells[at] ?? ""));
+    const merges = places.flatMap(({ column, columns }) => (columns > 1 ? [[column, columns] as const] : []));
+    return { values, height: (lines - 1) * table.line + table.row, merges, style: look };
   };
   return [tableRow(head, { ...style, font: table.headFont }), ...rows.map((row) => tableRow(row, style))];
+}
+
+/** Where each column of a table stands on the page's columns, and how wide it is. */
+function placesOf(spans: readonly number[]): { column: number; columns: number; width: number }[] {
+  let column = 0;
+  return spans.map((columns) => {
+    const width = COLUMN_WIDTHS.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+    const place = { column, columns, width };
+    column += columns;
+    return place;
+  });
 }
 
 /** The table's title where it stands below the text on the same page. */
@@ -130,21 +159,45 @@ export function attachmentRows(
   ];
 }
 
-/** Pages that rows take: a row that no longer fits moves whole to the next. `used`: points of the last page. */
-export function pagesOf(rows: readonly CircularRow[]): { readonly pages: number; readonly used: number } {
-  let [pages, used] = [1, 0];
-  for (const { height } of rows) {
-    if (used + height > PAGE_HEIGHT) [pages, used] = [pages + 1, 0];
+/**
+ * The rows with which pages begin, from the second page on: a row that no longer fits moves whole to the next. `used`:
+ * points of the last page.
+ */
+export function pagesOf(rows: readonly CircularRow[]): { readonly breaks: readonly number[]; readonly used: number } {
+  const breaks: number[] = [];
+  let used = 0;
+  rows.forEach(({ height }, row) => {
+    if (used + height > PAGE_HEIGHT) {
+      breaks.push(row);
+      used = 0;
+    }
     used += height;
-  }
-  return { pages, used };
+  });
+  return { breaks, used };
 }
 
-/** Empty rows that fill a page, so that what follows begins on the next. */
+/** Empty rows that fill a page, so that what follows begins on the next even where breaks by hand do not count. */
 export function fillPage(used: number): CircularRow[] {
   const rows: CircularRow[] = [];
   for (let rest = Math.floor((PAGE_HEIGHT - used) / 0.75) * 0.75; rest > 0; rest -= HIGHEST_ROW) {
     rows.push(blank(Math.min(rest, HIGHEST_ROW)));
   }
   return rows;
+}
+
+/** A table that goes on over pages, with its head on each. `used`: points taken of the page it begins on. */
+export function tableOverPages(rows: readonly CircularRow[], used: number): CircularRow[] {
+  const [head, ...body] = rows;
+  if (head === undefined) return [];
+  const placed: CircularRow[] = [head];
+  let height = used + head.height;
+  for (const row of body) {
+    if (height + row.height > PAGE_HEIGHT) {
+      placed.push(...fillPage(height), head);
+      height = head.height;
+    }
+    placed.push(row);
+    height += row.height;
+  }
+  return placed;
 }

@@ -19,6 +19,8 @@ export interface Typography {
   readonly indent: string;
   /** Ends a line that stands at the right margin. */
   readonly rightIndent: string;
+  /** As wide as a character. */
+  readonly space: string;
   readonly footer: NonNullable<PageSetup["footer"]>;
 }
 
@@ -43,6 +45,7 @@ export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
     table: { font: "仿宋", headFont: "黑体", size: 10.5, row: 15.75, line: 14.25 },
     indent: "　　",
     rightIndent: "　　　　",
+    space: "　",
     footer: {
       odd: { right: '&"宋体,Regular"&14— &P —　' },
       even: { left: '&"宋体,Regular"&14　— &P —' },
@@ -56,6 +59,7 @@ export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
     table: { font: "Times New Roman", headFont: "Times New Roman", size: 10.5, row: 15.75, line: 14.25 },
     indent: "",
     rightIndent: "",
+    space: "\u2003",
     footer: { odd: { center: '&"Times New Roman,Regular"&10Page &P' } },
   },
 };

@@ -1,38 +1,10 @@
-import type { SheetEdit } from "../../../../src/core/domain/edits";
 import type { AttendanceState } from "../../../../src/core/domain/records";
-import { largeOffice } from "../../../bench/large-office";
-import { countLines } from "../../../../src/core/writing/paper/lines";
-import { PAGE_HEIGHT } from "../../../../src/core/writing/circular/typography";
-import { sheetEditOf, OCTOBER, OFFICE, office, ownedIn, review, SEPTEMBER, withSheet, type Worker } from "../office";
-import { applied, sheetOf, typed, workbookOf } from "../workbook";
+import { OCTOBER, OFFICE, office, ownedIn, review, SEPTEMBER, withSheet, type Worker } from "../office";
+import { applied, typed } from "../workbook";
+import { circularOf, paragraphs, table, text } from "./circular";
 import type { Review } from "../../../../src/core/review";
-import type { WorkbookSnapshot } from "../../../../src/core/domain/snapshot";
 import { dayOf, lastDay, within } from "../../../../src/core/domain/calendar";
 import { reviewWorkbook } from "../../../../src/core/review";
-
-function circularOf(found: Review): SheetEdit {
-  return sheetEditOf(found, "circular");
-}
-
-/** The text above the table, without the indents. */
-function paragraphs(edit: SheetEdit): string[] {
-  return edit.content.values
-    .filter((row) => row.slice(1).every((cell) => cell === ""))
-    .map(([first]) => String(first).trim());
-}
-
-function text(found: Review): string {
-  return paragraphs(circularOf(found)).join("\n");
-}
-
-function table(edit: SheetEdit): (readonly (string | number)[])[] {
-  return edit.content.values.filter((row) => row.slice(1).some((cell) => cell !== ""));
-}
-
-function height(edit: SheetEdit): number {
-  expect(edit.content.rowHeights).toHaveLength(edit.content.values.length);
-  return edit.content.rowHeights.reduce((total, row) => total + row.height, 0);
-}
 
 function count(found: Review, ...states: AttendanceState[]): number {
   const { sessions, attendance } = found.records;
@@ -67,11 +39,13 @@ describe("the text of the circular", () => {
       "以下同志未履行请假手续，无故缺席学习，予以通报批评：王芳（综合科，10月16日）、钱静（信息科，10月28日）。",
     );
     expect(text(found)).not.toMatch(/病|事假|赵刚/u);
+    // Who has to make up for it stands in a list, without the reason.
+    expect(circularOf(found).content.values.flat().join("\n")).not.toMatch(/病|事假/u);
     expect(text(found)).toContain("请假的及时补学");
   });
 
   test("counts people who came late as people, not as times", () => {
-    expect(text(review(office()))).toContain("迟到或早退的1人");
+    expect(text(review(office()))).toContain("个别同志迟到或早退（1/4人）");
   });
 
   test("says how many are undecided and counts them neither as present nor as absent", () => {
@@ -92,7 +66,11 @@ describe("the text of the circular", () => {
   test("an empty section goes and the rest renumber; nobody absent is said in one sentence", () => {
     const people = OFFICE.map((one): Worker => ({ ...one, marks: ["√", "√", "√", "√"], notes: 9000 }));
     const lines = paragraphs(circularOf(review(office(people))));
-    expect(lines.filter((line) => /^[一二三四]、/u.test(line))).toEqual(["一、总体情况", "二、有关要求"]);
+    expect(lines.filter((line) => /^[一二三四]、/u.test(line))).toEqual([
+      "一、总体情况",
+      "二、先进典型",
+      "三、有关要求",
+    ]);
     expect(lines.join("")).toContain("无人无故缺席");
     expect(lines.join("")).not.toContain("请假的");
   });
@@ -113,8 +91,20 @@ describe("the text of the circular", () => {
 
   test("invents no number, signer or date of issue", () => {
     const lines = paragraphs(circularOf(review(office())));
-    // Below the date stands the table's title alone.
-    expect(lines.slice(-2)).toEqual(["年　　月　　日", "各科室学习情况表"]);
+    const date = lines.indexOf("年　　月　　日");
+    // Below the date stands what is attached, above it nobody's name.
+    expect(lines.slice(date + 1).filter((line) => line !== "")).toEqual([
+      "附件1",
+      "各科室学习情况表",
+      "附件2",
+      "需要补学人员名单",
+    ]);
+    expect(
+      lines
+        .slice(date - 2, date)
+        .filter((line) => line !== "")
+        .at(-1),
+    ).toBe("2.需要补学人员名单");
     expect(lines.join("")).not.toMatch(/〔|办公室|领导小组|印发/u);
   });
 
@@ -133,6 +123,58 @@ describe("the text of the circular", () => {
     expect(words).not.toMatch(/\p{Script=Han}|[，。；：、（）]/u);
     expect(words).toContain("called 8, present 5, on leave 1, absent without reason 2; attendance 62.5% (5/8)");
     expect(circularOf(found).sheet).toBe("Circular 2026-10");
+  });
+});
+
+describe("who is commended", () => {
+  const good = (one: Partial<Worker> = {}): Worker => ({
+    name: "甲",
+    department: "甲科",
+    marks: ["√", "√", "√", "√"],
+    notes: 9000,
+    ...one,
+  });
+  const many = (count: number, more: (index: number) => Partial<Worker> = () => ({})): Worker[] =>
+    Array.from({ length: count }, (_, index) =>
+      good({ name: `人${String.fromCodePoint(0x4e00 + index)}`, number: `N${index}`, ...more(index) }),
+    );
+
+  test("a department where nobody was missing and nobody is behind, with its facts; its people with theirs", () => {
+    const found = text(review(office(many(2))));
+    expect(found).toContain(
+      "甲科（实到4/4人次，笔记达标2/2人）组织有力，应到人员全部到齐，各项学习任务没有落后，予以通报表扬。",
+    );
+    expect(found).toContain(
+      "人一（甲科，参学2/2次，笔记累计9000字）、人丁（甲科，参学2/2次，笔记累计9000字）等2名同志按要求完成各项学习任务，予以通报表扬。",
+    );
+  });
+
+  test.each([
+    ["was on leave", { marks: ["√", "√", "病假", "√"] }],
+    ["was absent without reason", { marks: ["√", "√", "旷课", "√"] }],
+    ["is behind with the notes", { notes: 100 }],
+    ["has an attendance nobody has decided", { marks: ["√", "√", "缺席", "√"] }],
+  ] as const)("no department of which somebody %s", (_, other) => {
+    const found = text(review(office(many(2, (index) => (index === 1 ? { ...other } : {})))));
+    expect(found).not.toContain("组织有力");
+    expect(found).toContain("人一（甲科");
+    // Leave is no fault of the person's; the rest is.
+    expect(found.includes("人丁（甲科，参学")).toBe("marks" in other && other.marks[2] === "病假");
+  });
+
+  test("nobody who came late", () => {
+    const found = text(review(office(many(2, (index) => (index === 1 ? { marks: ["√", "√", "迟", "√"] } : {})))));
+    expect(found).toContain("人一（甲科");
+    expect(found).not.toContain("人丁（甲科");
+  });
+
+  test("at most as many as the settings say, in roster order, and the office is told how many more there were", () => {
+    const found = review(office(many(8, (index) => ({ department: `第${index}科` }))));
+    expect(text(found)).toMatch(/人一.*人丄.*等5名同志/u);
+    expect(text(found)).toMatch(/第0科.*第4科.*组织有力/u);
+    expect(text(found)).not.toMatch(/第5科|人丅/u);
+    expect(found.findings.find(({ code }) => code === "more-to-commend")?.facts).toEqual({ count: 6, most: 5 });
+    expect(review(office(many(5))).findings.map(({ code }) => code)).not.toContain("more-to-commend");
   });
 });
 
@@ -175,103 +217,6 @@ describe("the table by department", () => {
       marks: ["√", "√", "√", index === 0 ? "旷课" : "√"],
     }));
     expect(text(review(office(people)))).toContain("参学率99.9%（1399/1400）");
-  });
-});
-
-describe("the page of the circular", () => {
-  const large = (people: number): WorkbookSnapshot => workbookOf(largeOffice(people).map((grid) => sheetOf(grid)));
-
-  test.each([1, 40])("of %d people is one A4 page", (people) => {
-    const found = review(large(people));
-    expect(height(circularOf(found))).toBeLessThanOrEqual(PAGE_HEIGHT);
-    expect(found.findings.map(({ code }) => code)).not.toContain("circular-two-pages");
-  });
-
-  test("is set up for A4 portrait with the margins of the standard and its columns together as wide as the type area", () => {
-    const { page, columnWidths, frozenRows, showGridlines } = circularOf(review(office())).content;
-    expect(page).toMatchObject({
-      orientation: "Portrait",
-      margins: { top: 104.88, bottom: 93.54, left: 79.37, right: 73.7, header: 36, footer: 70 },
-      zoom: { pagesWide: 1 },
-      footer: { odd: { right: '&"宋体,Regular"&14— &P —　' } },
-    });
-    expect(columnWidths.reduce((total, width) => total + width, 0)).toBe(441);
-    expect([frozenRows, showGridlines]).toEqual([0, false]);
-  });
-
-  test("gives every paragraph as many pitches as it has lines, in rows Excel can make", () => {
-    const { values, rowHeights, styles } = circularOf(review(large(300))).content;
-    const [pitch, natural] = [28.5, 20.25];
-    values.forEach(([first], row) => {
-      const own = rowHeights[row]?.height ?? 0;
-      expect(own).toBeGreaterThan(0);
-      expect(own).toBeLessThanOrEqual(409.5);
-      expect(own % 0.75).toBe(0);
-      const style = styles.find(({ area }) => row >= area.row && row < area.row + area.rows)?.style;
-      if (style?.size !== 16 || !style.wrap) return;
-      const [most, least] = [countLines(String(first), 26), countLines(String(first), 27)];
-      const isFollowed = most > 1 && values[row + 1]?.[0] === "";
-      const below = isFollowed ? (rowHeights[row + 1]?.height ?? 0) : 0;
-      // Never so low that a line more is cut off; where that cannot be, as many pitches as lines.
-      expect(own).toBeGreaterThanOrEqual(most * natural);
-      if (most === least) expect(own + below).toBe(most * pitch);
-      else expect(own + below).toBe(Math.max(least * pitch, most * natural));
-    });
-    expect(
-      Math.min(...styles.flatMap(({ style }) => (style.wrap && style.vertical !== "Center" ? [style.size ?? 0] : []))),
-    ).toBe(16);
-  });
-
-  test("takes a second page for the table rather than smaller type, and says so", () => {
-    const people = Array.from({ length: 104 }, (_, index): Worker => ({
-      name: `人${String.fromCodePoint(0x4e00 + index)}`,
-      number: `N${String(index)}`,
-      department: `第${String(Math.floor(index / 4) + 1)}科`,
-      marks: ["√", "√", index % 12 === 0 ? "旷课" : "√", "√"],
-      notes: index % 3 === 0 ? 100 : 9000,
-    }));
-    const found = review(office(people));
-    const edit = circularOf(found);
-    const finding = found.findings.find(({ code }) => code === "circular-two-pages");
-    expect(finding?.facts).toEqual({ sheet: "通报 2026-10", pages: 2 });
-    const lines = edit.content.values.map(([first]) => String(first).trim());
-    const attached = lines.indexOf("附件");
-    const first = edit.content.rowHeights.slice(0, attached).reduce((total, row) => total + row.height, 0);
-    expect(first).toBeLessThanOrEqual(PAGE_HEIGHT);
-    expect(first).toBeGreaterThan(PAGE_HEIGHT - 0.75);
-    expect(lines).toContain("附件：各科室学习情况表");
-    expect(table(edit)).toHaveLength(28);
-    // Nobody who is to be named goes missing on the way.
-    const named = edit.content.values.flat().join("");
-    for (const one of people.filter((_, index) => index % 12 === 0)) expect(named).toContain(`${one.name}（`);
-  });
-
-  test("names whoever is criticised in the size of the text and keeps the addressee, however long the list", () => {
-    const people = Array.from({ length: 300 }, (_, index): Worker => ({
-      name: `人${String.fromCodePoint(0x4e00 + index)}`,
-      number: `N${String(index)}`,
-      department: `第${String(Math.floor(index / 50) + 1)}科`,
-      marks: ["√", "√", index % 3 === 0 ? "旷课" : "√", "√"],
-    }));
-    const found = review(office(people));
-    const { values, styles } = circularOf(found).content;
-    const sizeOf = (row: number) =>
-      styles.find(({ area }) => row >= area.row && row < area.row + area.rows)?.style.size;
-    const named = values.flatMap(([first], row) => (/人.（第.科，/u.test(String(first)) ? [row] : []));
-    expect(named.length).toBeGreaterThan(5);
-    for (const row of named) expect(sizeOf(row)).toBe(16);
-    expect(values.flat()).toContain("各科、局、室：");
-    const finding = found.findings.find(({ code }) => code === "circular-two-pages");
-    expect(finding?.facts).toMatchObject({ pages: 5 });
-  });
-
-  test("merges text rows across the page and never a row of the table", () => {
-    const { values, merges } = circularOf(review(office())).content;
-    const merged = new Set(merges.map(({ row }) => row));
-    values.forEach((row, index) => {
-      expect(merged.has(index)).toBe(row.slice(1).every((cell) => cell === ""));
-    });
-    for (const { rows, columns } of merges) expect([rows, columns]).toEqual([1, 8]);
   });
 });
 

@@ -1,0 +1,17 @@
+import type { Day } from "../domain/calendar";
+import type { CircularSettings } from "../domain/circular-settings";
+import { valueAt, type Parameters } from "../plan/parameters";
+
+/** What the office has decided of its circulars, as it holds on a day. */
+export function circularSettings(parameters: Parameters, day: Day): CircularSettings {
+  return {
+    shape: valueAt(parameters, "circular.shape", day),
+    officeName: valueAt(parameters, "office.name", day),
+    opening: valueAt(parameters, "circular.opening", day),
+    requirements: valueAt(parameters, "circular.requirements", day),
+    addressee: valueAt(parameters, "circular.addressee", day),
+    signer: valueAt(parameters, "circular.signer", day),
+    number: valueAt(parameters, "circular.number", day),
+    commendMax: valueAt(parameters, "circular.commendMax", day),
+  };
+}

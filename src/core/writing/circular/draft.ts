@@ -1,0 +1,54 @@
+/** What a circular is laid out from, whatever its occasion: a text that knows its attachments, and the tables. */
+import type { WrittenRow } from "../cells";
+
+export interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * How much is told: all of it; whoever is commended without the facts; people behind with a duty counted instead of
+ * named as well. Those criticised (C48) are named always.
+ */
+export type Detail = "full" | "brief" | "counted";
+
+export interface CircularContent {
+  readonly title: string;
+  readonly addressee: string;
+  readonly lead: string;
+  readonly sections: readonly Section[];
+  /** Who signs; "" for nobody named. */
+  readonly signer: string;
+  readonly dateGap: string;
+}
+
+export interface CircularTable {
+  readonly title: string;
+  readonly head: WrittenRow;
+  readonly rows: readonly WrittenRow[];
+  /** Columns of the page each of its columns takes; null: one each. */
+  readonly spans: readonly number[] | null;
+}
+
+export interface CircularDraft {
+  /** The text where these tables are attached, in their order. */
+  readonly contentOf: (detail: Detail, attached: readonly CircularTable[]) => CircularContent;
+  /**
+   * The table that stands below the text where the page has room, else is the first attachment; null: none.
+   * `combined`: departments with nothing to tell share a row.
+   */
+  readonly departments: (combined: boolean) => CircularTable | null;
+  /** Lists that are attached in any case. */
+  readonly attachments: readonly CircularTable[];
+}
+
+/** Sections without a paragraph vanish and the rest renumber. OFFICE-PRACTICE 4.2. */
+export function numberedSections(
+  drafts: readonly (readonly [heading: string, paragraphs: readonly string[]])[],
+  heading: (number: number, text: string) => string,
+): Section[] {
+  return drafts
+    .map(([text, paragraphs]) => ({ text, paragraphs: paragraphs.filter((paragraph) => paragraph !== "") }))
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ text, paragraphs }, index) => ({ heading: heading(index + 1, text), paragraphs }));
+}
