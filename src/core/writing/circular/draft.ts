@@ -12,7 +12,14 @@ export interface Section {
  */
 export type Detail = "full" | "brief" | "counted";
 
+/** What stands above the title: a bulletin's name, number, unit and day, or the red head of a numbered document. */
+export type Masthead =
+  | { readonly kind: "bulletin"; readonly name: string; readonly number: string; readonly unit: string }
+  | { readonly kind: "document"; readonly name: string; readonly number: string };
+
 export interface CircularContent {
+  /** null: none (shape A). */
+  readonly masthead: Masthead | null;
   readonly title: string;
   readonly addressee: string;
   readonly lead: string;

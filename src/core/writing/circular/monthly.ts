@@ -1,9 +1,16 @@
 /** The monthly circular: numbers, examples, problems, requirements. C48, C53, C54, C57; OFFICE-PRACTICE 4.2. */
-import { lastDay } from "../../domain/calendar";
+import { lastDay, yearOfMonth } from "../../domain/calendar";
 import { circularWords, type Behind, type CircularWords, type NamedAbsence } from "../../messages";
 import type { WriteRequest } from "../write-request";
 import { departmentTable } from "./department-table";
-import { numberedSections, type CircularContent, type CircularDraft, type CircularTable, type Detail } from "./draft";
+import {
+  numberedSections,
+  type CircularContent,
+  type CircularDraft,
+  type CircularTable,
+  type Detail,
+  type Masthead,
+} from "./draft";
 import type { CircularFacts } from "./facts";
 import { behindTable, correctionsTable, makeUpTable } from "./lists";
 
@@ -52,7 +59,7 @@ function contentOf(
   const gap = language === "en" ? " " : "";
   const lead = words.lead(month, upTo < lastDay(month) ? upTo : null);
   return {
-    ...framed(settings, words),
+    ...framed(settings, yearOfMonth(month), words),
     title: words.title(month),
     lead: settings.opening === "" ? lead : words.opened(settings.opening, lead),
     sections: numberedSections(
@@ -88,14 +95,33 @@ function contentOf(
 
 /** What stands around the text of any circular. */
 function framed(
-  { addressee, signer, officeName }: WriteRequest["circular"],
+  settings: WriteRequest["circular"],
+  year: number,
   words: CircularWords,
-): Pick<CircularContent, "addressee" | "signer" | "dateGap"> {
+): Pick<CircularContent, "masthead" | "addressee" | "signer" | "dateGap"> {
+  const { addressee, signer, officeName } = settings;
   return {
+    masthead: mastheadOf(settings, year, words),
     addressee: addressee === "" ? words.addressee : words.addressed(addressee),
     signer: signer === "" ? officeName : signer,
     dateGap: words.dateGap,
   };
+}
+
+/** Numbers are never made up: without one there is a gap (OFFICE-PRACTICE 10). */
+function mastheadOf(
+  { shape, officeName, number }: WriteRequest["circular"],
+  year: number,
+  words: CircularWords,
+): Masthead | null {
+  switch (shape) {
+    case "shapeA":
+      return null;
+    case "shapeB":
+      return { kind: "bulletin", name: words.bulletin, number: words.bulletinNumber(""), unit: officeName };
+    case "shapeC":
+      return { kind: "document", name: words.masthead(officeName), number: words.documentNumber(number, year) };
+  }
 }
 
 /** The office's own text, a paragraph a line; null: it has none. */

@@ -11,6 +11,8 @@ export interface CircularRow {
   /** Columns that are merged, by the first and their number: a text across the page, the wide columns of a list. */
   readonly merges: readonly (readonly [column: number, columns: number])[];
   readonly style: AreaStyle | null;
+  /** It stands on a page with the row below it: a heading, what a signature follows. */
+  readonly keepsNext?: true;
 }
 
 export interface TextOptions {
@@ -21,6 +23,9 @@ export interface TextOptions {
 }
 
 const COLUMNS = COLUMN_WIDTHS.length;
+const RED = "#FF0000";
+/** A red line is a filled row: 0.5 mm. */
+const RULE_HEIGHT = 1.5;
 
 function merged(text: string, height: number, style: AreaStyle | null): CircularRow {
   return { values: [text, ...Array<string>(COLUMNS - 1).fill("")], height, merges: [[0, COLUMNS]], style };
@@ -28,6 +33,10 @@ function merged(text: string, height: number, style: AreaStyle | null): Circular
 
 function blank(height: number): CircularRow {
   return merged("", height, null);
+}
+
+function kept(row: CircularRow): CircularRow {
+  return { ...row, keepsNext: true };
 }
 
 export function heightOf(rows: readonly CircularRow[]): number {
@@ -48,7 +57,7 @@ function paragraph(text: string, pitch: number, { body, indent }: Typography): C
   const height = Math.max((least - 1) * pitch + body.natural, most * body.natural);
   const below = least * pitch - height;
   const row = merged(`${indent}${text}`, height, { ...style, vertical: least === 1 ? "Top" : "Distributed" });
-  return below > 0 ? [row, blank(below)] : [row];
+  return below > 0 ? [kept(row), blank(below)] : [row];
 }
 
 /** Title to date. `notes`: the lines that name what is attached. */
@@ -70,19 +79,48 @@ export function textRows(
     wrap: true,
   };
   return [
+    ...mastheadRows(content, pitch, type),
     ...(options.topBlank ? [blank(pitch)] : []),
     merged(content.title, title.pitch * countLines(content.title, title.perLine), titleStyle),
     ...(options.blanks ? [blank(pitch)] : []),
     merged(content.addressee, pitch, line),
     ...paragraph(content.lead, pitch, type),
-    ...content.sections.flatMap((section) => [
-      merged(`${indent}${section.heading}`, pitch, headingStyle),
-      ...section.paragraphs.flatMap((text) => paragraph(text, pitch, type)),
-    ]),
-    ...(notes.length === 0 ? [] : [blank(pitch), ...notes.map((note) => merged(`${indent}${note}`, pitch, line))]),
-    ...(options.blanks ? [blank(pitch)] : []),
-    ...signature(content, type).map((text) => merged(text, pitch, { ...line, horizontal: "Right" })),
+    ...content.sections.flatMap((section, at) => {
+      const paragraphs = section.paragraphs.map((text) => paragraph(text, pitch, type));
+      // A page with nothing but the signature is not left over (OFFICE-PRACTICE 2.4).
+      const last = at === content.sections.length - 1 ? paragraphs.splice(-1).flat().map(kept) : [];
+      return [kept(merged(`${indent}${section.heading}`, pitch, headingStyle)), ...paragraphs.flat(), ...last];
+    }),
+    ...[
+      ...(notes.length === 0 ? [] : [blank(pitch), ...notes.map((note) => merged(`${indent}${note}`, pitch, line))]),
+      ...(options.blanks ? [blank(pitch)] : []),
+      ...signature(content, type).map((text) => merged(text, pitch, { ...line, horizontal: "Right" })),
+    ].map((row, at, all) => (at === all.length - 1 ? row : kept(row))),
   ];
+}
+
+/** Shapes B and C: the red name, its number, for a bulletin its unit and day, and the red line. OFFICE-PRACTICE 3.2. */
+function mastheadRows({ masthead, dateGap }: CircularContent, pitch: number, type: Typography): CircularRow[] {
+  if (masthead === null) return [];
+  const { body, title, masthead: look, space } = type;
+  const line: AreaStyle = { font: body.font, size: body.size, horizontal: "Center", vertical: "Top" };
+  const name = merged(masthead.name, look.height, {
+    font: title.font,
+    size: look.size,
+    color: RED,
+    horizontal: "Center",
+    vertical: "Center",
+    shrink: true,
+  });
+  const number = merged(masthead.number, pitch, line);
+  const rule = merged("", RULE_HEIGHT, { fill: RED });
+  if (masthead.kind === "document") return [blank(look.above), name, blank(pitch), number, rule, blank(pitch)];
+  const between = Math.max(1, Math.floor(body.perLine - widthOf(masthead.unit) - widthOf(dateGap)));
+  const unitAndDay = merged(`${masthead.unit}${space.repeat(between)}${dateGap}`, pitch, {
+    ...line,
+    horizontal: "Left",
+  });
+  return [name, number, unitAndDay, rule];
 }
 
 /**
@@ -165,15 +203,26 @@ export function attachmentRows(
  */
 export function pagesOf(rows: readonly CircularRow[]): { readonly breaks: readonly number[]; readonly used: number } {
   const breaks: number[] = [];
-  let used = 0;
-  rows.forEach(({ height }, row) => {
-    if (used + height > PAGE_HEIGHT) {
+  let [used, row] = [0, 0];
+  while (row < rows.length) {
+    const group = groupAt(rows, row);
+    const height = heightOf(group);
+    if (used + height > PAGE_HEIGHT && used > 0) {
       breaks.push(row);
       used = 0;
     }
     used += height;
-  });
+    row += group.length;
+  }
   return { breaks, used };
+}
+
+/** The rows from one on that stand on one page; one alone where together they are higher than a page. */
+function groupAt(rows: readonly CircularRow[], first: number): readonly CircularRow[] {
+  let end = first + 1;
+  while (end < rows.length && rows[end - 1]?.keepsNext === true) end += 1;
+  const group = rows.slice(first, end);
+  return heightOf(group) <= PAGE_HEIGHT ? group : group.slice(0, 1);
 }
 
 /** Empty rows that fill a page, so that what follows begins on the next even where breaks by hand do not count. */

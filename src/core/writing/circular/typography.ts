@@ -4,6 +4,8 @@ import type { PageSetup } from "../../domain/edits";
 
 export interface Typography {
   readonly title: { readonly font: string; readonly size: number; readonly pitch: number; readonly perLine: number };
+  /** The red name of shapes B and C, and what is left free above it in shape C. */
+  readonly masthead: { readonly size: number; readonly height: number; readonly above: number };
   readonly body: { readonly font: string; readonly size: number; readonly natural: number; readonly perLine: number };
   readonly heading: { readonly font: string; readonly bold: boolean };
   /** Line pitches from the usual one to the tightest allowed. */
@@ -39,6 +41,7 @@ export const COLUMN_WIDTHS = [99, 39, 39, 39, 58.5, 48, 54, 64.5] as const;
 export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
   "zh-CN": {
     title: { font: "方正小标宋简体", size: 22, pitch: 34.5, perLine: 19 },
+    masthead: { size: 42, height: 57, above: 99 },
     body: { font: "仿宋", size: 16, natural: 20.25, perLine: 26 },
     heading: { font: "黑体", bold: false },
     pitches: [28.5, 26.25],
@@ -53,6 +56,7 @@ export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
   },
   en: {
     title: { font: "Times New Roman", size: 18, pitch: 27, perLine: 24 },
+    masthead: { size: 32, height: 45, above: 72 },
     body: { font: "Times New Roman", size: 12, natural: 15.75, perLine: 34 },
     heading: { font: "Times New Roman", bold: true },
     pitches: [20.25, 18],
