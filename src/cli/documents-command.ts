@@ -1,8 +1,8 @@
-/** `documents`: the papers of the year's end, written into the workbook and ready to print. */
+/** `documents`: circulars and year-end papers, written into the workbook and ready to print. */
 import { formatMonth } from "../core/domain/calendar";
 import type { PersonIndex } from "../core/domain/people";
 import type { OfficeRecords } from "../core/domain/records";
-import { documentEdits, makeDocuments } from "../core/documents";
+import { makeDocuments } from "../core/documents";
 import { faultSentence, sentenceOf } from "../core/messages";
 import { GatewayError } from "../core/workbook-gateway";
 import { openBook, type OpenBook } from "./open-book";
@@ -38,14 +38,14 @@ async function write(options: DocumentsOptions, terminal: Terminal): Promise<voi
 
 async function written(
   { gateway }: OpenBook,
-  { document, month, asOf, people, sheets, language }: DocumentsOptions,
+  { document, day, month, asOf, people, sheets, language }: DocumentsOptions,
 ): Promise<{ readonly sheets: readonly string[]; readonly troubles: readonly string[] }> {
   try {
     const snapshot = await gateway.read();
     const review = reviewOf(snapshot, { month, asOf, sheets }, language);
     const wanted = people === null ? null : people.flatMap((name) => personNamed(name, review.records, language));
-    const documents = makeDocuments(snapshot, review, { document, people: wanted, language: sheets });
-    const receipt = await gateway.apply(documentEdits(documents), snapshot, formatMonth(month));
+    const documents = makeDocuments(snapshot, review, { document, people: wanted, day, language: sheets });
+    const receipt = await gateway.apply(documents.edits, snapshot, formatMonth(month));
     return { sheets: receipt.sheets, troubles: documents.findings.map((finding) => sentenceOf(finding, language)) };
   } catch (thrown) {
     if (thrown instanceof GatewayError) throw new Stop(faultSentence(thrown, language));

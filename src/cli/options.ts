@@ -4,6 +4,7 @@ import { parseDay, parseMonth, type Day, type Month } from "../core/domain/calen
 import { LANGUAGES, type Language } from "../core/domain/language";
 import { RATING_PLACES, type RatingPlaceChoice } from "../core/domain/question";
 import { DOCUMENT_NAMES, type DocumentName } from "../core/documents";
+import { CIRCULAR_DOCUMENTS, type CircularDocument } from "../core/domain/snapshot";
 import type { SettingRow } from "../core/domain/settings";
 import { OFFERED_KINDS, type OfferedKind } from "../core/offer-sheets";
 import { triedSetting } from "../core/what-if";
@@ -48,11 +49,30 @@ export interface AddSheetOptions {
 export interface DocumentsOptions {
   readonly input: string;
   readonly document: DocumentName;
+  /** The day of study a study circular is about; null: the last one. */
+  readonly day: Day | null;
   readonly month: Month;
   readonly asOf: Day | null;
   /** Names of those whose forms are wanted; null: everybody's. */
   readonly people: readonly string[] | null;
   readonly out: string | null;
+  /** Language of the written sheets; null: the book's own. */
+  readonly sheets: Language | null;
+  readonly language: Language;
+}
+
+export interface IssueOptions {
+  readonly input: string;
+  readonly document: CircularDocument;
+  /** The day of study a study circular is about; null: the last one. */
+  readonly day: Day | null;
+  readonly month: Month;
+  readonly asOf: Day | null;
+  /** The document number; "" for none. */
+  readonly number: string;
+  /** The day of issue. */
+  readonly on: Day;
+  readonly out: string;
   /** Language of the written sheets; null: the book's own. */
   readonly sheets: Language | null;
   readonly language: Language;
@@ -149,20 +169,25 @@ export function parseAddSheet(args: readonly string[], terminal: Terminal): Pars
 
 export function parseDocuments(args: readonly string[], terminal: Terminal): Parsed<DocumentsOptions> {
   const command = base("documents", terminal)
-    .description("Writes the papers of the year's end into the workbook, ready to print.")
+    .description("Writes a document into the workbook, ready to print: circulars, year-end papers.")
     .addOption(monthOption("the last month that counts, for example 2026-12"))
     .addOption(
-      new Option("--kind <kind>", "which paper; closing: all of them in one run")
+      new Option(
+        "--kind <kind>",
+        "which document; closing: ratings, register, circular and criticism in one run, at the year's end all",
+      )
         .choices(DOCUMENT_NAMES)
         .makeOptionMandatory(),
     )
     .option("--people <names>", "whose forms, divided by commas; without it everybody's")
+    .addOption(dayOption("--day <day>", "the day a study circular is about; without it the last one of the month"))
     .option("--out <file>", "where to save the workbook; without it nothing is saved")
     .addOption(asOfOption())
     .addOption(sheetsOption());
   return parse(command, args, () => {
     const {
       month,
+      day = null,
       kind: document,
       people,
       out = null,
@@ -171,6 +196,7 @@ export function parseDocuments(args: readonly string[], terminal: Terminal): Par
       language,
     } = command.opts<{
       month: Month;
+      day?: Day;
       kind: DocumentName;
       people?: string;
       out?: string;
@@ -179,7 +205,44 @@ export function parseDocuments(args: readonly string[], terminal: Terminal): Par
       language: Language;
     }>();
     const names = people?.split(/[,，、]/u).filter((name) => name.trim() !== "") ?? null;
-    return { input: command.args[0] ?? "", document, month, asOf, people: names, out, sheets, language };
+    return { input: command.args[0] ?? "", document, day, month, asOf, people: names, out, sheets, language };
+  });
+}
+
+export function parseIssue(args: readonly string[], terminal: Terminal): Parsed<IssueOptions> {
+  const command = base("issue", terminal)
+    .description("Enters a circular in the register of circulars; a month's circular freezes the month.")
+    .addOption(monthOption("the month, for example 2026-10"))
+    .addOption(new Option("--kind <kind>", "which circular").choices(CIRCULAR_DOCUMENTS).makeOptionMandatory())
+    .addOption(dayOption("--day <day>", "the day a study circular is about; without it the last one of the month"))
+    .option("--number <number>", "the document number, as the office gives it")
+    .addOption(dayOption("--on <day>", "the day of issue, for example 2026-11-05").makeOptionMandatory())
+    .requiredOption("--out <file>", "where to save the workbook")
+    .addOption(asOfOption())
+    .addOption(sheetsOption());
+  return parse(command, args, () => {
+    const {
+      month,
+      kind: document,
+      day = null,
+      number = "",
+      on,
+      out,
+      asOf = null,
+      sheets = null,
+      language,
+    } = command.opts<{
+      month: Month;
+      kind: CircularDocument;
+      day?: Day;
+      number?: string;
+      on: Day;
+      out: string;
+      asOf?: Day;
+      sheets?: Language;
+      language: Language;
+    }>();
+    return { input: command.args[0] ?? "", document, day, month, asOf, number, on, out, sheets, language };
   });
 }
 
@@ -220,8 +283,12 @@ function monthOption(description: string): Option {
   return new Option("--month <month>", description).argParser(monthArgument).makeOptionMandatory();
 }
 
+function dayOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(dayArgument);
+}
+
 function asOfOption(): Option {
-  return new Option("--as-of <day>", "read records up to this day, for example 2026-10-20").argParser(dayArgument);
+  return dayOption("--as-of <day>", "read records up to this day, for example 2026-10-20");
 }
 
 function sheetsOption(): Option {

@@ -3,10 +3,10 @@
  * Pure: the clock, the language and the confirmation are arguments.
  */
 import { firstDay, lastDay, type Day, type Month } from "./domain/calendar";
-import type { ReviewEdit, MemoryEdit } from "./domain/edits";
+import type { ReviewEdit, SheetEdit } from "./domain/edits";
 import type { OfficeFigures } from "./domain/figures";
 import { finding, type Finding } from "./domain/findings";
-import { isSameMemory, withAnswers, type Memory } from "./domain/memory";
+import { withAnswers } from "./domain/memory";
 import { chosenRatingPlace, questionKey, type Decision, type Question } from "./domain/question";
 import { ofMonth } from "./domain/period";
 import type { PeriodRatings } from "./domain/rating";
@@ -23,8 +23,9 @@ import { circularSettings } from "./settings/circular-settings";
 import { settleSettings } from "./settings/settle-settings";
 import type { Filed } from "./sheets/filed";
 import { bookLanguage } from "./sheets/book-language";
+import { memoryEdits, rememberDrafts } from "./writing/drafts";
 import { writeMonth } from "./writing/write-month";
-import type { FinalChange, Written } from "./writing/write-request";
+import type { FinalChange, WriteRequest, Written } from "./writing/write-request";
 
 export interface ReviewRequest {
   readonly month: Month;
@@ -91,7 +92,57 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   const isAnybodyRated = rated.month.people.some(({ final }) => final !== "not-assessed");
   if (!isAnybodyRated)
     findings.push(finding("nobody-assessed", { people: records.people.length }, { period: ofMonth(month) }));
-  const toWrite = {
+  const found: Unwritten = {
+    month,
+    asOf,
+    sheets,
+    records,
+    filed,
+    ratings: rated.month,
+    year: rated.year,
+    yearMonths: rated.yearMonths,
+    figures: rated.figures,
+    findings,
+    decisions,
+    parameters: settings.parameters,
+  };
+  const written = isAnybodyRated ? writeMonth(writeRequestOf(snapshot, found, language)) : NOTHING_WRITTEN;
+  return {
+    kind: "reviewed",
+    review: {
+      ...found,
+      office: rated.office,
+      findings: [...findings, ...written.findings],
+      questions: [...questions, ...undecided(rated.questions, decisions)],
+      settings: settings.decided,
+      settingRows: reading.settings,
+      edits: [...written.edits, ...memoryEdits(snapshot, rememberDrafts(memory, sheetEdits(written)))],
+      finalChanges: written.finalChanges,
+    },
+  };
+}
+
+/** What is found before anything is to be written. */
+type Unwritten = Pick<
+  Review,
+  | "month"
+  | "asOf"
+  | "sheets"
+  | "records"
+  | "filed"
+  | "ratings"
+  | "year"
+  | "yearMonths"
+  | "figures"
+  | "findings"
+  | "decisions"
+  | "parameters"
+>;
+
+/** What the writing stage is given. @param snapshot the one the review rests on */
+export function writeRequestOf(snapshot: WorkbookSnapshot, found: Unwritten, language: Language): WriteRequest {
+  const { month, asOf, sheets, records, filed, ratings, year, yearMonths, figures, findings } = found;
+  return {
     snapshot,
     sheets,
     records,
@@ -99,43 +150,18 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
     month,
     asOf,
     language,
-    ratings: rated.month,
-    year: rated.year,
-    yearMonths: rated.yearMonths,
-    figures: rated.figures,
-    circular: circularSettings(settings.parameters, asOf),
-    issuedUpTo: 0,
+    ratings,
+    year,
+    yearMonths,
+    figures,
+    circular: circularSettings(found.parameters, asOf),
     findings,
-    ratingPlace: chosenRatingPlace(decisions),
-  };
-  const written = isAnybodyRated ? writeMonth(toWrite) : NOTHING_WRITTEN;
-  return {
-    kind: "reviewed",
-    review: {
-      month,
-      asOf,
-      sheets,
-      records,
-      filed,
-      ratings: rated.month,
-      year: rated.year,
-      yearMonths: rated.yearMonths,
-      figures: rated.figures,
-      office: rated.office,
-      findings: [...findings, ...written.findings],
-      questions: [...questions, ...undecided(rated.questions, decisions)],
-      decisions,
-      settings: settings.decided,
-      settingRows: reading.settings,
-      parameters: settings.parameters,
-      edits: [...written.edits, ...memoryEdits(snapshot, memory)],
-      finalChanges: written.finalChanges,
-    },
+    ratingPlace: chosenRatingPlace(found.decisions),
   };
 }
 
-function memoryEdits({ memory: before }: WorkbookSnapshot, after: Memory): MemoryEdit[] {
-  return isSameMemory(before, after) ? [] : [{ kind: "memory", before, after }];
+function sheetEdits({ edits }: Written): SheetEdit[] {
+  return edits.filter((edit) => edit.kind === "sheet");
 }
 
 /** Questions of the plan that are open. "Not registered" settles nothing: the records may come, or turn out to be none. */

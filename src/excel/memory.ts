@@ -1,5 +1,5 @@
 /** What the add-in remembers, as it is stored in the state sheet. It was written by us, but a file passes through many hands. */
-import type { Memory } from "../core/domain/memory";
+import type { Draft, Memory } from "../core/domain/memory";
 import type { Decision } from "../core/domain/question";
 import { RECORDED_KINDS } from "../core/domain/records";
 import { index } from "./layout";
@@ -58,4 +58,10 @@ export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion("kind", 
   }),
 ]);
 
-export const memorySchema: z.ZodType<Memory> = z.object({ decisions: z.array(decisionSchema) });
+const draftSchema: z.ZodType<Draft> = z.object({ document: text, fingerprint: text });
+
+/** A memory written before drafts were remembered has none. */
+export const memorySchema: z.ZodType<Memory> = z.object({
+  decisions: z.array(decisionSchema),
+  drafts: z.array(draftSchema).default([]),
+});

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { addSheetCommand } from "../../src/cli/add-sheet-command";
 import { documentsCommand } from "../../src/cli/documents-command";
+import { issueCommand } from "../../src/cli/issue-command";
 import { recogniseCommand } from "../../src/cli/recognise-command";
 import { refreshCommand } from "../../src/cli/refresh-command";
 import type { RefreshReport } from "../../src/cli/refresh-report";
@@ -30,6 +31,7 @@ export const refresh = (...args: string[]): Promise<Ended> => ended((terminal) =
 export const undo = (...args: string[]): Promise<Ended> => ended((terminal) => undoCommand(args, terminal));
 export const addSheet = (...args: string[]): Promise<Ended> => ended((terminal) => addSheetCommand(args, terminal));
 export const documents = (...args: string[]): Promise<Ended> => ended((terminal) => documentsCommand(args, terminal));
+export const issue = (...args: string[]): Promise<Ended> => ended((terminal) => issueCommand(args, terminal));
 export const recognise = (...args: string[]): Promise<Ended> => ended((terminal) => recogniseCommand(args, terminal));
 
 export const whatIf = (...args: string[]): Promise<Ended> => ended((terminal) => whatIfCommand(args, terminal));

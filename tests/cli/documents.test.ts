@@ -25,7 +25,7 @@ const userCells = (workbook: Workbook): unknown =>
 
 test("one run makes all of them and touches nothing else; a second writes nothing; undo takes them back", async () => {
   const out = place("closing.xlsx");
-  const made = await documents(SAMPLE, ...MONTH, "--kind", "closing", "--out", out);
+  const made = await documents(SAMPLE, ...MONTH, "--kind", "year-closing", "--out", out);
   expect(made).toEqual({ code: 0, out: `已写好：${PAPERS.join("、")}。\n已写入“${out}”。\n`, err: "" });
   const [before, after] = [open(SAMPLE), open(out)];
   expect(userCells(after)).toEqual(userCells(before));
@@ -43,7 +43,7 @@ test("one run makes all of them and touches nothing else; a second writes nothin
   const look = (row: number): unknown => ({ ...after.styles.get(forms.styleAt(row, 2)), fileFormat: null });
   for (const row of [0, 3, 6, 20, 39]) expect(look((people - 1) * 40 + row)).toEqual(look(row));
 
-  const again = await documents(out, ...MONTH, "--kind", "closing");
+  const again = await documents(out, ...MONTH, "--kind", "year-closing");
   expect(again.out).toContain("没有需要写入的改动");
   const back = place("closing-back.xlsx");
   expect(await undo(out, "--out", back)).toMatchObject({ code: 0, err: "" });
@@ -52,7 +52,7 @@ test("one run makes all of them and touches nothing else; a second writes nothin
 
 test("the papers state what the report states", async () => {
   const [out, json] = [place("papers.xlsx"), place("papers.json")];
-  await documents(SAMPLE, ...MONTH, "--kind", "closing", "--out", out);
+  await documents(SAMPLE, ...MONTH, "--kind", "year-closing", "--out", out);
   expect(await refresh(SAMPLE, ...MONTH, "--report", json)).toMatchObject({ code: 0 });
   const { people } = report(json);
   const summary = named(open(out), "年终考评 2026");
@@ -91,7 +91,7 @@ test("in English when asked for", async () => {
     SAMPLE,
     ...MONTH,
     "--kind",
-    "closing",
+    "year-closing",
     "--sheets",
     "en",
     "--language",

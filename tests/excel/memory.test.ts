@@ -30,7 +30,7 @@ const change = (after: Memory, before: MemoryEdit["before"] = NOTHING_REMEMBERED
 
 async function remember(office: Office, decisions: readonly Decision[]): Promise<void> {
   const snapshot = await office.gateway.read();
-  await office.gateway.apply([change({ decisions }, snapshot.memory)], snapshot, "2026-10");
+  await office.gateway.apply([change({ ...NOTHING_REMEMBERED, decisions }, snapshot.memory)], snapshot, "2026-10");
 }
 
 async function remembered(office: Office): Promise<unknown> {
@@ -49,7 +49,7 @@ test("every kind of decision is read again as it was made, by another Excel too,
   const before = visible(office);
   await remember(office, ANSWERS);
   expect(visible(office)).toEqual(before);
-  expect(await remembered(open(office.workbook))).toEqual({ decisions: ANSWERS });
+  expect(await remembered(open(office.workbook))).toEqual({ decisions: ANSWERS, drafts: [] });
 });
 
 test("a run that only remembers is a run: it is numbered, and undone without a trace", async () => {
@@ -66,21 +66,21 @@ test("undo brings back what was remembered before, together with the cells of th
   await remember(office, [MARK]);
   const before = visible(office);
   const snapshot = await office.gateway.read();
-  const edits = [sheetEdit([["学习预警"]]), change({ decisions: ANSWERS }, snapshot.memory)];
+  const edits = [sheetEdit([["学习预警"]]), change({ ...NOTHING_REMEMBERED, decisions: ANSWERS }, snapshot.memory)];
   await office.gateway.apply(edits, snapshot, "2026-10");
-  expect(await remembered(office)).toEqual({ decisions: ANSWERS });
+  expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [] });
   await office.gateway.undo();
   expect(visible(office)).toEqual(before);
-  expect(await remembered(office)).toEqual({ decisions: [MARK] });
+  expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [] });
 });
 
 test("a run without a decision leaves the memory as it is, when it is made and when it is undone", async () => {
   const office = open(roster());
   await remember(office, ANSWERS);
   await office.gateway.apply([sheetEdit([["学习预警"]])], await office.gateway.read(), "2026-10");
-  expect(await remembered(office)).toEqual({ decisions: ANSWERS });
+  expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [] });
   await office.gateway.undo();
-  expect(await remembered(office)).toEqual({ decisions: ANSWERS });
+  expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [] });
 });
 
 /** Requests of `apply` in a small workbook: two checks, the journal, the edits, the mark. */
@@ -95,26 +95,28 @@ test.each(
   await remember(office, [MARK]);
   const snapshot = await office.gateway.read();
   office.host.faults.fail({ code: "GeneralException", when }, skip);
-  await office.gateway.apply([change({ decisions: ANSWERS }, snapshot.memory)], snapshot, "2026-10").catch(() => null);
+  await office.gateway
+    .apply([change({ ...NOTHING_REMEMBERED, decisions: ANSWERS }, snapshot.memory)], snapshot, "2026-10")
+    .catch(() => null);
   const later = open(office.workbook);
   if ((await later.gateway.lastRun())?.run === 2) await later.gateway.undo();
   const { memory } = await later.gateway.read();
   // Cut off before its journal stood, the run has done nothing; cut off after its end, it is undone like any other.
-  expect(memory).toEqual({ decisions: [MARK] });
+  expect(memory).toEqual({ decisions: [MARK], drafts: [] });
 });
 
 test("a decision that somebody else made meanwhile is not overwritten", async () => {
   const office = open(roster());
   const stale = await office.gateway.read();
   await remember(office, [MARK]);
-  const edit = change({ decisions: ANSWERS }, stale.memory);
+  const edit = change({ ...NOTHING_REMEMBERED, decisions: ANSWERS }, stale.memory);
   // The sheets are as they were read; only what is remembered has changed.
   await expect(office.gateway.apply([edit], stale, "2026-10")).rejects.toMatchObject({
     fault: "changed-since-read",
     detail: STATE,
     written: "nothing",
   });
-  expect(await remembered(office)).toEqual({ decisions: [MARK] });
+  expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [] });
 });
 
 test("a memory of many cells is read whole, and a shorter one after it too", async () => {
@@ -125,9 +127,9 @@ test("a memory of many cells is read whole, and a shorter one after it too", asy
   );
   await remember(office, many);
   expect(valueAt(office.workbook, STATE, 2, MEMORY_COLUMN)).not.toBe("");
-  expect(await remembered(office)).toEqual({ decisions: many });
+  expect(await remembered(office)).toEqual({ decisions: many, drafts: [] });
   await remember(office, [MARK]);
-  expect(await remembered(office)).toEqual({ decisions: [MARK] });
+  expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [] });
 });
 
 describe("a memory that somebody has changed", () => {
@@ -148,13 +150,13 @@ describe("a memory that somebody has changed", () => {
   test("can be replaced by new decisions", async () => {
     const office = await damaged(1, "");
     await remember(office, [MARK]);
-    expect(await remembered(office)).toEqual({ decisions: [MARK] });
+    expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [] });
   });
 
   test("damage to the journal is not its end", async () => {
     const office = open(roster());
     await remember(office, ANSWERS);
     sheetNamed(office.workbook, STATE).loadCell(0, 0, { value: "x", formula: null, style: 0 });
-    expect(await remembered(office)).toEqual({ decisions: ANSWERS });
+    expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [] });
   });
 });

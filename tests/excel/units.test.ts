@@ -38,6 +38,9 @@ describe("Marks of ownership", () => {
     [{ kind: "warnings", period: null } as const, "FourOnes.Warnings"],
     [{ kind: "register", period: null } as const, "FourOnes.Register"],
     [{ kind: "circular", period: OCTOBER } as const, "FourOnes.Circular.2026_10"],
+    [{ kind: "circulars", period: null } as const, "FourOnes.Circulars"],
+    [{ kind: "study", period: { kind: "day", day: 20_742 } } as const, "FourOnes.Study.2026_10_16"],
+    [{ kind: "forms", period: { kind: "year", year: 2026 } } as const, "FourOnes.Forms.2026"],
   ])("%j is the name %s, and back", (mark, name) => {
     expect(markName(mark)).toBe(name);
     expect(markOf(name)).toEqual(mark);

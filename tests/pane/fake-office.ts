@@ -140,6 +140,7 @@ export function monthReview(overrides: Partial<MonthReview> = {}): MonthReview {
       understanding("考勤表", "attendance-wide", 4),
       understanding("饭卡", "other", 0),
     ],
+    studyDays: [],
     people,
     finals: { good: 1, medium: 1, poor: 1, "not-assessed": 1, undetermined: 0 },
     findings: [
@@ -399,7 +400,8 @@ export function fakeReviewer(answers: Partial<Reviewer> = {}): Reviewer {
     office: async () => OFFICE,
     settings: async () => SETTINGS,
     whatIf: async () => ({ flips: [], findings: [] }),
-    documents: async () => ({ made: [], findings: [] }),
+    documents: async () => ({ made: [], findings: [], edits: [] }),
+    issue: async () => ({ edits: [], findings: [] }),
     ...answers,
   };
 }

@@ -7,7 +7,7 @@
 import type { Area, CellRef } from "./address";
 import type { Memory } from "./memory";
 import type { Unreadable } from "./people";
-import type { Period } from "./period";
+import type { DocumentPeriod } from "./period";
 import type { CellValue, OwnedKind } from "./snapshot";
 
 export type HorizontalAlignment = "Left" | "Center" | "Right" | "Distributed" | "CenterAcrossSelection";
@@ -99,7 +99,7 @@ export interface SheetEdit {
   readonly kind: "sheet";
   readonly owned: OwnedKind;
   /** What a document belongs to; null: a sheet of no period. */
-  readonly period: Period | null;
+  readonly period: DocumentPeriod | null;
   readonly sheet: string;
   readonly content: SheetContent;
   /** What stands there now, from A1 on; null: the sheet does not exist yet. */

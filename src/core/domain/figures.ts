@@ -64,6 +64,22 @@ export interface OfficeFigures {
   readonly departments: readonly DepartmentFigures[];
 }
 
+/** A day of study (C53). */
+export interface StudyDay {
+  readonly day: Day;
+  /** Kinds of its sessions that people signed in to, and how many sessions they were. */
+  readonly kinds: readonly ActivityKind[];
+  readonly sessions: number;
+  /** In the order in which the departments first stand in the roster. */
+  readonly departments: readonly (AttendanceCounts & { readonly name: string })[];
+  /** People called to at least one of them. */
+  readonly called: number;
+  /** In roster order. */
+  readonly late: readonly PersonIndex[];
+  readonly named: readonly PersonIndex[];
+  readonly excused: readonly PersonIndex[];
+}
+
 /** Sums of the departments' person-times. */
 export function sumAttendance(departments: readonly AttendanceCounts[]): AttendanceCounts {
   const counts = { called: 0, present: 0, excused: 0, unexcused: 0, undecided: 0 };

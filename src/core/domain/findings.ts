@@ -70,6 +70,13 @@ export interface FindingFacts {
   /** Values that cannot hold together; none of them is used. */
   "settings-contradict": { readonly keys: readonly ParameterKey[] };
   "circular-two-pages": { readonly sheet: string; readonly pages: number };
+  /** A person has edited the draft, which stays as it is. */
+  "circular-edited": { readonly sheet: string };
+  "circular-issued-already": { readonly sheet: string };
+  "nobody-to-criticise": Record<string, never>;
+  "no-study-day": { readonly day: Day | null };
+  "circular-to-enter": { readonly sheet: string; readonly title: string; readonly number: string };
+  "circular-not-issuable": { readonly why: "missing" | "unwritten"; readonly sheet: string };
   "more-to-commend": { readonly count: number; readonly most: number };
   // People
   "person-unknown": { readonly name: string; readonly nearest: readonly string[] };
@@ -189,6 +196,12 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "sheet-not-writable": "warning",
   "ratings-not-moved": "notice",
   "circular-two-pages": "notice",
+  "circular-edited": "notice",
+  "circular-issued-already": "notice",
+  "nobody-to-criticise": "notice",
+  "no-study-day": "notice",
+  "circular-to-enter": "notice",
+  "circular-not-issuable": "warning",
   "more-to-commend": "notice",
   "setting-unknown": "error",
   "setting-unreadable": "error",
@@ -273,6 +286,12 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "sheet-not-writable": "workbook",
   "ratings-not-moved": "workbook",
   "circular-two-pages": "workbook",
+  "circular-edited": "workbook",
+  "circular-issued-already": "workbook",
+  "nobody-to-criticise": "workbook",
+  "no-study-day": "workbook",
+  "circular-to-enter": "workbook",
+  "circular-not-issuable": "workbook",
   "more-to-commend": "people",
   "setting-unknown": "settings",
   "setting-unreadable": "settings",

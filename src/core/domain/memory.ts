@@ -2,22 +2,44 @@
 import { UNREADABLE, type Unreadable } from "./people";
 import { questionKey, type Decision } from "./question";
 
+/** A draft as it was last written, so that a person's edits of it are known. */
+export interface Draft {
+  /** "circular 2026-10" */
+  readonly document: string;
+  readonly fingerprint: string;
+}
+
 export interface Memory {
   /** At most one for each question, in the order in which they were first made. */
   readonly decisions: readonly Decision[];
+  /** At most one for each document, in the order in which they were first written. */
+  readonly drafts: readonly Draft[];
 }
 
-export const NOTHING_REMEMBERED: Memory = { decisions: [] };
+export const NOTHING_REMEMBERED: Memory = { decisions: [], drafts: [] };
+
+/** What is remembered; of a memory that cannot be read, nothing. */
+export function readable(memory: Memory | Unreadable): Memory {
+  return memory === UNREADABLE ? NOTHING_REMEMBERED : memory;
+}
 
 /** The memory with new answers; a later answer to the same question takes the place of the earlier one. */
 export function withAnswers(memory: Memory | Unreadable, answers: readonly Decision[]): Memory {
-  const decisions = new Map((memory === UNREADABLE ? [] : memory.decisions).map((one) => [questionKey(one), one]));
+  const before = readable(memory);
+  const decisions = new Map(before.decisions.map((one) => [questionKey(one), one]));
   for (const answer of answers) decisions.set(questionKey(answer), answer);
-  return { decisions: [...decisions.values()] };
+  return { ...before, decisions: [...decisions.values()] };
 }
 
-/** Whether nothing was decided anew. A memory that cannot be read stays as it is until there is something to remember. */
+/** The memory with drafts that are written now. */
+export function withDrafts(memory: Memory, written: readonly Draft[]): Memory {
+  const drafts = new Map(memory.drafts.map((one) => [one.document, one]));
+  for (const draft of written) drafts.set(draft.document, draft);
+  return { ...memory, drafts: [...drafts.values()] };
+}
+
+/** Whether nothing is remembered anew. A memory that cannot be read stays as it is until something is decided. */
 export function isSameMemory(before: Memory | Unreadable, after: Memory): boolean {
   if (before === UNREADABLE) return after.decisions.length === 0;
-  return JSON.stringify(before.decisions) === JSON.stringify(after.decisions);
+  return JSON.stringify([before.decisions, before.drafts]) === JSON.stringify([after.decisions, after.drafts]);
 }

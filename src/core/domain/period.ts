@@ -1,8 +1,11 @@
 /** What a rating, an inspection or an override is about: a month, or a plan year. Rulebook section 3. */
-import { formatMonth, parseMonth, type Month } from "./calendar";
+import { formatDay, formatMonth, parseDay, parseMonth, type Day, type Month } from "./calendar";
 
 export type Period =
   { readonly kind: "month"; readonly month: Month } | { readonly kind: "year"; readonly year: number };
+
+/** What a document belongs to: also the day of a session. */
+export type DocumentPeriod = Period | { readonly kind: "day"; readonly day: Day };
 
 export function ofMonth(month: Month): Period {
   return { kind: "month", month };
@@ -13,16 +16,23 @@ export function periodOrNull(month: Month | null): Period | null {
   return month === null ? null : ofMonth(month);
 }
 
-export function isSamePeriod(one: Period, other: Period): boolean {
+export function isSamePeriod(one: DocumentPeriod, other: DocumentPeriod): boolean {
   return formatPeriod(one) === formatPeriod(other);
 }
 
-/** "2026-10" or "2026", as sheets and marks of ownership write it. */
-export function formatPeriod(period: Period): string {
+/** "2026-10", "2026" or "2026-10-16", as sheets and marks of ownership write it. */
+export function formatPeriod(period: DocumentPeriod): string {
+  if (period.kind === "day") return formatDay(period.day);
   return period.kind === "month" ? formatMonth(period.month) : String(period.year).padStart(4, "0");
 }
 
-/** Reads what `formatPeriod` writes; null for anything else. */
+/** Reads what `formatPeriod` writes of a document; null for anything else. */
+export function parseDocumentPeriod(text: string): DocumentPeriod | null {
+  const day = parseDay(text);
+  return day === null ? parsePeriod(text) : { kind: "day", day };
+}
+
+/** Reads what `formatPeriod` writes of a month or year; null for anything else. */
 export function parsePeriod(text: string): Period | null {
   const month = parseMonth(text);
   if (month !== null) return ofMonth(month);

@@ -5,7 +5,7 @@
 import type { Area } from "./address";
 import type { Memory } from "./memory";
 import type { Unreadable } from "./people";
-import type { Period } from "./period";
+import type { DocumentPeriod } from "./period";
 
 /** A cell's value as Excel hands it out: "" is an empty cell, an error is its text ("#N/A"), a date is its serial. */
 export type CellValue = string | number | boolean;
@@ -68,17 +68,19 @@ export function formatAt({ codes, rows }: NumberFormats, row: number, column: nu
 }
 
 /** What an area or sheet of the add-in is for. `name` is the defined name that marks it. */
-export type OwnedKind = "rating" | "warnings" | "register" | "circular" | DocumentKind;
+export type OwnedKind = "rating" | "warnings" | "register" | "circulars" | DocumentKind;
 
-/** Documents of a year's end. */
+/** Circulars: of a month, of a session, of criticism (C48, C53). A person edits them once they are drafted. */
+export const CIRCULAR_DOCUMENTS = ["circular", "study", "criticism"] as const;
+export type CircularDocument = (typeof CIRCULAR_DOCUMENTS)[number];
 
-export type DocumentKind = "summary" | "forms" | "eligibility" | "annex";
+export type DocumentKind = CircularDocument | "summary" | "forms" | "eligibility" | "annex";
 
 /** An area that carries the add-in's mark of ownership: a defined name with the prefix `FourOnes.`. */
 export interface OwnedArea {
   readonly kind: OwnedKind;
   /** What a document belongs to; null for areas of no period. */
-  readonly period: Period | null;
+  readonly period: DocumentPeriod | null;
   readonly area: Area;
 }
 

@@ -116,9 +116,25 @@ export interface CircularWords {
   readonly noDepartment: string;
   readonly otherDepartments: (count: number) => string;
   readonly total: string;
-  /** Shape B: the bulletin's name, and its line of number, unit and day. */
+  /** The circular after a day of study. `people`: everybody was called once, so that people are counted, not times. */
+  readonly study: {
+    readonly title: (day: Day, kinds: readonly ActivityKind[]) => string;
+    readonly lead: (day: Day, kinds: readonly ActivityKind[]) => string;
+    readonly attendance: (counts: AttendanceCounts, isOfPeople: boolean) => string;
+    readonly late: (count: number, of: number) => string;
+    readonly demands: (hasLeave: boolean) => string;
+    readonly columns: readonly [string, string, string, string, string, string, string];
+  };
+  /** The circular of criticism (C48). */
+  readonly criticism: {
+    readonly title: (month: Month) => string;
+    readonly lead: (month: Month, people: number) => string;
+    readonly absences: string;
+    readonly demands: string;
+  };
+  /** Shape B: the bulletin's name, and a gap for its number. */
   readonly bulletin: string;
-  readonly bulletinNumber: (number: string) => string;
+  readonly bulletinNumber: string;
   /** Shape C: the masthead of the office, and the document number with a gap where it is not given. */
   readonly masthead: (office: string) => string;
   readonly documentNumber: (prefix: string, year: number) => string;

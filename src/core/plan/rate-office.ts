@@ -1,6 +1,6 @@
 /** Everybody's ratings for a month and for the year to date. Rulebook sections 2 and 3. */
 import { lastDay, type Day, type Month } from "../domain/calendar";
-import type { OfficeFigures } from "../domain/figures";
+import type { OfficeFigures, StudyDay } from "../domain/figures";
 import type { Finding } from "../domain/findings";
 import type { Eligibility, InspectorMatrix, LectureRota, MakeUpDebt } from "../domain/office-lists";
 import { ofMonth } from "../domain/period";
@@ -8,6 +8,7 @@ import type { Question } from "../domain/question";
 import type { PeriodGrades, PeriodRatings, PersonGrades, PersonRating } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import { officeFigures } from "./figures/office";
+import { studyDay } from "./figures/study-day";
 import { nothingRecorded, officeFindings } from "./office-findings";
 import { indexOffice, type OfficeIndex } from "./office-index";
 import { eligibility } from "./office/eligibility";
@@ -112,6 +113,17 @@ export function officeLists(records: OfficeRecords, parameters: Parameters, mont
     ledger: makeUpLedger(office),
     eligibility: eligibility(isByMonth ? months : [year]),
   };
+}
+
+/** A day of study, with the records up to `asOf`. */
+export function dayOfStudy(
+  records: OfficeRecords,
+  parameters: Parameters,
+  month: Month,
+  asOf: Day,
+  day: Day,
+): StudyDay {
+  return studyDay(indexUpTo(records, parameters, month, asOf), day);
 }
 
 /** What is left for each person in the month and in the year, and what it could still change; made person by person. */

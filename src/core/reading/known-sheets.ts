@@ -29,7 +29,9 @@ export interface KnownSheet {
 }
 
 /** Names of the add-in's own sheets; a sheet of that name without its mark is the user's. */
-const OWN_NAMES = new Set<string>(Object.values(SHEET_NAMES).flatMap((names) => Object.values(names)));
+const OWN_NAMES = new Set<string>(
+  [SHEET_NAMES.rating, SHEET_NAMES.warnings, SHEET_NAMES.register].flatMap((names) => Object.values(names)),
+);
 const KEY_SHEETS = wordSet(MARK_KEY_SHEETS);
 
 /** A sheet of the add-in's own: everything on it belongs to the add-in. */
@@ -56,18 +58,19 @@ function withOwn(shared: Legend, own: Legend): Legend {
 
 /** Understands all sheets except the very hidden ones, which are the add-in's own notes. */
 export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): KnownSheet[] {
+  // The register of circulars is read like an office's own: people write in it, too.
+  const owned = snapshot.owned.filter(({ kind }) => kind !== "circulars");
   const grids = snapshot.sheets
     .filter(({ visibility }: SheetSnapshot) => visibility !== "VeryHidden")
-    .map((sheet) => new Grid(sheet, snapshot.owned));
+    .map((sheet) => new Grid(sheet, owned));
   const shared: Legend = new Map();
   for (const grid of grids) {
-    if (!KEY_SHEETS.has(headerWord(grid.name)) || isOwnSheet(grid, snapshot.owned)) continue;
+    if (!KEY_SHEETS.has(headerWord(grid.name)) || isOwnSheet(grid, owned)) continue;
     for (const [mark, state] of keySheetLegend(grid))
       shared.set(mark, shared.has(mark) && shared.get(mark) !== state ? null : state);
   }
   const found = grids.map((grid) => {
-    if (isOwnSheet(grid, snapshot.owned))
-      return { grid, isOwn: true, settings: null, tables: [], legend: shared, doubts: [] };
+    if (isOwnSheet(grid, owned)) return { grid, isOwn: true, settings: null, tables: [], legend: shared, doubts: [] };
     const settings = findSettings(grid);
     if (settings !== null) return { grid, isOwn: false, settings, tables: [], legend: shared, doubts: [] };
     const tables = findTables(grid);

@@ -3,6 +3,7 @@
  * reading module finds its own columns again by these headings, in either language.
  */
 import type { Language } from "../domain/language";
+import { formatPeriod, type DocumentPeriod } from "../domain/period";
 import type { DocumentKind } from "../domain/snapshot";
 
 /** A heading in both languages. */
@@ -125,29 +126,38 @@ export const GRADE_WORDS = {
   poor: { "zh-CN": "差", en: "poor" },
 } as const satisfies Record<string, Words>;
 
+/** The register of circulars; its headings are those by which an office's own is read (`circulars.ts`). */
+export const CIRCULARS_COLUMNS = [
+  column("date", "日期", "Date"),
+  column("kind", "类别", "Kind"),
+  column("month", "月份", "Month"),
+  column("number", "文号", "Number"),
+  column("title", "标题", "Title"),
+  column("run", "运行号", "Run"),
+  column("state", "状态", "State"),
+] as const;
+export type CircularsColumnKey = (typeof CIRCULARS_COLUMNS)[number]["key"];
+
 /** Names of the sheets that belong to no month. */
 export const SHEET_NAMES = {
   rating: { "zh-CN": "学习评定", en: "Ratings" },
   warnings: { "zh-CN": "学习预警", en: "Warnings" },
   register: { "zh-CN": "评定台账", en: "Register" },
+  circulars: { "zh-CN": "通报登记", en: "Circulars" },
 } as const satisfies Record<string, Words>;
 
-/** Documents of a year; the year follows. SHEETS.md, "Written". */
+/** Documents; the period follows. SHEETS.md, "Written". */
 const DOCUMENTS = {
+  circular: { "zh-CN": "通报", en: "Circular" },
+  study: { "zh-CN": "学习通报", en: "Study circular" },
+  criticism: { "zh-CN": "通报批评", en: "Criticism" },
   summary: { "zh-CN": "年终考评", en: "Year-end" },
   forms: { "zh-CN": "考核表", en: "Forms" },
   eligibility: { "zh-CN": "评先资格", en: "Eligibility" },
   annex: { "zh-CN": "参数说明", en: "Annex" },
 } as const satisfies Readonly<Record<DocumentKind, Words>>;
 
-/** Name of a year's document: "考核表 2026". */
-export function documentSheetName(kind: DocumentKind, year: number, language: Language): string {
-  return `${DOCUMENTS[kind][language]} ${year}`;
-}
-
-const CIRCULAR: Words = { "zh-CN": "通报", en: "Circular" };
-
-/** Name of a month's circular: "通报 2026-10", "Circular 2026-10". `month` is "2026-10". */
-export function circularSheetName(month: string, language: Language): string {
-  return `${CIRCULAR[language]} ${month}`;
+/** Name of a document of a period: "考核表 2026", "通报 2026-10", "学习通报 2026-10-16". */
+export function documentSheetName(kind: DocumentKind, period: DocumentPeriod, language: Language): string {
+  return `${DOCUMENTS[kind][language]} ${formatPeriod(period)}`;
 }

@@ -1,5 +1,5 @@
 /** A whole sheet of the add-in's own: found again by its mark, or added under a free name. */
-import { isSamePeriod, type Period } from "../domain/period";
+import { isSamePeriod, type DocumentPeriod } from "../domain/period";
 import { cellChanges, type SheetContent, type SheetEdit } from "../domain/edits";
 import { finding } from "../domain/findings";
 import type { OwnedKind, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
@@ -9,7 +9,7 @@ import type { Outcome } from "./write-request";
 export interface OwnSheet {
   readonly owned: OwnedKind;
   /** null: a sheet of no period. */
-  readonly period: Period | null;
+  readonly period: DocumentPeriod | null;
   /** What it is called where it does not exist yet. */
   readonly name: string;
   readonly content: SheetContent;
@@ -29,7 +29,11 @@ export function freeSheetName(snapshot: NamedSheets, wanted: string): string {
 }
 
 /** The sheet the add-in already has for this; for documents of a period, the one of that period. */
-export function ownSheetOf(snapshot: WorkbookSnapshot, owned: OwnedKind, period: Period | null): SheetSnapshot | null {
+export function ownSheetOf(
+  snapshot: WorkbookSnapshot,
+  owned: OwnedKind,
+  period: DocumentPeriod | null,
+): SheetSnapshot | null {
   return standing(snapshot, owned).find(({ owned: { period: of } }) => isSame(of, period))?.sheet ?? null;
 }
 
@@ -100,6 +104,6 @@ function standingValues(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, conten
   return areaValues(sheet, { row: 0, column: 0, rows, columns });
 }
 
-function isSame(one: Period | null, other: Period | null): boolean {
+function isSame(one: DocumentPeriod | null, other: DocumentPeriod | null): boolean {
   return one === null || other === null ? one === other : isSamePeriod(one, other);
 }

@@ -1,14 +1,15 @@
 /** Documents as sheets of their own, and the edits that make them; one that would change no cell has none. */
 import type { SheetContent, SheetEdit } from "../domain/edits";
 import type { Finding } from "../domain/findings";
-import type { Period } from "../domain/period";
-import type { DocumentKind, WorkbookSnapshot } from "../domain/snapshot";
+import type { DocumentPeriod } from "../domain/period";
+import { CIRCULAR_DOCUMENTS, type DocumentKind, type WorkbookSnapshot } from "../domain/snapshot";
+import { isEditedDraft } from "./drafts";
 import { freeSheetName, ownSheetOf, writeOwnSheet } from "./own-sheet";
 
 /** A document as its builder makes it. */
 export interface DraftDocument {
   readonly owned: DocumentKind;
-  readonly period: Period;
+  readonly period: DocumentPeriod;
   /** What its sheet is called where there is none yet. */
   readonly name: string;
   readonly content: SheetContent;
@@ -17,10 +18,13 @@ export interface DraftDocument {
 /** A document as it will stand. */
 export interface WrittenDocument {
   readonly owned: DocumentKind;
+  readonly period: DocumentPeriod;
   readonly sheet: string;
   readonly content: SheetContent;
   /** null: it stands so already, or cannot be written. */
   readonly edit: SheetEdit | null;
+  /** The edit would replace what a person has changed since it was written. */
+  readonly isEdited: boolean;
 }
 
 export interface WrittenDocuments {
@@ -35,7 +39,12 @@ export function writeDocuments(snapshot: WorkbookSnapshot, drafts: readonly Draf
     const existing = ownSheetOf(snapshot, owned, period);
     const { edit, finding } = writeOwnSheet(snapshot, draft, existing);
     const sheet = existing?.name ?? freeSheetName(snapshot, name);
-    return { made: { owned, sheet, content, edit }, finding };
+    const isEdited =
+      edit !== null &&
+      existing !== null &&
+      CIRCULAR_DOCUMENTS.some((one) => one === owned) &&
+      isEditedDraft(snapshot, owned, period, existing);
+    return { made: { owned, period, sheet, content, edit, isEdited }, finding };
   });
   return {
     made: outcomes.map(({ made }) => made),

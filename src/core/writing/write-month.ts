@@ -37,7 +37,7 @@ export function writeMonth(request: WriteRequest): Written {
     filed.typedFor(person, period)[place.kind === "blocked" ? "registerAlone" : "register"];
 
   const stands = standingRows(filed.register);
-  const others = fileOthers(stands, filed.ratings, period, records.people, language);
+  const others = standingRegister(request);
   const filedMonth = periodRows(request.ratings, records, others, inRegister, language, runOf(request));
   const withMonth = replacePeriod(others, period, filedMonth.rows, filedMonth.gone);
   const filedYear = yearRows(request, withMonth);
@@ -64,6 +64,11 @@ export function writeMonth(request: WriteRequest): Written {
     findings: [...findings, ...(warnings.finding === null ? [] : [warnings.finding])],
     finalChanges: rated.edit === null ? [] : finalChanges(request, stands),
   };
+}
+
+/** The register as it stands, with what was typed in the block about other months. */
+export function standingRegister({ filed, month, records, language }: WriteRequest): RegisterRow[] {
+  return fileOthers(standingRows(filed.register), filed.ratings, ofMonth(month), records.people, language);
 }
 
 /**

@@ -31,8 +31,6 @@ export interface WriteRequest {
   readonly yearMonths: readonly [first: Month, last: Month];
   readonly figures: OfficeFigures;
   readonly circular: CircularSettings;
-  /** The run by which the last circular of a month was issued; 0: none was. */
-  readonly issuedUpTo: number;
   /** Where the office wants its ratings; null: it has not said. */
   readonly ratingPlace: RatingPlaceChoice | null;
   /** Findings of reading and rating; they fill the warnings sheet. */

@@ -118,7 +118,22 @@ export interface Catalogue {
     readonly everybody: string;
     readonly departments: string;
     readonly persons: string;
+    readonly day: string;
+    readonly lastDay: string;
     readonly make: string;
+    /** The closing set writes the ratings and the register as well. */
+    readonly withRatings: string;
+    /** A person has changed the draft since it was written. */
+    readonly edited: string;
+    readonly replace: string;
+    readonly replaceQuestion: string;
+    readonly replaceExplanation: string;
+    readonly issue: string;
+    readonly issueAbout: (freezes: boolean) => string;
+    readonly number: string;
+    readonly numberHint: string;
+    readonly issueQuestion: (sheet: string) => string;
+    readonly issueExplanation: (freezes: boolean) => string;
     /** The last day read. */
     readonly upTo: (month: string, day: string) => string;
     readonly isNew: string;
@@ -193,6 +208,7 @@ export interface Catalogue {
     readonly showWarnings: string;
     readonly written: (cells: string, sheets: string) => string;
     readonly documentsWritten: (sheets: string) => string;
+    readonly issued: (sheets: string) => string;
     readonly undone: (cells: string, sheets: string) => string;
     readonly sheetAdded: (sheet: string) => string;
     readonly showSheet: (sheet: string) => string;

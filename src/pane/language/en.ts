@@ -91,7 +91,10 @@ export const en: Catalogue = {
       rating: "Rating columns",
       warnings: "Warnings sheet",
       register: "Register",
+      circulars: "register of circulars",
       circular: "Circular",
+      study: "study circular",
+      criticism: "criticism",
       summary: "Year-end summary",
       forms: "Year-end forms",
       eligibility: "Eligibility",
@@ -138,10 +141,14 @@ export const en: Catalogue = {
     dash: "–",
   },
   documents: {
-    open: "Documents: year-end, forms, titles",
+    open: "Documents: circulars, year-end, forms",
     document: "Which document",
     names: {
-      closing: "The year-end set (one write)",
+      closing: "The month's set (one write)",
+      circular: "Monthly circular",
+      study: "Circular after a study session",
+      criticism: "Criticism for absence",
+      "year-closing": "The year-end set (one write)",
       "year-end": "Year-end summary",
       forms: "Year-end forms (one page a person)",
       eligibility: "Eligibility for titles",
@@ -149,12 +156,38 @@ export const en: Catalogue = {
     },
     about: {
       closing:
+        "Ratings, register, circular and criticism in one run with the same numbers; in the year's last month the year-end papers as well.",
+      circular: "After the inspection: overall, good examples, problems, requirements, with tables and lists attached.",
+      study:
+        "After a session: called, present, on leave, absent, by department, with those who have to make up for it.",
+      criticism: "Names whoever was absent without reason for certain; what is undecided names nobody.",
+      "year-closing":
         "Summary, one form a person, eligibility and annex, written at once, with the same numbers on all of them.",
       "year-end": "Everybody's facts and grades of the year, by department, to be signed by the leading group.",
       forms: "A page a person: facts per aspect, the five haves, twelve monthly grades, reasons, boxes to sign.",
       eligibility: "Who may receive a title, who may not because of a poor grade, and who is still open.",
       annex: "The settings that hold, and what the plan leaves open for the office to decide.",
     },
+    day: "Day of study",
+    lastDay: "The last one of the month",
+    withRatings: "Ratings, register and warnings are written as well.",
+    edited: "You have edited this circular. What would change is listed below: as it stands, and as it would be.",
+    replace: "Replace my edits",
+    replaceQuestion: "Replace your edits of the circular?",
+    replaceExplanation:
+      "The circular is written anew from the records, and the text you edited is not kept. Undo last write brings it back.",
+    issue: "Issue",
+    issueAbout: (freezes) =>
+      freezes
+        ? "Once it is printed and signed, register it here. The month's grades are frozen then; later changes are corrections for the next circular."
+        : "Once it is printed and signed, register it here.",
+    number: "Document number",
+    numberHint: "As your office numbers it; may stay empty.",
+    issueQuestion: (sheet) => `Issue "${sheet}"?`,
+    issueExplanation: (freezes) =>
+      freezes
+        ? "A row is added to the register of circulars, and the month's rows of the rating register are marked as issued and never rewritten. Undo last write takes it back."
+        : "A row is added to the register of circulars. Undo last write takes it back.",
     people: "People",
     everybody: "Everybody",
     departments: "Departments",
@@ -236,6 +269,7 @@ export const en: Catalogue = {
     showCircular: "Open the circular",
     showWarnings: "Open the warnings",
     written: (cells, sheets) => `${cells} written on ${sheets}. Undo last write puts everything back.`,
+    issued: (sheets) => `Issued and registered (${sheets}). Undo last write takes it back.`,
     documentsWritten: (sheets) => `${sheets}: written. Undo last write takes it back.`,
     undone: (cells, sheets) => `${cells} put back on ${sheets}.`,
     sheetAdded: (sheet) => `"${sheet}" was added. Fill in what the office has decided, then refresh.`,

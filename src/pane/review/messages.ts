@@ -1,10 +1,10 @@
 /** What the pane and its worker say to each other. All of it survives a structured clone. */
-import type { DocumentName } from "../../core/documents";
+import type { DocumentWish, Documents } from "../../core/documents";
+import type { Issue, IssueRequest } from "../../core/issue";
 import type { PersonIndex } from "../../core/domain/people";
 import type { CellValue, WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { ParameterKey } from "../../core/domain/settings";
 import type { WhatIf } from "../../core/what-if";
-import type { WrittenDocuments } from "../../core/writing/write-documents";
 import type { MonthReviewOutcome, OfficeCase, PersonCase, ReviewWish, SettingsCase } from "./month-review";
 
 export type ToWorker =
@@ -20,9 +20,9 @@ export type ToWorker =
   | {
       readonly kind: "documents";
       readonly job: number;
-      readonly document: DocumentName;
-      readonly people: readonly PersonIndex[] | null;
-    };
+      readonly wish: DocumentWish;
+    }
+  | { readonly kind: "issue"; readonly job: number; readonly wish: IssueRequest };
 
 /** What is asked about the last review, and what is found; null: nothing has been reviewed, or nothing is known. */
 export interface Found {
@@ -30,7 +30,8 @@ export interface Found {
   readonly office: OfficeCase | null;
   readonly settings: SettingsCase | null;
   readonly "what-if": WhatIf | null;
-  readonly documents: WrittenDocuments | null;
+  readonly documents: Documents | null;
+  readonly issue: Issue | null;
 }
 
 type FoundAnswer<Kind extends keyof Found> = {

@@ -46,6 +46,8 @@ export interface MonthReview {
   readonly hasRoster: boolean;
   /** Where the office wants its ratings; without its word beside the roster. */
   readonly ratingPlace: RatingPlaceChoice;
+  /** Days of the month with a session people signed in to. */
+  readonly studyDays: readonly Day[];
   /** In roster order. */
   readonly people: readonly PersonLine[];
   readonly finals: Readonly<Record<Overall, number>>;

@@ -4,6 +4,7 @@ import type { PersonRating } from "../../core/domain/rating";
 import type { Remainders } from "../../core/domain/remainder";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/domain/snapshot";
 import { makeDocuments } from "../../core/documents";
+import { issueCircular } from "../../core/issue";
 import { offerSheet } from "../../core/offer-sheets";
 import { OPEN_POINTS } from "../../core/plan/open-points";
 import { KNOWN_SETTINGS } from "../../core/plan/parameter-list";
@@ -74,6 +75,7 @@ export function createReviewDesk(): ReviewDesk {
         case "settings":
         case "what-if":
         case "documents":
+        case "issue":
           try {
             return answer(message);
           } catch (error) {
@@ -102,7 +104,9 @@ function findOut(message: Extract<ToWorker, { readonly kind: keyof Found }>, rev
     case "what-if":
       return whatIf(review, [triedSetting(message.key, message.value)]);
     case "documents":
-      return makeDocuments(workbook, review, { document: message.document, people: message.people, language: null });
+      return makeDocuments(workbook, review, { ...message.wish, language: null });
+    case "issue":
+      return issueCircular(workbook, review, message.wish);
   }
 }
 

@@ -1,10 +1,10 @@
 /** The pane's door to the review. The worker stands behind it; tests put the core itself there. */
-import type { DocumentName } from "../../core/documents";
+import type { DocumentWish, Documents } from "../../core/documents";
+import type { Issue, IssueRequest } from "../../core/issue";
 import type { PersonIndex } from "../../core/domain/people";
 import type { WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { ParameterKey } from "../../core/domain/settings";
 import type { WhatIf } from "../../core/what-if";
-import type { WrittenDocuments } from "../../core/writing/write-documents";
 import type { MonthReviewOutcome, OfficeCase, PersonCase, ReviewWish, SettingsCase } from "./month-review";
 
 export interface Reviewer {
@@ -19,5 +19,7 @@ export interface Reviewer {
   /** Whose grades of the last review another value would change; null where there is none. Nothing is written. */
   whatIf(key: ParameterKey, value: string): Promise<WhatIf | null>;
   /** A document of the last review as it would stand; null where there is none. Nothing is written. */
-  documents(document: DocumentName, people: readonly PersonIndex[] | null): Promise<WrittenDocuments | null>;
+  documents(wish: DocumentWish): Promise<Documents | null>;
+  /** What issuing a circular of the last review would write; null where there is none. Nothing is written. */
+  issue(wish: IssueRequest): Promise<Issue | null>;
 }

@@ -2,6 +2,7 @@
 import { cellChanges } from "../../core/domain/edits";
 import { chosenRatingPlace } from "../../core/domain/question";
 import type { Overall } from "../../core/domain/rating";
+import { studyDays } from "../../core/documents";
 import type { Review } from "../../core/review";
 import type { MonthReview, PersonLine } from "./month-review";
 
@@ -38,6 +39,7 @@ export function toMonthReview(review: Review): MonthReview {
     sheets,
     hasRoster: records.hasRoster,
     ratingPlace: chosenRatingPlace(decisions) ?? "beside-roster",
+    studyDays: studyDays(review),
     people,
     finals,
     findings,

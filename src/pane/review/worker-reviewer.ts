@@ -96,7 +96,8 @@ export function createWorkerReviewer(createWorker: () => WorkerDoor, pause: () =
     explain: (person) => about("explain", { kind: "explain", person }),
     office: () => about("office", { kind: "office" }),
     settings: () => about("settings", { kind: "settings" }),
-    documents: (document, people) => about("documents", { kind: "documents", document, people }),
+    documents: (wish) => about("documents", { kind: "documents", wish }),
+    issue: (wish) => about("issue", { kind: "issue", wish }),
     whatIf: (key, value) => about("what-if", { kind: "what-if", key, value }),
   };
 }

@@ -4,10 +4,12 @@
  */
 import type { CellRef } from "../../core/domain/address";
 import { formatMonth, type Day } from "../../core/domain/calendar";
-import { documentEdits, type DocumentName } from "../../core/documents";
+import type { DocumentWish } from "../../core/documents";
+import type { IssueRequest } from "../../core/issue";
 import type { Language } from "../../core/domain/language";
 import type { Answer } from "../../core/domain/question";
 import type { PersonIndex } from "../../core/domain/people";
+import type { WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { ParameterKey } from "../../core/domain/settings";
 import { GatewayError, type Progress, type Receipt, type WorkbookGateway } from "../../core/workbook-gateway";
 import type { Reviewer } from "../review/reviewer";
@@ -58,9 +60,11 @@ export interface Pane {
   /** Works out whose grades another value of a setting would change. Writes nothing. */
   tryOut(key: ParameterKey, value: string): Promise<void>;
   /** Reads anew and works out a document as it would stand. Writes nothing. */
-  makeDocuments(document: DocumentName, people: readonly PersonIndex[] | null): Promise<void>;
+  makeDocuments(wish: DocumentWish): Promise<void>;
   /** Writes the document that is shown and goes to it. Only a person's press calls this. */
   writeDocuments(): Promise<void>;
+  /** Enters a circular that stands in the workbook in the register of circulars. Only a person's confirmation calls this. */
+  issue(wish: Pick<IssueRequest, "document" | "period" | "number">): Promise<void>;
   /** Adds the settings sheet for the office to fill in. Only a person's confirmation calls this. */
   addSettingsSheet(): Promise<void>;
 }
@@ -88,8 +92,9 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
     }
   }
 
-  async function review(isAnew: boolean): Promise<void> {
-    const snapshot = await gateway.read(progress);
+  const review = async (isAnew: boolean): Promise<void> => reviewed(await gateway.read(progress), isAnew);
+
+  async function reviewed(snapshot: WorkbookSnapshot, isAnew: boolean): Promise<void> {
     dispatch({ type: "job-progressed", activity: { step: "reviewing", done: 0, total: 0 } });
     const { month, isMonthChosen, today: day, answers } = state;
     const wish = { month, isMonthChosen, today: day, answers };
@@ -115,11 +120,11 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
   }
 
   /** The document of the workbook as it is now; a document of an earlier reading might contradict what stands there. */
-  async function documents(document: DocumentName, people: readonly PersonIndex[] | null): Promise<void> {
+  async function documents(wish: DocumentWish): Promise<void> {
     await review(false);
     if (state.reviewed === null) return;
-    const found = await reviewer.documents(document, people);
-    if (found !== null) dispatch({ type: "documents-made", documents: { document, people, found } });
+    const found = await reviewer.documents(wish);
+    if (found !== null) dispatch({ type: "documents-made", documents: { wish, found } });
   }
 
   async function openSettings(): Promise<void> {
@@ -203,12 +208,12 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
         dispatch({ type: "noticed", notice: noticeOf(error) });
       }
     },
-    makeDocuments: (document, people) => job("reading", () => documents(document, people)),
+    makeDocuments: (wish) => job("reading", () => documents(wish)),
     async writeDocuments() {
       const { documents: open, reviewed } = state;
       if (open === null || reviewed === null || !canWriteDocuments(state)) return;
       await job("checking", async () => {
-        const edits = documentEdits(open.found);
+        const { edits, made } = open.found;
         let receipt: Receipt | null = null;
         try {
           await thenLookForLastRun(async () => {
@@ -216,14 +221,33 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
           });
         } catch (error) {
           if (!isStale(error)) throw error;
-          await documents(open.document, open.people);
+          await documents(open.wish);
           return dispatch({ type: "noticed", notice: { kind: "reviewed-anew" } });
         }
-        const [first] = edits;
+        const first = made.find(({ edit }) => edit !== null);
         if (first !== undefined) await gateway.select({ sheet: first.sheet, row: 0, column: 0 });
         // What the preview of the month rests on has changed.
         await review(false);
         if (receipt !== null) dispatch({ type: "documents-written", documents: open.found, receipt });
+      });
+    },
+    async issue(wish) {
+      if (isUnfinished(state)) return;
+      await job("checking", async () => {
+        const snapshot = await gateway.read(progress);
+        await reviewed(snapshot, false);
+        const { reviewed: now } = state;
+        const issue = now === null ? null : await reviewer.issue({ ...wish, day: state.today, language: null });
+        if (issue === null || now === null) return;
+        const { edits, findings } = issue;
+        let receipt: Receipt | null = null;
+        if (edits.length > 0) {
+          await thenLookForLastRun(async () => {
+            receipt = await gateway.apply(edits, snapshot, formatMonth(now.review.month), progress);
+          });
+          await review(false);
+        }
+        dispatch({ type: "noticed", notice: { kind: "issued", findings, receipt } });
       });
     },
     async addSettingsSheet() {

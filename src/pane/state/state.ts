@@ -1,17 +1,16 @@
 /** What the pane knows, and how each event changes it. Pure: the work itself is done in `pane.ts`. */
 import type { Day, Month } from "../../core/domain/calendar";
 import { monthOf } from "../../core/domain/calendar";
-import type { Severity } from "../../core/domain/findings";
+import type { Finding, Severity } from "../../core/domain/findings";
 import type { GatewayFault, WrittenState } from "../../core/domain/gateway-fault";
 import type { Language } from "../../core/domain/language";
 import type { PersonIndex } from "../../core/domain/people";
-import { withAnswers } from "../../core/domain/memory";
+import { NOTHING_REMEMBERED, withAnswers } from "../../core/domain/memory";
 import type { Decision } from "../../core/domain/question";
 import type { Overall } from "../../core/domain/rating";
 import type { Refusal } from "../../core/domain/refusal";
 import type { WorkbookSnapshot } from "../../core/domain/snapshot";
-import { documentEdits, type DocumentName } from "../../core/documents";
-import type { WrittenDocuments } from "../../core/writing/write-documents";
+import type { DocumentWish, Documents } from "../../core/documents";
 import type { LastRun, Receipt, UndoReceipt } from "../../core/workbook-gateway";
 import type { ParameterKey } from "../../core/domain/settings";
 import type { WhatIf } from "../../core/what-if";
@@ -54,7 +53,9 @@ export type Notice =
   | { readonly kind: "reviewed-anew" }
   | { readonly kind: "written"; readonly receipt: Receipt }
   /** Documents were written; the first of them is shown. */
-  | { readonly kind: "documents-written"; readonly documents: WrittenDocuments; readonly receipt: Receipt }
+  | { readonly kind: "documents-written"; readonly documents: Documents; readonly receipt: Receipt }
+  /** A circular was issued, or could not be: then no receipt. */
+  | { readonly kind: "issued"; readonly findings: readonly Finding[]; readonly receipt: Receipt | null }
   /** A sheet was added for the office to fill in. */
   | { readonly kind: "sheet-added"; readonly sheet: string; readonly receipt: Receipt }
   | { readonly kind: "undone"; readonly receipt: UndoReceipt };
@@ -74,10 +75,8 @@ export interface Tried {
 
 /** A document that was asked for, as it would stand. */
 export interface OpenDocuments {
-  readonly document: DocumentName;
-  /** null: everybody. */
-  readonly people: readonly PersonIndex[] | null;
-  readonly found: WrittenDocuments;
+  readonly wish: DocumentWish;
+  readonly found: Documents;
 }
 
 export interface State {
@@ -134,7 +133,7 @@ export type Event =
   | { readonly type: "office-opened" }
   | { readonly type: "office-known"; readonly found: OfficeCase | null }
   | { readonly type: "documents-made"; readonly documents: OpenDocuments }
-  | { readonly type: "documents-written"; readonly documents: WrittenDocuments; readonly receipt: Receipt }
+  | { readonly type: "documents-written"; readonly documents: Documents; readonly receipt: Receipt }
   | { readonly type: "settings-opened" }
   | { readonly type: "settings-known"; readonly found: SettingsCase | null }
   | { readonly type: "setting-tried"; readonly tried: Tried };
@@ -181,7 +180,7 @@ export function canWrite(state: State): boolean {
 /** There is a document to write, and a person may press Write. */
 export function canWriteDocuments(state: State): boolean {
   const { activity, documents } = state;
-  return activity === null && !isUnfinished(state) && documents !== null && documentEdits(documents.found).length > 0;
+  return activity === null && !isUnfinished(state) && documents !== null && documents.found.edits.length > 0;
 }
 
 /** Nothing is known of the workbook as it is now. */
@@ -201,7 +200,10 @@ export function reduce(state: State, event: Event): State {
     case "finals-chosen":
       return { ...state, finals: event.finals };
     case "decided":
-      return { ...state, answers: withAnswers({ decisions: state.answers }, [event.decision]).decisions };
+      return {
+        ...state,
+        answers: withAnswers({ ...NOTHING_REMEMBERED, decisions: state.answers }, [event.decision]).decisions,
+      };
     case "noticed":
       return { ...state, notice: event.notice };
     case "notice-closed":

@@ -16,7 +16,7 @@ test("a question is the same however its facts are ordered, and another one of a
 });
 
 test("a later answer takes the place of the earlier one and keeps its place in the order", () => {
-  const memory = { decisions: [mark("¤", "present"), mark("◇", "present")] };
+  const memory = { ...NOTHING_REMEMBERED, decisions: [mark("¤", "present"), mark("◇", "present")] };
   const after = withAnswers(memory, [mark("¤", "excused", 20_001)]);
   expect(after.decisions).toEqual([mark("¤", "excused", 20_001), mark("◇", "present")]);
   expect(isSameMemory(memory, after)).toBe(false);

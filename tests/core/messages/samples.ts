@@ -87,6 +87,12 @@ export function factsOf(language: Language): AllFacts {
       { sheet, pages: 2 },
       { sheet, pages: 3 },
     ],
+    "circular-edited": [{ sheet }],
+    "circular-issued-already": [{ sheet }],
+    "nobody-to-criticise": [{}],
+    "no-study-day": [{ day: null }, { day: 46_311 }],
+    "circular-to-enter": ["", text].map((number) => ({ sheet, title: text, number })),
+    "circular-not-issuable": (["missing", "unwritten"] as const).map((why) => ({ why, sheet })),
     "more-to-commend": [
       { count: 1, most: 5 },
       { count: 12, most: 0 },

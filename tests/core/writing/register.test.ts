@@ -331,7 +331,6 @@ describe("the warnings sheet", () => {
       yearMonths,
       figures,
       circular: circularSettings(parameters, asOf),
-      issuedUpTo: 0,
       findings: [],
       ratingPlace: null,
     });
@@ -361,7 +360,6 @@ describe("the warnings sheet", () => {
       yearMonths,
       figures,
       circular: circularSettings(parameters, asOf),
-      issuedUpTo: 0,
       findings: [unknown],
       ratingPlace: null,
     });

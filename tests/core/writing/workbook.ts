@@ -64,7 +64,10 @@ function applyOne(snapshot: WorkbookSnapshot, edit: ReviewEdit): WorkbookSnapsho
   // As the marks of ownership tell: what is refreshed in place belongs to no period.
   const owned: OwnedArea = {
     kind: edit.owned,
-    period: edit.kind === "block" || ["rating", "warnings", "register"].includes(edit.owned) ? null : edit.period,
+    period:
+      edit.kind === "block" || ["rating", "warnings", "register", "circulars"].includes(edit.owned)
+        ? null
+        : edit.period,
     area,
   };
   const isSame = (one: OwnedArea): boolean => one.kind === owned.kind && one.area.sheet === name;

@@ -42,7 +42,8 @@ function answering(message: ToWorker): FromWorker | null {
   if (message.kind === "explain") return { kind: "explain", job: message.job, found: personCase(message.person) };
   if (message.kind === "settings") return { kind: "settings", job: message.job, found: SETTINGS };
   if (message.kind === "what-if") return { kind: "what-if", job: message.job, found: { flips: [], findings: [] } };
-  if (message.kind === "documents") return { kind: "documents", job: message.job, found: { made: [], findings: [] } };
+  if (message.kind === "documents")
+    return { kind: "documents", job: message.job, found: { made: [], findings: [], edits: [] } };
   if (message.kind === "office") return { kind: "office", job: message.job, found: OFFICE };
   return null;
 }
@@ -86,13 +87,13 @@ test("jobs run one after another, each with its own answer", async () => {
     reviewer.office(),
     reviewer.settings(),
     reviewer.whatIf("hoursPerDay", "6"),
-    reviewer.documents("forms", [1]),
+    reviewer.documents({ document: "forms", people: [1], day: null }),
   ]);
   expect(settings).toEqual(SETTINGS);
   expect(tried).toEqual({ flips: [], findings: [] });
   expect(worker.received.at(-2)).toMatchObject({ kind: "what-if", key: "hoursPerDay", value: "6" });
-  expect(documents).toEqual({ made: [], findings: [] });
-  expect(worker.received.at(-1)).toMatchObject({ kind: "documents", document: "forms", people: [1] });
+  expect(documents).toEqual({ made: [], findings: [], edits: [] });
+  expect(worker.received.at(-1)).toMatchObject({ kind: "documents", wish: { document: "forms", people: [1] } });
   expect(office).toEqual(OFFICE);
   expect(first?.person.name).toBe("王芳");
   expect(second?.person.name).toBe("张伟");

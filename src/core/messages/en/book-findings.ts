@@ -142,6 +142,42 @@ export const bookFindings = {
       `The text of "${sheet}" does not fit on one page; the circular takes ${pages} pages.`,
     remedy: "Shorten the text, or print it on several pages.",
   },
+  "circular-edited": {
+    short: "circular edited",
+    sentence: ({ sheet }) =>
+      `"${sheet}" was edited by you and stays as it is; its numbers may differ from the records as they are now.`,
+    remedy: "To write it anew, open Documents, choose the monthly circular, look at the differences, then write.",
+  },
+  "circular-issued-already": {
+    short: "circular issued",
+    sentence: ({ sheet }) => `"${sheet}" has been issued and is not written again.`,
+    remedy: "Later corrections are told by the next circular.",
+  },
+  "nobody-to-criticise": {
+    short: "nobody to criticise",
+    sentence: () => "Nobody was absent without reason for certain this month; no criticism is needed.",
+    remedy: "First look into absences without a reason given.",
+  },
+  "no-study-day": {
+    short: "no day of study",
+    sentence: ({ day }) =>
+      day === null
+        ? "There is no session this month with attendance and a certain day."
+        : `There is no session with attendance on ${words.day(day)}.`,
+    remedy: "Record the attendance first, then refresh.",
+  },
+  "circular-to-enter": {
+    short: "enter the circular",
+    sentence: ({ sheet, title, number }) =>
+      `"${sheet}" is the office's own: enter a row for "${title}"${number === "" ? "" : `, ${number}`}.`,
+    remedy: "The add-in does not write in sheets of the office.",
+  },
+  "circular-not-issuable": {
+    short: "circular cannot be issued",
+    sentence: ({ why, sheet }) =>
+      why === "missing" ? "The workbook has no such circular." : `Records have changed since "${sheet}" was written.`,
+    remedy: "Write first, read the circular, then issue it.",
+  },
   "more-to-commend": {
     short: "more to commend",
     sentence: ({ count, most }) =>

@@ -1,4 +1,6 @@
 /** Sentences of the circular in English. */
+import type { AttendanceCounts } from "../../domain/figures";
+import type { ActivityKind } from "../../domain/records";
 import { isRateOpen, shareOf, type Behind, type CircularWords, type NamedAbsence, type Share } from "../circular-words";
 import { percent, reached } from "../numbers";
 import { counted } from "./counted";
@@ -24,6 +26,25 @@ function behindClause({ rule, count, of, names, attachment }: Behind): string {
   return softened(count, of, rules[rule].behind(false), `${whose}${where}`);
 }
 
+function attendanceOf(counts: AttendanceCounts): string {
+  const { called, present, excused, unexcused, undecided } = counts;
+  const absent =
+    unexcused === 0 && undecided === 0 ? "nobody absent without reason" : `absent without reason ${unexcused}`;
+  const open = undecided === 0 ? "" : `, still undecided ${undecided}`;
+  const rate = percent(present, called);
+  const share =
+    rate === null
+      ? ""
+      : isRateOpen(counts)
+        ? "; the rate of attendance is open until they are decided"
+        : `; attendance ${undecided === 0 ? "" : "at least "}${rate}% (${present}/${called})`;
+  return `called ${called}, present ${present}, on leave ${excused}, ${absent}${open}${share}`;
+}
+
+function kindsOf(kinds: readonly ActivityKind[]): string {
+  return words.list(kinds.map((kind) => words.activityKinds[kind]));
+}
+
 function namedList(absences: readonly NamedAbsence[]): string {
   return absences
     .map(({ name, department, days }) => {
@@ -46,23 +67,12 @@ export const circular: CircularWords = {
   requirements: "Requirements",
   heading: (number, text) => `${number}. ${text}`,
   sessions: (kinds, unsigned, counts) => {
-    const { called, present, excused, unexcused, undecided } = counts;
     if (kinds.length === 0) {
       return unsigned === 0 ? "" : `Study activities of the month: ${unsigned}, all without attendance.`;
     }
     const held = words.list(kinds.map(([kind, count]) => `${words.activityKinds[kind]} ${count}`));
-    const absent =
-      unexcused === 0 && undecided === 0 ? "nobody absent without reason" : `absent without reason ${unexcused}`;
-    const open = undecided === 0 ? "" : `, still undecided ${undecided}`;
-    const rate = percent(present, called);
-    const share =
-      rate === null
-        ? ""
-        : isRateOpen(counts)
-          ? "; the rate of attendance is open until they are decided"
-          : `; attendance ${undecided === 0 ? "" : "at least "}${rate}% (${present}/${called})`;
     const missing = unsigned === 0 ? "" : ` Sessions without attendance: ${unsigned}.`;
-    return `Sessions held: ${held}. Person-times: called ${called}, present ${present}, on leave ${excused}, ${absent}${open}${share}.${missing}`;
+    return `Sessions held: ${held}. Person-times: ${attendanceOf(counts)}.${missing}`;
   },
   notes: ({ checked, assessed, met }) => {
     const share = percent(met, assessed);
@@ -153,8 +163,25 @@ export const circular: CircularWords = {
   noDepartment: "(no department)",
   otherDepartments: (count) => `Other departments (${count})`,
   total: "Total",
+  study: {
+    title: (day, kinds) => `Circular on ${kindsOf(kinds)} of ${words.shortDay(day)}`,
+    lead: (day, kinds) => `The ${kindsOf(kinds)} of ${words.day(day)} is reported as follows.`,
+    attendance: (counts, isOfPeople) => `${isOfPeople ? "People" : "Person-times"}: ${attendanceOf(counts)}.`,
+    late: (count, of) => (count === 0 ? "" : `${softened(count, of, "came late or left early", "")}.`),
+    demands: (hasLeave) =>
+      `${hasLeave ? "Those on leave make up for the session soon. " : ""}All departments keep to sign-in and leave.`,
+    columns: ["Department", "Called", "Present", "Leave", "Unexcused", "Undecided", "Attendance"],
+  },
+  criticism: {
+    title: (month) => `Criticism for Absence without Reason in ${words.month(month)}`,
+    lead: (month, people) =>
+      `By the attendance records ${counted(people, "person was", "people were")} absent without reason in ${words.month(month)}, as follows.`,
+    absences: "Absences",
+    demands:
+      "Those named make up for the sessions and keep to sign-in and leave. Department heads see to it. Whoever disagrees may ask for the sign-in records to be checked.",
+  },
   bulletin: "Study Bulletin",
-  bulletinNumber: (number) => (number === "" ? "No. ____" : number),
+  bulletinNumber: "No. ____",
   masthead: (office) => (office === "" ? "____________" : office),
   documentNumber: (prefix, year) => `${prefix === "" ? "____" : prefix} ${year} No. ____`,
 };

@@ -127,6 +127,41 @@ export const bookFindings = {
     sentence: ({ sheet, pages }) => `“${sheet}”内容较多，正文一页排不下，共${pages}页。`,
     remedy: "请精简文字，或按两页以上打印。",
   },
+  "circular-edited": {
+    short: "通报已修改",
+    sentence: ({ sheet }) => `“${sheet}”由您修改过，保持原样；其中的数字可能与现在的记录不同。`,
+    remedy: "要按现在的记录重写，请打开“文书”，选择月度通报，看过差别后再写入。",
+  },
+  "circular-issued-already": {
+    short: "通报已印发",
+    sentence: ({ sheet }) => `“${sheet}”已经印发，不再改写。`,
+    remedy: "以后的更正会写进下一期通报。",
+  },
+  "nobody-to-criticise": {
+    short: "没有需要批评的人",
+    sentence: () => "本月没有确定的无故缺席，不需要通报批评。",
+    remedy: "没有说明原因的缺席请先核实。",
+  },
+  "no-study-day": {
+    short: "没有学习考勤",
+    sentence: ({ day }) =>
+      day === null
+        ? "本月没有可以通报的学习：没有一次学习有考勤和确定的日期。"
+        : `${words.day(day)}没有可以通报的学习。`,
+    remedy: "请先登记学习考勤，再刷新。",
+  },
+  "circular-to-enter": {
+    short: "请登记通报",
+    sentence: ({ sheet, title, number }) =>
+      `“${sheet}”由本单位登记，请自行加上一行：${title}${number === "" ? "" : `，${number}`}。`,
+    remedy: "加载项不改动本单位自己的登记表。",
+  },
+  "circular-not-issuable": {
+    short: "通报不能印发",
+    sentence: ({ why, sheet }) =>
+      why === "missing" ? "工作簿中没有这份通报。" : `“${sheet}”之后记录有变化，还没有写入。`,
+    remedy: "请先写入，看过通报后再印发。",
+  },
   "more-to-commend": {
     short: "还有可以表扬的",
     sentence: ({ count, most }) => `通报最多表扬${most}个科室和${most}人，另有${count}个（人）也符合条件，没有列出。`,

@@ -1,5 +1,7 @@
 /** Sentences of the circular in Chinese. OFFICE-PRACTICE 4.2 and 4.3; 人 counts people, 人次 person-times. */
 import { numberOfMonth, yearOfMonth } from "../../domain/calendar";
+import type { AttendanceCounts } from "../../domain/figures";
+import type { ActivityKind } from "../../domain/records";
 import { isRateOpen, shareOf, type Behind, type CircularWords, type NamedAbsence, type Share } from "../circular-words";
 import { percent, reached } from "../numbers";
 import { rules } from "./rules";
@@ -36,6 +38,25 @@ function enumerated(clauses: readonly string[]): string {
     : clauses.map((clause, at) => `${NUMBERS[at] ?? String(at + 1)}是${clause}`).join("；");
 }
 
+/** "应到8人次，实到5人次，请假1人次，无故缺席2人次，参学率62.5%（5/8）"; 人 counts people, 人次 person-times. */
+function attendanceOf(counts: AttendanceCounts, unit: "人" | "人次"): string {
+  const { called, present, excused, unexcused, undecided } = counts;
+  const absent = unexcused === 0 && undecided === 0 ? "无人无故缺席" : `无故缺席${unexcused}${unit}`;
+  const open = undecided === 0 ? "" : `，尚有${undecided}${unit}考勤待核实`;
+  const rate = percent(present, called);
+  const share =
+    rate === null
+      ? ""
+      : isRateOpen(counts)
+        ? "，参学率待核实后计算"
+        : `，参学率${undecided === 0 ? "" : "不低于"}${rate}%（${present}/${called}）`;
+  return `应到${called}${unit}，实到${present}${unit}，请假${excused}${unit}，${absent}${open}${share}`;
+}
+
+function kindsOf(kinds: readonly ActivityKind[]): string {
+  return words.list(kinds.map((kind) => words.activityKinds[kind]));
+}
+
 function namedList(absences: readonly NamedAbsence[]): string {
   return words.list(
     absences.map(({ name, department, days }) => {
@@ -58,20 +79,10 @@ export const circular: CircularWords = {
   requirements: "有关要求",
   heading: (number, text) => `${NUMBERS[number - 1] ?? number}、${text}`,
   sessions: (kinds, unsigned, counts) => {
-    const { called, present, excused, unexcused, undecided } = counts;
     if (kinds.length === 0) return unsigned === 0 ? "" : `全月学习活动${unsigned}次，均没有考勤记录。`;
     const held = words.list(kinds.map(([kind, count]) => `${words.activityKinds[kind]}${count}次`));
-    const absent = unexcused === 0 && undecided === 0 ? "无人无故缺席" : `无故缺席${unexcused}人次`;
-    const open = undecided === 0 ? "" : `，尚有${undecided}人次考勤待核实`;
-    const rate = percent(present, called);
-    const share =
-      rate === null
-        ? ""
-        : isRateOpen(counts)
-          ? "，参学率待核实后计算"
-          : `，参学率${undecided === 0 ? "" : "不低于"}${rate}%（${present}/${called}）`;
     const missing = unsigned === 0 ? "" : `另有${unsigned}次没有考勤记录。`;
-    return `全月组织${held}，应到${called}人次，实到${present}人次，请假${excused}人次，${absent}${open}${share}。${missing}`;
+    return `全月组织${held}，${attendanceOf(counts, "人次")}。${missing}`;
   },
   notes: ({ checked, assessed, met }) => {
     const share = percent(met, assessed);
@@ -156,8 +167,23 @@ export const circular: CircularWords = {
   noDepartment: "（未填部门）",
   otherDepartments: (count) => `其余${count}个科室`,
   total: "合计",
+  study: {
+    title: (day, kinds) => `关于${words.shortDay(day)}${kindsOf(kinds)}情况的通报`,
+    lead: (day, kinds) => `现将${words.day(day)}${kindsOf(kinds)}情况通报如下：`,
+    attendance: (counts, isOfPeople) => `${attendanceOf(counts, isOfPeople ? "人" : "人次")}。`,
+    late: (count, of) => (count === 0 ? "" : `${softened(count, of, "迟到或早退", "")}。`),
+    demands: (hasLeave) => `${hasLeave ? "请假的同志要及时补学。" : ""}各科室要严格执行学习签到和请假制度。`,
+    columns: ["科室", "应到", "实到", "请假", "无故缺席", "待核实", "参学率"],
+  },
+  criticism: {
+    title: (month) => `关于${words.month(month)}无故缺席学习人员的通报批评`,
+    lead: (month, people) => `经核对考勤，${words.month(month)}有${people}名同志无故缺席学习。现将有关情况通报如下：`,
+    absences: "缺席情况",
+    demands:
+      "上述同志要按要求补学，严格遵守学习考勤制度。各科室负责人要加强督促，如有异议，可向办公室反映并核对签到记录。",
+  },
   bulletin: "学习情况通报",
-  bulletinNumber: (number) => (number === "" ? "第　　期" : number),
+  bulletinNumber: "第　　期",
   masthead: (office) => (office === "" ? "　　　　　　" : office),
   documentNumber: (prefix, year) => `${prefix === "" ? GAP.repeat(3) : prefix}〔${year}〕${GAP}号`,
 };

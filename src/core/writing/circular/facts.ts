@@ -17,7 +17,9 @@ import type { Person } from "../../domain/people";
 import { cellText } from "../../domain/text";
 import { gradeOrNull } from "../../sheets/filed";
 import { registerState } from "../../sheets/register-states";
+import { lastIssuingRun } from "../issued-circulars";
 import type { RegisterRow } from "../register-rows";
+import { plainName } from "./frame";
 import type { BehindNotes, Correction, ToMakeUp } from "./lists";
 import type { WriteRequest } from "../write-request";
 
@@ -84,11 +86,6 @@ export function circularFacts(request: WriteRequest, register: readonly Register
     }),
     departments: figures.departments.filter(({ people }) => people > 0),
   };
-}
-
-/** Two-character names are often spread with a space in tables; running text has none. */
-function plainName(name: string): string {
-  return name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
 }
 
 function sumGrades(departments: readonly DepartmentFigures[]): GradeCounts {
@@ -185,7 +182,8 @@ function commendedOf({
 
 /** Corrections of other months that were made since the last circular of a month was issued. */
 function correctionsOf(request: WriteRequest, register: readonly RegisterRow[]): Correction[] {
-  const { month, records, language, issuedUpTo } = request;
+  const { month, records, language, snapshot } = request;
+  const issuedUpTo = lastIssuingRun(snapshot);
   return register.flatMap((row) => {
     const person = row.person === null ? undefined : records.people[row.person];
     const { period, cells } = row;

@@ -1,21 +1,13 @@
 /** The monthly circular: numbers, examples, problems, requirements. C48, C53, C54, C57; OFFICE-PRACTICE 4.2. */
 import { lastDay, yearOfMonth } from "../../domain/calendar";
-import { circularWords, type Behind, type CircularWords, type NamedAbsence } from "../../messages";
+import { circularWords, type Behind } from "../../messages";
 import type { WriteRequest } from "../write-request";
 import { departmentTable } from "./department-table";
-import {
-  numberedSections,
-  type CircularContent,
-  type CircularDraft,
-  type CircularTable,
-  type Detail,
-  type Masthead,
-} from "./draft";
+import { numberedSections, type CircularContent, type CircularDraft, type CircularTable, type Detail } from "./draft";
 import type { CircularFacts } from "./facts";
+import { framed, namedParagraphs, opened } from "./frame";
 import { behindTable, correctionsTable, makeUpTable } from "./lists";
 
-/** How many people one paragraph names; a longer list goes on in the next. */
-const NAMES_A_PARAGRAPH = 12;
 /** How many people behind with a duty the text names; more stand in an attachment, or are only counted. */
 const MOST_NAMES = 3;
 
@@ -61,7 +53,7 @@ function contentOf(
   return {
     ...framed(settings, yearOfMonth(month), words),
     title: words.title(month),
-    lead: settings.opening === "" ? lead : words.opened(settings.opening, lead),
+    lead: opened(settings, lead, words),
     sections: numberedSections(
       [
         [
@@ -93,49 +85,8 @@ function contentOf(
   };
 }
 
-/** What stands around the text of any circular. */
-function framed(
-  settings: WriteRequest["circular"],
-  year: number,
-  words: CircularWords,
-): Pick<CircularContent, "masthead" | "addressee" | "signer" | "dateGap"> {
-  const { addressee, signer, officeName } = settings;
-  return {
-    masthead: mastheadOf(settings, year, words),
-    addressee: addressee === "" ? words.addressee : words.addressed(addressee),
-    signer: signer === "" ? officeName : signer,
-    dateGap: words.dateGap,
-  };
-}
-
-/** Numbers are never made up: without one there is a gap (OFFICE-PRACTICE 10). */
-function mastheadOf(
-  { shape, officeName, number }: WriteRequest["circular"],
-  year: number,
-  words: CircularWords,
-): Masthead | null {
-  switch (shape) {
-    case "shapeA":
-      return null;
-    case "shapeB":
-      return { kind: "bulletin", name: words.bulletin, number: words.bulletinNumber(""), unit: officeName };
-    case "shapeC":
-      return { kind: "document", name: words.masthead(officeName), number: words.documentNumber(number, year) };
-  }
-}
-
 /** The office's own text, a paragraph a line; null: it has none. */
 function linesOf(text: string): readonly string[] | null {
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== "");
   return lines.length === 0 ? null : lines;
-}
-
-/** Those criticised, some to a paragraph. */
-function namedParagraphs(named: readonly NamedAbsence[], words: CircularWords): string[] {
-  const paragraphs: string[] = [];
-  for (let first = 0; first < named.length; first += NAMES_A_PARAGRAPH) {
-    const part = named.slice(first, first + NAMES_A_PARAGRAPH);
-    paragraphs.push(first === 0 ? words.named(part) : words.namedNext(part));
-  }
-  return paragraphs;
 }

@@ -1,38 +1,34 @@
 /** The month's circular (通报 2026-10), a draft for the secretary to edit, print and have signed. C48, C53, C57. */
-import { ofMonth } from "../../domain/period";
-import { formatMonth } from "../../domain/calendar";
-import type { LocalArea, SheetContent, SheetEdit, StyledArea } from "../../domain/edits";
+import type { SheetEdit } from "../../domain/edits";
 import { finding, type Finding } from "../../domain/findings";
-import { circularSheetName } from "../../sheets/written";
+import { ofMonth, type Period } from "../../domain/period";
+import { documentSheetName } from "../../sheets/written";
+import { isEditedDraft } from "../drafts";
 import { ownSheetOf, writeOwnSheet } from "../own-sheet";
 import type { RegisterRow } from "../register-rows";
+import type { DraftDocument } from "../write-documents";
 import type { WriteRequest } from "../write-request";
 import { circularFacts } from "./facts";
+import { isIssued } from "./issued";
 import { monthlyCircular } from "./monthly";
-import { layOutCircular, type CircularLayout } from "./layout";
-import type { CircularRow } from "./rows";
-import { COLUMN_WIDTHS, PAGE, TYPOGRAPHY } from "./typography";
+import { circularSheet } from "./sheet";
 
-/** The circular of the month. `register`: the rows as they stand, for the change on last month. */
-export function writeCircular(
-  request: WriteRequest,
-  register: readonly RegisterRow[],
-): { readonly edit: SheetEdit | null; readonly findings: readonly Finding[] } {
-  const { snapshot, month, language, circular } = request;
+/** What a month's circular would say, and what to know about it. */
+export interface MonthlyDraft {
+  readonly document: DraftDocument;
+  readonly findings: (sheet: string) => Finding[];
+}
+
+/** @param register the rows as they stand, for the change on last month */
+export function draftCircular(request: WriteRequest, register: readonly RegisterRow[]): MonthlyDraft {
+  const { month, language, circular } = request;
   const facts = circularFacts(request, register);
-  const layout = layOutCircular(monthlyCircular(request, facts), language);
+  const { content, pages, textPages } = circularSheet(monthlyCircular(request, facts), language);
   const period = ofMonth(month);
-  const name = circularSheetName(formatMonth(month), language);
-  const existing = ownSheetOf(snapshot, "circular", period);
-  const content = contentOf(layout, request);
-  const outcome = writeOwnSheet(snapshot, { owned: "circular", period, name, content }, existing);
-  const sheet = existing?.name ?? outcome.edit?.sheet ?? name;
-  const { breaks, textPages } = layout;
   return {
-    edit: outcome.edit,
-    findings: [
-      ...(outcome.finding === null ? [] : [outcome.finding]),
-      ...(textPages === 1 ? [] : [finding("circular-two-pages", { sheet, pages: breaks.length + 1 }, { period })]),
+    document: { owned: "circular", period, name: documentSheetName("circular", period, language), content },
+    findings: (sheet) => [
+      ...(textPages === 1 ? [] : [finding("circular-two-pages", { sheet, pages }, { period })]),
       ...(facts.uncommended === 0
         ? []
         : [finding("more-to-commend", { count: facts.uncommended, most: circular.commendMax }, { period })]),
@@ -40,43 +36,23 @@ export function writeCircular(
   };
 }
 
-function contentOf({ rows, breaks }: CircularLayout, { language }: WriteRequest): SheetContent {
-  return {
-    values: rows.map(({ values }) => values),
-    columnWidths: COLUMN_WIDTHS,
-    rowHeights: rows.map(({ height }, row) => ({ row, height })),
-    merges: rows.flatMap(({ merges }, row): LocalArea[] =>
-      merges.map(([column, columns]) => ({ row, column, rows: 1, columns })),
-    ),
-    styles: stylesOf(rows),
-    links: [],
-    page: { ...PAGE, footer: footerOf(breaks, language), ...(breaks.length === 0 ? {} : { breaks }) },
-    frozenRows: 0,
-    showGridlines: false,
-  };
-}
-
-function footerOf(
-  breaks: readonly number[],
-  language: WriteRequest["language"],
-): NonNullable<SheetContent["page"]["footer"]> {
-  const { footer } = TYPOGRAPHY[language];
-  return breaks.length === 0 ? { odd: footer.odd } : footer;
-}
-
-function acrossRow(row: number): LocalArea {
-  return { row, column: 0, rows: 1, columns: COLUMN_WIDTHS.length };
-}
-
-/** One style for each run of rows that look alike, so that a table is one block. */
-function stylesOf(rows: readonly CircularRow[]): StyledArea[] {
-  const styles: StyledArea[] = [];
-  rows.forEach(({ style }, row) => {
-    if (style === null) return;
-    const last = styles.at(-1);
-    const isNext = last !== undefined && last.style === style && last.area.row + last.area.rows === row;
-    if (isNext) styles[styles.length - 1] = { area: { ...last.area, rows: last.area.rows + 1 }, style };
-    else styles.push({ area: acrossRow(row), style });
-  });
-  return styles;
+/**
+ * The circular as a month's review writes it. One that was issued stays as it is: a later difference is told by the next.
+ * So does one that a person has edited: it is written anew only on request (`documents.ts`).
+ */
+export function writeCircular(
+  request: WriteRequest,
+  register: readonly RegisterRow[],
+): { readonly edit: SheetEdit | null; readonly findings: readonly Finding[] } {
+  const { snapshot, month } = request;
+  if (isIssued(register, month)) return { edit: null, findings: [] };
+  const { document, findings } = draftCircular(request, register);
+  const period: Period = ofMonth(month);
+  const existing = ownSheetOf(snapshot, "circular", period);
+  const written = writeOwnSheet(snapshot, document, existing);
+  if (written.edit !== null && existing !== null && isEditedDraft(snapshot, "circular", period, existing)) {
+    return { edit: null, findings: [finding("circular-edited", { sheet: existing.name }, { period })] };
+  }
+  const sheet = existing?.name ?? written.edit?.sheet ?? document.name;
+  return { edit: written.edit, findings: [...(written.finding === null ? [] : [written.finding]), ...findings(sheet)] };
 }

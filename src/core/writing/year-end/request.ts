@@ -18,6 +18,8 @@ export interface YearEndRequest {
   readonly officeName: string;
   readonly records: OfficeRecords;
   readonly filed: Filed;
+  /** The month whose rows of the register the same run files; null: none. */
+  readonly filing: Month | null;
   /** Everybody's ratings for the year up to `end`. */
   readonly year: PeriodRatings;
   /** First and last month of the plan year. */
@@ -88,7 +90,7 @@ function filedFinal({ cells }: FiledRow): Overall | null {
 
 /** The finals of the whole plan year, month by month. */
 export function monthlyFinals(request: YearEndRequest): (person: PersonIndex) => MonthlyFinal[] {
-  const { filed, months, yearMonths } = request;
+  const { filed, filing, months, yearMonths } = request;
   const [first, last] = yearMonths;
   const rows = filed.register?.rows ?? [];
   const registered = new Map<string, Overall | null>();
@@ -101,9 +103,9 @@ export function monthlyFinals(request: YearEndRequest): (person: PersonIndex) =>
   return (person) =>
     Array.from({ length: last - first + 1 }, (_, at): MonthlyFinal => {
       const month = first + at;
-      const final = registered.get(`${person} ${month}`) ?? null;
+      const final = month === filing ? null : (registered.get(`${person} ${month}`) ?? null);
       if (final !== null) return { month, final, open: null, isFiled: true };
       const rated = now.get(month)?.[person];
-      return { month, final: rated?.final ?? null, open: rated?.open ?? null, isFiled: false };
+      return { month, final: rated?.final ?? null, open: rated?.open ?? null, isFiled: month === filing };
     });
 }

@@ -1,29 +1,29 @@
-/** The year-end documents, a sheet each, and the edits that make them. */
+/** The year-end documents, a sheet each. */
 import type { SheetContent } from "../../domain/edits";
-import type { DocumentKind } from "../../domain/snapshot";
+import type { CircularDocument, DocumentKind } from "../../domain/snapshot";
 import { documentSheetName } from "../../sheets/written";
-import { writeDocuments, type WrittenDocuments } from "../write-documents";
+import type { DraftDocument } from "../write-documents";
 import { settingsAnnex } from "./annex";
 import { eligibilityList } from "./eligibility";
 import { yearForms } from "./forms";
-import { yearOf, type YearEndRequest } from "./request";
+import type { YearEndRequest } from "./request";
 import { yearSummary } from "./summary";
 
-const BUILDERS: Readonly<Record<DocumentKind, (request: YearEndRequest) => SheetContent>> = {
+/** Documents of a year's end. */
+export type YearEndKind = Exclude<DocumentKind, CircularDocument>;
+
+const BUILDERS: Readonly<Record<YearEndKind, (request: YearEndRequest) => SheetContent>> = {
   summary: yearSummary,
   forms: yearForms,
   eligibility: eligibilityList,
   annex: settingsAnnex,
 };
 
-export function writeYearEnd(request: YearEndRequest, kinds: readonly DocumentKind[]): WrittenDocuments {
-  const { snapshot, language, year } = request;
+export function yearEndDocuments(request: YearEndRequest, kinds: readonly YearEndKind[]): DraftDocument[] {
+  const { language, year } = request;
   const { period } = year;
-  return writeDocuments(
-    snapshot,
-    kinds.map((owned) => {
-      const name = documentSheetName(owned, yearOf(request), language);
-      return { owned, period, name, content: BUILDERS[owned](request) };
-    }),
-  );
+  return kinds.map((owned) => {
+    const name = documentSheetName(owned, period, language);
+    return { owned, period, name, content: BUILDERS[owned](request) };
+  });
 }

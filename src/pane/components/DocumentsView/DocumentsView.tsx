@@ -2,14 +2,17 @@
 import { Body1, Button, Caption1, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { DocumentPrintRegular, DocumentSearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { BY_PERSON, DOCUMENT_NAMES, documentEdits, type DocumentName } from "../../../core/documents";
-import type { SheetEdit } from "../../../core/domain/edits";
+import { BY_PERSON, DOCUMENT_NAMES, type DocumentName, type DocumentWish } from "../../../core/documents";
+import { cellChanges, type SheetEdit } from "../../../core/domain/edits";
 import type { PersonIndex } from "../../../core/domain/people";
 import { sentenceOf } from "../../../core/messages";
 import type { PersonLine } from "../../review/month-review";
 import { canWriteDocuments, type OpenDocuments } from "../../state/state";
 import { ActionBar } from "../ActionBar/ActionBar";
 import { BackToMonth } from "../BackButton/BackButton";
+import { CellChangeList } from "../CellChangeList/CellChangeList";
+import { ConfirmButton } from "../ConfirmButton/ConfirmButton";
+import { IssueCircular } from "../IssueCircular/IssueCircular";
 import { MonthChooser } from "../MonthChooser/MonthChooser";
 import { MoreList } from "../MoreList/MoreList";
 import { usePane } from "../pane-context";
@@ -18,15 +21,17 @@ import { NEXT_STEP } from "../use-kept-focus";
 import { useDocumentsViewStyles } from "./DocumentsView.styles";
 
 export function DocumentsView(): React.JSX.Element {
-  const { pane, state, text } = usePane();
+  const { pane, state, text, words } = usePane();
   const styles = useDocumentsViewStyles();
-  const [document, setDocument] = useState<DocumentName>(state.documents?.document ?? "closing");
+  const [document, setDocument] = useState<DocumentName>(state.documents?.wish.document ?? "circular");
   const [wanted, setWanted] = useState("");
+  const [dayText, setDayText] = useState("");
   const people = state.reviewed?.review.people ?? [];
   const isByPerson = BY_PERSON.includes(document);
-  const who = isByPerson ? chosen(wanted, people) : null;
-  const isShown = state.documents?.document === document && isSame(state.documents.people, who);
-  const shown = isShown ? state.documents : null;
+  const days = state.reviewed?.review.studyDays ?? [];
+  const day = document === "study" ? (days.find((one) => String(one) === dayText) ?? null) : null;
+  const wish: DocumentWish = { document, people: isByPerson ? chosen(wanted, people) : null, day };
+  const shown = isSame(state.documents?.wish, wish) ? state.documents : null;
   return (
     <>
       <BackToMonth />
@@ -34,7 +39,7 @@ export function DocumentsView(): React.JSX.Element {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          void pane.makeDocuments(document, who);
+          void pane.makeDocuments(wish);
         }}
       >
         <MonthChooser />
@@ -51,6 +56,18 @@ export function DocumentsView(): React.JSX.Element {
             ))}
           </Select>
         </Field>
+        {document === "study" && days.length > 1 && (
+          <Field label={text.documents.day}>
+            <Select className={styles.select} value={dayText} onChange={(_, data) => setDayText(data.value)}>
+              <option value="">{text.documents.lastDay}</option>
+              {days.map((one) => (
+                <option key={one} value={String(one)}>
+                  {words.day(one)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         {isByPerson && people.length > 0 && <PeopleChoice people={people} value={wanted} onChange={setWanted} />}
         <Button
           type="submit"
@@ -112,12 +129,12 @@ function chosen(value: string, people: readonly PersonLine[]): readonly PersonIn
     .map(({ person }) => person);
 }
 
-function isSame(one: readonly PersonIndex[] | null, other: readonly PersonIndex[] | null): boolean {
+function isSame(one: DocumentWish | undefined, other: DocumentWish): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The text, sheet by sheet, and the button that writes it. */
-function Shown({ documents: { found } }: { readonly documents: OpenDocuments }): React.JSX.Element {
+function Shown({ documents: { found, wish } }: { readonly documents: OpenDocuments }): React.JSX.Element {
   const { pane, state, text, words } = usePane();
   const styles = useDocumentsViewStyles();
   const review = state.reviewed?.review;
@@ -134,8 +151,16 @@ function Shown({ documents: { found } }: { readonly documents: OpenDocuments }):
           <MessageBarBody>{sentenceOf(one, state.language)}</MessageBarBody>
         </MessageBar>
       ))}
-      {found.made.map(({ owned, sheet, content, edit }) => (
+      {found.made.map(({ owned, sheet, content, edit, isEdited }) => (
         <Section key={owned} title={sheet} aside={asideOf(edit)}>
+          {isEdited && edit !== null && (
+            <>
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{text.documents.edited}</MessageBarBody>
+              </MessageBar>
+              <CellChangeList edits={[edit]} counts={[cellChanges(edit).length]} />
+            </>
+          )}
           <div className={styles.paper}>
             <MoreList
               label={sheet}
@@ -147,18 +172,32 @@ function Shown({ documents: { found } }: { readonly documents: OpenDocuments }):
           </div>
         </Section>
       ))}
-      {documentEdits(found).length > 0 && (
+      {wish.document === "closing" && found.edits.length > 0 && <Caption1>{text.documents.withRatings}</Caption1>}
+      {wish.document !== "closing" && found.made.map((made) => <IssueCircular key={made.owned} made={made} />)}
+      {found.edits.length > 0 && (
         <ActionBar>
           <Caption1>{text.preview.untouched}</Caption1>
-          <Button
-            appearance="primary"
-            icon={<DocumentPrintRegular />}
-            disabledFocusable={!canWriteDocuments(state)}
-            {...NEXT_STEP}
-            onClick={() => void pane.writeDocuments()}
-          >
-            {text.documents.write}
-          </Button>
+          {found.made.some(({ isEdited }) => isEdited) ? (
+            <ConfirmButton
+              label={text.documents.replace}
+              icon={<DocumentPrintRegular />}
+              question={text.documents.replaceQuestion}
+              explanation={text.documents.replaceExplanation}
+              confirm={text.documents.replace}
+              isDisabled={!canWriteDocuments(state)}
+              onConfirm={() => void pane.writeDocuments()}
+            />
+          ) : (
+            <Button
+              appearance="primary"
+              icon={<DocumentPrintRegular />}
+              disabledFocusable={!canWriteDocuments(state)}
+              {...NEXT_STEP}
+              onClick={() => void pane.writeDocuments()}
+            >
+              {text.documents.write}
+            </Button>
+          )}
         </ActionBar>
       )}
     </>

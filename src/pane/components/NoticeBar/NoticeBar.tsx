@@ -9,7 +9,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { parseAddress } from "../../../core/domain/address";
 import { monthOf } from "../../../core/domain/calendar";
-import { faultSentence, refusalSentence } from "../../../core/messages";
+import { faultSentence, refusalSentence, sentenceOf } from "../../../core/messages";
 import type { Notice } from "../../state/state";
 import { NEXT_STEP } from "../use-kept-focus";
 import { CellLink } from "../CellLink/CellLink";
@@ -27,7 +27,7 @@ export function NoticeBar(): React.JSX.Element | null {
     <MessageBar intent={intentOf(notice)} layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
         {sentenceOfNotice(notice, use)}
-        {"receipt" in notice && notice.receipt.pagesNotSet !== undefined && (
+        {"receipt" in notice && notice.receipt?.pagesNotSet !== undefined && (
           <div className={styles.detail}>{text.notice.pagesNotSet(words.list(notice.receipt.pagesNotSet))}</div>
         )}
         <NoticeDetail notice={notice} />
@@ -61,6 +61,8 @@ function intentOf(notice: Notice): NonNullable<MessageBarProps["intent"]> {
     case "documents-written":
     case "sheet-added":
       return notice.receipt.pagesNotSet ? "warning" : "success";
+    case "issued":
+      return notice.receipt === null || notice.findings.length > 0 ? "warning" : "success";
     case "undone":
       return notice.receipt.conflicts.length > 0 || notice.receipt.pagesNotSet ? "warning" : "success";
   }
@@ -80,6 +82,10 @@ function sentenceOfNotice(notice: Notice, { state, text, words }: PaneUse): stri
       return text.notice.monthReplaced(words.month(notice.wished), words.month(notice.month));
     case "written":
       return text.notice.written(text.cells(notice.receipt.cells), text.sheets(notice.receipt.sheets.length));
+    case "issued":
+      return notice.receipt === null
+        ? notice.findings.map((finding) => sentenceOf(finding, state.language)).join("")
+        : text.notice.issued(words.list(notice.receipt.sheets));
     case "documents-written":
       return text.notice.documentsWritten(words.list(notice.receipt.sheets));
     case "sheet-added":
@@ -147,6 +153,17 @@ function NoticeDetail({ notice }: { readonly notice: Notice }): React.JSX.Elemen
         </div>
       );
     }
+    case "issued":
+      if (notice.receipt === null) return null;
+      return (
+        <>
+          {notice.findings.map((finding, at) => (
+            <div key={at} className={styles.detail}>
+              {sentenceOf(finding, state.language)}
+            </div>
+          ))}
+        </>
+      );
     case "documents-written": {
       const made = notice.documents.made.filter(({ edit }) => edit !== null);
       return (

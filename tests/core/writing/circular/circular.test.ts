@@ -1,3 +1,4 @@
+import { NOTHING_REMEMBERED } from "../../../../src/core/domain/memory";
 import type { AttendanceState } from "../../../../src/core/domain/records";
 import { OCTOBER, OFFICE, office, ownedIn, review, SEPTEMBER, withSheet, type Worker } from "../office";
 import { applied, typed } from "../workbook";
@@ -226,13 +227,36 @@ describe("writing the circular again", () => {
     expect(review(after).edits).toEqual([]);
   });
 
-  test("shows the user's own words beside what would replace them", () => {
+  test("leaves a draft alone that a person has edited, and says so", () => {
     const after = applied(office(), review(office()).edits);
     const sheet = after.sheets.find(({ name }) => name === "通报 2026-10");
     const row = sheet?.values.findIndex(([first]) => String(first).includes("现将")) ?? -1;
     const edited = typed(after, "通报 2026-10", row, 0, "　　根据安排，现将有关情况通报如下：");
-    const edit = circularOf(review(edited));
-    expect(edit.before?.[row]?.[0]).toBe("　　根据安排，现将有关情况通报如下：");
+    const found = review(edited);
+    // But for the warning that says so.
+    expect(ownedIn(found)).toEqual(["warnings"]);
+    expect(found.findings.find(({ code }) => code === "circular-edited")?.facts).toEqual({ sheet: "通报 2026-10" });
+    // The other numbers of the month are written as ever.
+    const better = typed(edited, "笔记检查", 8, 4, 9000);
+    expect(ownedIn(review(better))).toContain("register");
+    expect(ownedIn(review(better))).not.toContain("circular");
+  });
+
+  test("an edit taken back by hand is none", () => {
+    const after = applied(office(), review(office()).edits);
+    const title = String(after.sheets.find(({ name }) => name === "通报 2026-10")?.values[1]?.[0]);
+    const back = typed(typed(after, "通报 2026-10", 1, 0, "改过"), "通报 2026-10", 1, 0, title);
+    expect(review(typed(back, "笔记检查", 8, 4, 9000)).findings.map(({ code }) => code)).not.toContain(
+      "circular-edited",
+    );
+    expect(ownedIn(review(typed(back, "笔记检查", 4, 4, 9000)))).toContain("circular");
+  });
+
+  test("a draft of which it is not remembered how it was written is taken for edited", () => {
+    const after = { ...applied(office(), review(office()).edits), memory: NOTHING_REMEMBERED };
+    expect(review(after).edits).toEqual([]);
+    const found = review(typed(after, "笔记检查", 4, 4, 9000));
+    expect(found.findings.map(({ code }) => code)).toContain("circular-edited");
   });
 
   test("clears rows that the shorter text no longer needs", () => {
