@@ -1,13 +1,14 @@
 /** Documents made from a review on request. Pure: whoever wants them applies the edits. */
-import { monthOf, type Day } from "./domain/calendar";
+import { lastDay, monthOf, type Day } from "./domain/calendar";
 import type { ReviewEdit } from "./domain/edits";
 import { finding, type Finding } from "./domain/findings";
 import { readable } from "./domain/memory";
 import type { PersonIndex } from "./domain/people";
 import { ofMonth } from "./domain/period";
 import { SESSION_KINDS, type OfficeRecords } from "./domain/records";
-import type { WorkbookSnapshot } from "./domain/snapshot";
+import type { WorkbookSnapshot, YearEndDocument } from "./domain/snapshot";
 import type { Language } from "./domain/language";
+import { nextSession } from "./plan/office/next-session";
 import { OPEN_POINTS } from "./plan/open-points";
 import { KNOWN_SETTINGS } from "./plan/parameter-list";
 import { dayOfStudy, officeLists, rateWholeYear } from "./plan/rate-office";
@@ -15,6 +16,8 @@ import { writeRequestOf, type Review } from "./review";
 import { circularSettings } from "./settings/circular-settings";
 import { bookLanguage } from "./sheets/book-language";
 import { documentSheetName } from "./sheets/written";
+import type { AidRequest } from "./writing/aids/request";
+import { aidDocument } from "./writing/aids/write-aids";
 import { criticismCircular } from "./writing/circular/criticism";
 import { circularFacts } from "./writing/circular/facts";
 import { isIssued } from "./writing/circular/issued";
@@ -26,7 +29,7 @@ import { ownSheetOf } from "./writing/own-sheet";
 import { writeDocuments, type DraftDocument, type WrittenDocument } from "./writing/write-documents";
 import { standingRegister } from "./writing/write-month";
 import type { WriteRequest } from "./writing/write-request";
-import { yearEndDocuments, type YearEndKind } from "./writing/year-end/write-year-end";
+import { yearEndDocuments } from "./writing/year-end/write-year-end";
 
 /** What a user may ask for, by the name the command line and the pane give it. */
 export const DOCUMENT_NAMES = [
@@ -39,11 +42,16 @@ export const DOCUMENT_NAMES = [
   "forms",
   "eligibility",
   "annex",
+  "sign-in",
+  "check-register",
+  "rota",
+  "slips",
+  "facts",
 ] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
 /** The year's papers a name stands for. */
-const YEAR_END: Readonly<Partial<Record<DocumentName, readonly YearEndKind[]>>> = {
+const YEAR_END: Readonly<Partial<Record<DocumentName, readonly YearEndDocument[]>>> = {
   "year-closing": ["summary", "forms", "eligibility", "annex"],
   "year-end": ["summary"],
   forms: ["forms"],
@@ -52,7 +60,7 @@ const YEAR_END: Readonly<Partial<Record<DocumentName, readonly YearEndKind[]>>> 
 };
 
 /** Documents of which a part of the people may be wanted. */
-export const BY_PERSON: readonly DocumentName[] = ["year-closing", "forms"];
+export const BY_PERSON: readonly DocumentName[] = ["year-closing", "forms", "slips", "facts"];
 
 /** What is wanted of a document. */
 export interface DocumentWish {
@@ -117,6 +125,12 @@ function draftsOf(review: Review, write: WriteRequest, request: DocumentsRequest
       const years = isYearsEnd ? yearEnd(review, write, request, "year-closing", true) : [];
       return { drafts: [...months, ...years], findings: [] };
     }
+    case "sign-in":
+    case "check-register":
+    case "rota":
+    case "slips":
+    case "facts":
+      return { drafts: [aidDocument(aidRequest(review, write, request), document)], findings: [] };
     default:
       return { drafts: yearEnd(review, write, request, document, false), findings: [] };
   }
@@ -175,6 +189,16 @@ function study(review: Review, { language }: WriteRequest, wanted: Day | null): 
     drafts: [{ owned: "study", period, name: documentSheetName("study", period, language), content }],
     findings: [],
   };
+}
+
+function aidRequest(
+  { records, parameters, month, asOf, ratings, year, yearMonths }: Review,
+  { language }: WriteRequest,
+  { people }: DocumentsRequest,
+): AidRequest {
+  const { matrix, rota } = officeLists(records, parameters, month, asOf);
+  const upTo = asOf < lastDay(yearMonths[1]) ? asOf : null;
+  return { language, records, month, ratings, year, upTo, matrix, rota, next: nextSession(records, asOf), people };
 }
 
 function yearEnd(

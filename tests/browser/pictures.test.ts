@@ -44,6 +44,14 @@ test.each<Locale>(["zh-CN", "en-US"])(
       const overflow = await workbench.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
       expect({ view, overflow }).toEqual({ view, overflow: 0 });
     }
+    await workbench.view("month");
+    await workbench.button(workbench.words.documents).click();
+    await workbench.pane.locator("form button[type=submit]").click();
+    await workbench.pane.locator("main section").first().waitFor({ timeout: 60_000 });
+    await workbench.page.waitForTimeout(300);
+    await workbench.paneElement().screenshot({ path: path.join(FOLDER, `pane-320-${locale}-circular.png`) });
+    const over = await workbench.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
+    expect(over).toBe(0);
     await workbench.page.screenshot({ path: path.join(FOLDER, `workbench-${locale}.png`) });
   },
   180_000,

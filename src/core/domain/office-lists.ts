@@ -3,7 +3,7 @@ import type { CellRef } from "./address";
 import type { Day, Month } from "./calendar";
 import type { PersonIndex } from "./people";
 import type { Period } from "./period";
-import type { SessionIndex } from "./records";
+import type { Activity, SessionIndex } from "./records";
 
 /** The check of one person's notes in a month (C50, C51). */
 export interface InspectorRow {
@@ -61,6 +61,14 @@ export interface MakeUpDebt {
   readonly madeUpCell: CellRef | null;
   /** A make-up row whose date cannot be read may close it. */
   readonly isDoubtful: boolean;
+}
+
+/** The next session, and who is called to it. */
+export interface NextSession {
+  /** null: none is planned in the workbook. */
+  readonly activity: Activity | null;
+  /** In roster order; not sure: whether they are called or in service cannot be told. */
+  readonly people: readonly { readonly person: PersonIndex; readonly isSure: boolean }[];
 }
 
 /** Whether somebody may receive a title at the year's end (C45). */

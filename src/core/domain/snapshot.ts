@@ -70,11 +70,19 @@ export function formatAt({ codes, rows }: NumberFormats, row: number, column: nu
 /** What an area or sheet of the add-in is for. `name` is the defined name that marks it. */
 export type OwnedKind = "rating" | "warnings" | "register" | "circulars" | DocumentKind;
 
-/** Circulars: of a month, of a session, of criticism (C48, C53). A person edits them once they are drafted. */
+/** Circulars: of a month, of a session, of criticism (C48, C53). */
 export const CIRCULAR_DOCUMENTS = ["circular", "study", "criticism"] as const;
 export type CircularDocument = (typeof CIRCULAR_DOCUMENTS)[number];
 
-export type DocumentKind = CircularDocument | "summary" | "forms" | "eligibility" | "annex";
+/** Aids: sheets to sign and to fill in, and facts to copy. */
+export const AID_DOCUMENTS = ["sign-in", "check-register", "rota", "slips", "facts"] as const;
+export type AidDocument = (typeof AID_DOCUMENTS)[number];
+
+/** What a person goes on writing in once it is made: it is never replaced without their word. */
+export const EDITED_DOCUMENTS: readonly string[] = [...CIRCULAR_DOCUMENTS, ...AID_DOCUMENTS];
+
+export type YearEndDocument = "summary" | "forms" | "eligibility" | "annex";
+export type DocumentKind = CircularDocument | AidDocument | YearEndDocument;
 
 /** An area that carries the add-in's mark of ownership: a defined name with the prefix `FourOnes.`. */
 export interface OwnedArea {

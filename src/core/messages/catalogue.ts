@@ -22,6 +22,7 @@ import type { OfficeRuleTexts } from "./office-rule-words";
 import type { CircularWords } from "./circular-words";
 import type { RemainderWords } from "./remainder-words";
 import type { SettingWords } from "./setting-words";
+import type { AidWords } from "./aid-words";
 import type { YearEndWords } from "./year-end-words";
 
 /** What a sentence about a finding may lean on beside its own facts. */
@@ -122,6 +123,7 @@ export interface Catalogue {
   readonly circular: CircularWords;
   readonly officeRules: OfficeRuleTexts;
   readonly settings: SettingWords;
+  readonly aids: AidWords;
   readonly yearEnd: YearEndWords;
   readonly remainder: RemainderWords;
   /** The rules about a person: all that is said of each. */

@@ -9,6 +9,7 @@ import type { ParameterKey, SettingRange } from "../domain/settings";
 import type { Refusal } from "../domain/refusal";
 import type { FindingText, WarningsSheetWords, Words } from "./catalogue";
 import { catalogueOf } from "./catalogues";
+import type { AidWords } from "./aid-words";
 import type { CircularWords } from "./circular-words";
 import { oneDecimal, reached, required as needed } from "./numbers";
 import { labelOfSetting, textOfSetting } from "./setting-label";
@@ -132,6 +133,11 @@ export function settingName(key: ParameterKey, language: Language): string {
 /** Units, notes and words of the settings. */
 export function settingWords(language: Language): SettingWords {
   return catalogueOf(language).settings;
+}
+
+/** What the aids say. */
+export function aidWords(language: Language): AidWords {
+  return catalogueOf(language).aids;
 }
 
 /** What the year-end documents say. */

@@ -76,6 +76,9 @@ export interface YearEndWords {
     readonly title: (year: number) => string;
     readonly columns: readonly [setting: string, value: string, from: string, clause: string, decidedBy: string];
     readonly openPoint: (number: number, question: string) => string;
+    readonly leadingGroup: string;
+    /** To be filled in by hand. */
+    readonly gap: string;
     readonly others: string;
     readonly byDefault: string;
     readonly note: string;

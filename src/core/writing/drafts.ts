@@ -3,7 +3,7 @@ import type { MemoryEdit, SheetEdit } from "../domain/edits";
 import { fingerprint } from "../domain/fingerprint";
 import { isSameMemory, readable, withDrafts, type Draft, type Memory } from "../domain/memory";
 import { formatPeriod, isSamePeriod, type DocumentPeriod } from "../domain/period";
-import { CIRCULAR_DOCUMENTS, type OwnedKind, type SheetSnapshot, type WorkbookSnapshot } from "../domain/snapshot";
+import { EDITED_DOCUMENTS, type OwnedKind, type SheetSnapshot, type WorkbookSnapshot } from "../domain/snapshot";
 import { areaValues } from "./cells";
 
 function documentKey(owned: OwnedKind, period: DocumentPeriod | null): string {
@@ -35,7 +35,7 @@ export function isEditedDraft(
 /** The memory with the drafts that these edits write. */
 export function rememberDrafts(memory: Memory, edits: readonly SheetEdit[]): Memory {
   const written = edits
-    .filter(({ owned }) => CIRCULAR_DOCUMENTS.some((one) => one === owned))
+    .filter(({ owned }) => EDITED_DOCUMENTS.includes(owned))
     .map(({ owned, period, content }): Draft => {
       return { document: documentKey(owned, period), fingerprint: fingerprintOf(content.values) };
     });

@@ -2,7 +2,7 @@
 import type { SheetContent, SheetEdit } from "../domain/edits";
 import type { Finding } from "../domain/findings";
 import type { DocumentPeriod } from "../domain/period";
-import { CIRCULAR_DOCUMENTS, type DocumentKind, type WorkbookSnapshot } from "../domain/snapshot";
+import { EDITED_DOCUMENTS, type DocumentKind, type WorkbookSnapshot } from "../domain/snapshot";
 import { isEditedDraft } from "./drafts";
 import { freeSheetName, ownSheetOf, writeOwnSheet } from "./own-sheet";
 
@@ -42,7 +42,7 @@ export function writeDocuments(snapshot: WorkbookSnapshot, drafts: readonly Draf
     const isEdited =
       edit !== null &&
       existing !== null &&
-      CIRCULAR_DOCUMENTS.some((one) => one === owned) &&
+      EDITED_DOCUMENTS.includes(owned) &&
       isEditedDraft(snapshot, owned, period, existing);
     return { made: { owned, period, sheet, content, edit, isEdited }, finding };
   });

@@ -179,7 +179,7 @@ describe("circulars", () => {
     const { gateway, asked } = fakeGateway();
     const shown = await opened({ gateway, reviewer: fakeReviewer({ documents: async () => edited }) });
     await press(shown, "看内容");
-    expect(await screen.findByText(/这份通报由您修改过/)).toBeVisible();
+    expect(await screen.findByText(/这份文书由您修改过/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "写入并打开" })).toBeNull();
     await press(shown, "替换我的修改");
     const dialog = await screen.findByRole("alertdialog");

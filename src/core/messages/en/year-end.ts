@@ -111,6 +111,8 @@ export const yearEnd: YearEndWords = {
   annex: {
     title: (year) => `Settings of the Study Assessment ${year}`,
     columns: ["Setting", "Value", "Valid from", "Clause", "Decided by"],
+    leadingGroup: "Leading group",
+    gap: "____________",
     openPoint: (number, question) => `${number}. ${question}`,
     others: "Other settings decided by the office",
     byDefault: "(default)",

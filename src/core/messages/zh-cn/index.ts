@@ -9,6 +9,7 @@ import { settings } from "./settings";
 import { rating, summary, warningsSheet } from "./rating";
 import { clauses, faults, refusal, written } from "./troubles";
 import { words } from "./words";
+import { aids } from "./aids";
 import { yearEnd } from "./year-end";
 
 export const zhCN: Catalogue = {
@@ -26,5 +27,6 @@ export const zhCN: Catalogue = {
   remainder,
   rules,
   warningsSheet,
+  aids,
   yearEnd,
 };

@@ -113,6 +113,8 @@ export const yearEnd: YearEndWords = {
   annex: {
     title: (year) => `${year}年度学习考评参数说明`,
     columns: ["参数", "数值", "生效日期", "依据", "决定人"],
+    leadingGroup: "学习领导小组",
+    gap: "＿＿＿＿＿＿",
     openPoint: (number, question) => `${number}．${question}`,
     others: "其他由本单位决定的参数",
     byDefault: "（默认）",

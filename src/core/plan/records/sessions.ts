@@ -91,7 +91,8 @@ function agreed(one: Attendance, other: Attendance): Attendance {
   return one.state === other.state ? first : { ...first, state: "undecided" };
 }
 
-function audienceTest(audience: Audience): (person: Person) => boolean | null {
+/** Whether a person is called; null: it cannot be told. */
+export function audienceTest(audience: Audience): (person: Person) => boolean | null {
   switch (audience.kind) {
     case "all":
       return () => true;

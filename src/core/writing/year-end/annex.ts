@@ -6,7 +6,15 @@ import { settingName, settingText, settingWords, yearEndWords } from "../../mess
 import type { WrittenRow } from "../cells";
 import { landscapePage } from "../paper/page";
 import { yearOf, type YearEndRequest } from "./request";
-import { tableContent } from "./table";
+import { tableContent } from "../table";
+
+/** Who leads, and who does the daily work. C55, C56. */
+const LEADING_GROUP: readonly ParameterKey[] = [
+  "leadingGroup.head",
+  "leadingGroup.deputies",
+  "leadingGroup.members",
+  "dailyWork.units",
+];
 
 const WIDTHS = [240, 120, 84, 72, 120] as const;
 
@@ -34,11 +42,19 @@ export function settingsAnnex(request: YearEndRequest): SheetContent {
     for (const { text, from, decidedBy } of own)
       rows.push([name, text, from === null ? "" : formatDay(from), clause, decidedBy]);
   };
+  heading(annex.leadingGroup);
+  for (const key of LEADING_GROUP) {
+    const own = decided.filter((one) => one.key === key);
+    const clause = known.get(key)?.clauses.join(" ") ?? "";
+    // Nobody is put into the group who was not named.
+    if (own.length === 0) rows.push([settingName(key, language), annex.gap, "", clause, ""]);
+    else add(key);
+  }
   for (const { number, settings: keys } of openPoints) {
     heading(annex.openPoint(number, questions[number - 1] ?? ""));
     keys.forEach(add);
   }
-  const open = new Set(openPoints.flatMap(({ settings: keys }) => keys));
+  const open = new Set([...LEADING_GROUP, ...openPoints.flatMap(({ settings: keys }) => keys)]);
   const others = [...new Set(decided.map(({ key }) => key))].filter((key) => !open.has(key));
   if (others.length > 0) {
     heading(annex.others);

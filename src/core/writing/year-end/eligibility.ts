@@ -5,7 +5,7 @@ import { ELIGIBILITY_COLUMNS, type EligibilityColumnKey } from "../../sheets/wri
 import type { WrittenRow } from "../cells";
 import { landscapePage } from "../paper/page";
 import { byDepartment, upTo, yearOf, type YearEndRequest } from "./request";
-import { tableContent } from "./table";
+import { tableContent } from "../table";
 
 /** Points. */
 const WIDTHS: Readonly<Record<EligibilityColumnKey, number>> = {

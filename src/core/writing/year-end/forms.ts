@@ -18,6 +18,7 @@ import {
 import { styled } from "../looks";
 import { pageNumber } from "../paper/page";
 import { brokenLines } from "../paper/lines";
+import { factsOf } from "./verdict-facts";
 import { byDepartment, monthlyFinals, upTo, yearOf, type Assessed, type YearEndRequest } from "./request";
 
 /** Rows of a form, all of one height; together 720 pt, which a page takes. */
@@ -153,24 +154,6 @@ function aspectLines(rating: PersonRating, aspect: Aspect, language: Language): 
     const text = verdict === undefined ? "" : forms.fact(factsOf(verdict, rating));
     return at === 0 ? line(aspects[aspect], text, gradeWord(rating[aspect].grade, language)) : line("", text);
   });
-}
-
-function factsOf(
-  { rule, status, value, required, periods }: PersonRating["rules"][number],
-  { period }: PersonRating,
-): Parameters<ReturnType<typeof yearEndWords>["forms"]["fact"]>[0] {
-  const count = (why: "in-doubt" | "nothing-recorded"): number => periods.filter((one) => one.why === why).length;
-  return {
-    rule,
-    status,
-    value,
-    required,
-    period,
-    isThisPeriod: true,
-    endMonth: null,
-    inDoubt: count("in-doubt"),
-    unrecorded: count("nothing-recorded"),
-  };
 }
 
 function havesOf({ rules }: PersonRating, language: Language): string {

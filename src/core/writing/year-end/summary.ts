@@ -6,7 +6,7 @@ import { SUMMARY_COLUMNS, type SummaryColumnKey } from "../../sheets/written";
 import type { WrittenRow } from "../cells";
 import { landscapePage } from "../paper/page";
 import { byDepartment, upTo, yearOf, type YearEndRequest } from "./request";
-import { tableContent } from "./table";
+import { tableContent } from "../table";
 
 const WIDTHS: Readonly<Record<SummaryColumnKey, number>> = {
   order: 30,

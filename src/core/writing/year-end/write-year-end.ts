@@ -1,6 +1,6 @@
 /** The year-end documents, a sheet each. */
 import type { SheetContent } from "../../domain/edits";
-import type { CircularDocument, DocumentKind } from "../../domain/snapshot";
+import type { YearEndDocument } from "../../domain/snapshot";
 import { documentSheetName } from "../../sheets/written";
 import type { DraftDocument } from "../write-documents";
 import { settingsAnnex } from "./annex";
@@ -9,17 +9,14 @@ import { yearForms } from "./forms";
 import type { YearEndRequest } from "./request";
 import { yearSummary } from "./summary";
 
-/** Documents of a year's end. */
-export type YearEndKind = Exclude<DocumentKind, CircularDocument>;
-
-const BUILDERS: Readonly<Record<YearEndKind, (request: YearEndRequest) => SheetContent>> = {
+const BUILDERS: Readonly<Record<YearEndDocument, (request: YearEndRequest) => SheetContent>> = {
   summary: yearSummary,
   forms: yearForms,
   eligibility: eligibilityList,
   annex: settingsAnnex,
 };
 
-export function yearEndDocuments(request: YearEndRequest, kinds: readonly YearEndKind[]): DraftDocument[] {
+export function yearEndDocuments(request: YearEndRequest, kinds: readonly YearEndDocument[]): DraftDocument[] {
   const { language, year } = request;
   const { period } = year;
   return kinds.map((owned) => {

@@ -1,13 +1,15 @@
-/** A table with title, head and notes: what the year-end lists have in common. */
-import type { AreaStyle, PageSetup, SheetContent } from "../../domain/edits";
-import type { WrittenRow } from "../cells";
-import { CENTRED, HEADER, LEFT, styled, THIN, TITLE } from "../looks";
+/** A table with title, head and notes: what lists of people have in common. */
+import type { AreaStyle, PageSetup, SheetContent } from "../domain/edits";
+import type { WrittenRow } from "./cells";
+import { CENTRED, HEADER, LEFT, styled, THIN, TITLE } from "./looks";
 
 export interface TableColumn {
   readonly heading: string;
   /** Points. */
   readonly width: number;
   readonly isLeft?: boolean;
+  /** Long text on several lines; its rows need heights of their own. */
+  readonly wraps?: boolean;
 }
 
 const HEAD_ROWS = 2;
@@ -52,7 +54,9 @@ export function tableContent({ title, columns, rows, marked, notes, page }: Tabl
       ...styled(1, 0, 1, width, HEADER),
       ...runsBetween(marked, rows.length).flatMap(([row, count]) => [
         ...styled(HEAD_ROWS + row, 0, count, width, { ...CENTRED, size: 10.5, shrink: true }),
-        ...columns.flatMap(({ isLeft = false }, at) => (isLeft ? styled(HEAD_ROWS + row, at, count, 1, LEFT) : [])),
+        ...columns.flatMap(({ isLeft = false, wraps = false }, at) =>
+          isLeft ? styled(HEAD_ROWS + row, at, count, 1, wraps ? { ...LEFT, wrap: true, shrink: false } : LEFT) : [],
+        ),
       ]),
       ...marked.flatMap((row) => styled(HEAD_ROWS + row, 0, 1, width, MARKED)),
       ...styled(end, 0, notes.length, 1, NOTE),

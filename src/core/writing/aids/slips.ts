@@ -1,0 +1,72 @@
+/** 核对单: what is on record of each person for the month, to be confirmed and signed; four to a page, to be cut. */
+import type { AreaStyle, SheetContent, StyledArea } from "../../domain/edits";
+import type { RuleId } from "../../domain/rating";
+import { aidWords, overallWord, yearEndWords } from "../../messages";
+import type { WrittenRow } from "../cells";
+import { styled } from "../looks";
+import { factsOf } from "../year-end/verdict-facts";
+import { portraitPage } from "./paper";
+import type { AidRequest } from "./request";
+
+const FACTS: readonly (readonly [RuleId, RuleId])[] = [
+  ["attendance", "notes"],
+  ["weekly-article", "monthly-book"],
+  ["notes-handed-in", "self-study"],
+];
+/** Title, who, the facts, grade, answer, signature, a blank, the cut. */
+export const SLIP_ROWS = FACTS.length + 7;
+const SLIPS_A_PAGE = 4;
+const ROW_HEIGHT = 18;
+const COLUMN_WIDTHS = [207, 207] as const;
+
+export function verificationSlips({ language, records, month, ratings, people }: AidRequest): SheetContent {
+  const { slips } = aidWords(language);
+  const { forms } = yearEndWords(language);
+  const wanted = ratings.people.filter(({ person }) => people === null || people.includes(person));
+  const made = wanted.flatMap((rating): WrittenRow[][] => {
+    const person = records.people[rating.person];
+    if (person === undefined) return [];
+    const fact = (rule: RuleId): string => {
+      const verdict = rating.rules.find((one) => one.rule === rule);
+      return verdict === undefined ? "" : forms.fact(factsOf(verdict, rating));
+    };
+    return [
+      [
+        [slips.title(month), ""],
+        [slips.who(person.name, person.department), ""],
+        ...FACTS.map(([left, right]): WrittenRow => [fact(left), fact(right)]),
+        [slips.grade(overallWord(rating.final, rating.open, language)), ""],
+        [slips.answer, ""],
+        [slips.signature, ""],
+        ["", ""],
+        [slips.cut, ""],
+      ],
+    ];
+  });
+  const pages = Math.ceil(made.length / SLIPS_A_PAGE);
+  const breaks = Array.from({ length: Math.max(0, pages - 1) }, (_, at) => (at + 1) * SLIPS_A_PAGE * SLIP_ROWS);
+  return {
+    values: made.flat(),
+    columnWidths: COLUMN_WIDTHS,
+    rowHeight: ROW_HEIGHT,
+    rowHeights: [],
+    merges: [],
+    styles: STYLES,
+    repeatedRows: SLIP_ROWS,
+    links: [],
+    page: portraitPage(language, breaks),
+    frozenRows: 0,
+    showGridlines: false,
+  };
+}
+
+const TEXT: AreaStyle = { size: 10.5, horizontal: "Left", vertical: "Center" };
+const BOX: AreaStyle = { border: { outer: "Thin", inner: null, color: "#000000" } };
+
+/** The looks of one slip. */
+const STYLES: readonly StyledArea[] = [
+  ...styled(0, 0, SLIP_ROWS, 2, TEXT),
+  ...styled(0, 0, 1, 2, { size: 12, bold: true, horizontal: "CenterAcrossSelection" }),
+  ...styled(2, 0, FACTS.length, 2, { ...BOX, shrink: true }),
+  ...styled(SLIP_ROWS - 1, 0, 1, 2, { size: 9, color: "#7F7F7F", horizontal: "CenterAcrossSelection" }),
+];
