@@ -20,6 +20,7 @@ import {
 import type { Grade, OfficeRecords } from "../core/domain/records";
 import { sentenceOf } from "../core/messages";
 import { officeLists, outlook } from "../core/plan/rate-office";
+import { frozenFinals } from "../core/writing/filed-finals";
 import type { Review } from "../core/review";
 import { cellText } from "./cells";
 import { officeListsReport, type OfficeListsReport } from "./office-report";
@@ -149,8 +150,8 @@ export interface RefreshFigures {
 }
 
 export function refreshReport(review: Review, language: Language, { edits, wire, ms }: RefreshFigures): RefreshReport {
-  const { records, parameters, month, asOf } = review;
-  const lists = officeListsReport(officeLists(records, parameters, month, asOf), records);
+  const { records, parameters, month, asOf, filed } = review;
+  const lists = officeListsReport(officeLists(records, parameters, month, asOf, frozenFinals(filed)), records);
   return {
     month: formatMonth(review.month),
     asOf: formatDay(review.asOf),

@@ -25,6 +25,7 @@ import { circularSheet } from "./writing/circular/sheet";
 import { studyCircular } from "./writing/circular/study";
 import { draftCircular } from "./writing/circular/write-circular";
 import { memoryEdits, rememberDrafts } from "./writing/drafts";
+import { frozenFinals } from "./writing/filed-finals";
 import { ownSheetOf } from "./writing/own-sheet";
 import { writeDocuments, type DraftDocument, type WrittenDocument } from "./writing/write-documents";
 import { standingRegister } from "./writing/write-month";
@@ -220,7 +221,7 @@ function yearEnd(
       yearMonths,
       end: asOf,
       months: rateWholeYear(records, parameters, month, asOf).months,
-      eligibility: officeLists(records, parameters, month, asOf).eligibility,
+      eligibility: officeLists(records, parameters, month, asOf, frozenFinals(filed)).eligibility,
       settings: KNOWN_SETTINGS,
       decided: settings,
       openPoints: OPEN_POINTS,

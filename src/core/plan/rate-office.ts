@@ -3,9 +3,10 @@ import { lastDay, type Day, type Month } from "../domain/calendar";
 import type { OfficeFigures, StudyDay } from "../domain/figures";
 import type { Finding } from "../domain/findings";
 import type { Eligibility, InspectorMatrix, LectureRota, MakeUpDebt } from "../domain/office-lists";
-import { ofMonth } from "../domain/period";
+import type { PersonIndex } from "../domain/people";
+import { ofMonth, type Period } from "../domain/period";
 import type { Question } from "../domain/question";
-import type { PeriodGrades, PeriodRatings, PersonGrades, PersonRating } from "../domain/rating";
+import type { Overall, PeriodGrades, PeriodRatings, PersonGrades, PersonRating } from "../domain/rating";
 import type { OfficeRecords } from "../domain/records";
 import { officeFigures } from "./figures/office";
 import { studyDay } from "./figures/study-day";
@@ -102,8 +103,17 @@ export interface OfficeLists {
   readonly eligibility: readonly Eligibility[];
 }
 
-/** Who checks whom, whose turn it is to lecture, what has to be made up for and who may receive a title, up to a day. */
-export function officeLists(records: OfficeRecords, parameters: Parameters, month: Month, asOf: Day): OfficeLists {
+/**
+ * Who checks whom, whose turn it is to lecture, what has to be made up for and who may receive a title, up to a day.
+ * @param frozen finals that a circular has told, which stand; null: none has
+ */
+export function officeLists(
+  records: OfficeRecords,
+  parameters: Parameters,
+  month: Month,
+  asOf: Day,
+  frozen?: (person: PersonIndex, period: Period) => Overall | null,
+): OfficeLists {
   const office = indexUpTo(records, parameters, month, asOf);
   const { months, year } = wholeYear(office);
   const isByMonth = valueAt(parameters, "disqualifyBy", office.year.end) === "anyMonth";
@@ -111,7 +121,7 @@ export function officeLists(records: OfficeRecords, parameters: Parameters, mont
     matrix: inspectorMatrix(office, month),
     rota: lectureRota(office),
     ledger: makeUpLedger(office),
-    eligibility: eligibility(isByMonth ? months : [year]),
+    eligibility: eligibility(isByMonth ? months : [year], frozen),
   };
 }
 

@@ -13,6 +13,7 @@ import { recordedMonths } from "../../core/reading/refusals";
 import { reviewWorkbook, type Review, type ReviewOutcome } from "../../core/review";
 import { bookLanguage } from "../../core/sheets/book-language";
 import { triedSetting, whatIf } from "../../core/what-if";
+import { frozenFinals } from "../../core/writing/filed-finals";
 import type { Found, FromWorker, ToWorker } from "./messages";
 import type { MonthReviewOutcome, OfficeCase, PersonCase, RatingCase, ReviewWish, SettingsCase } from "./month-review";
 import { toMonthReview } from "./to-month-review";
@@ -155,8 +156,8 @@ function caseOf({ records, ratings, year }: Review, ahead: Outlook, index: numbe
   return { person, month: of(ofMonth, left.month), year: of(ofYear, left.year) };
 }
 
-function officeOf({ records, parameters, month, asOf, office }: Review): OfficeCase {
-  return { rules: office, lists: officeLists(records, parameters, month, asOf) };
+function officeOf({ records, parameters, month, asOf, office, filed }: Review): OfficeCase {
+  return { rules: office, lists: officeLists(records, parameters, month, asOf, frozenFinals(filed)) };
 }
 
 function settingsOf({ filed, sheets, settings }: Review, workbook: WorkbookSnapshot): SettingsCase {

@@ -1,15 +1,14 @@
 /** What the year-end documents are made from. */
 import { lastDay, type Day, type Month } from "../../domain/calendar";
-import { LANGUAGES, type Language } from "../../domain/language";
+import type { Language } from "../../domain/language";
 import type { Eligibility } from "../../domain/office-lists";
 import type { Person, PersonIndex } from "../../domain/people";
 import type { OpenRange, Overall, PeriodGrades, PeriodRatings, PersonRating } from "../../domain/rating";
 import type { OfficeRecords } from "../../domain/records";
 import type { DecidedSetting, KnownSetting, ParameterKey } from "../../domain/settings";
 import type { WorkbookSnapshot } from "../../domain/snapshot";
-import { cellText, headerWord } from "../../domain/text";
-import { gradeWord } from "../../messages";
-import { gradeOrNull, isWholeOverride, type Filed, type FiledRow } from "../../sheets/filed";
+import type { Filed } from "../../sheets/filed";
+import { filedFinal } from "../filed-finals";
 
 export interface YearEndRequest {
   readonly snapshot: WorkbookSnapshot;
@@ -73,19 +72,6 @@ export interface MonthlyFinal {
   /** What else it may be; null: certain, or filed. */
   readonly open: OpenRange | null;
   readonly isFiled: boolean;
-}
-
-const FINALS = new Map(
-  (["good", "medium", "poor", "not-assessed", "undetermined"] as const).flatMap((final) =>
-    LANGUAGES.map((language) => [headerWord(gradeWord(final, language)), final] as const),
-  ),
-);
-
-/** The final a row of the register says; null: its cell is blank or holds another word than ours. */
-function filedFinal({ cells }: FiledRow): Overall | null {
-  // What was typed into the row counts before a run has carried it over to the final.
-  if (isWholeOverride(cells)) return gradeOrNull(cells.override);
-  return FINALS.get(headerWord(cellText(cells.final))) ?? null;
 }
 
 /** The finals of the whole plan year, month by month. */

@@ -242,4 +242,31 @@ describe("issuing", () => {
       .map((cells) => cells[4]);
     expect(titles).toEqual(["关于2026年10月机关学习情况的通报", "手写的一份", "关于10月28日集中学习情况的通报"]);
   });
+
+  test("who may receive a title rests on the issued final, until a correction stands in the register", () => {
+    const settings = sheetOf({
+      name: "方案参数",
+      rows: [
+        ["参数", "数值", "生效日期", "决定人"],
+        ["disqualifyBy", "任一月", "", ""],
+      ],
+    });
+    const absent = OFFICE.map((one, at): Worker => (at === 1 ? { ...one, marks: ["√", "√", "旷课", "旷课"] } : one));
+    const poor = absent.map((one, at): Worker => (at === 1 ? { ...one, notes: null } : one));
+    const book = { ...office(poor), sheets: [...office(poor).sheets, settings] };
+    const drafted = applied(book, review(book).edits);
+    const issued = applied(drafted, issue(drafted).edits);
+    const stateOf = (snapshot: WorkbookSnapshot): string | undefined =>
+      lines(make(snapshot, { document: "eligibility" }))
+        .find((line) => line.includes("王芳"))
+        ?.split("|")[4];
+    expect(review(issued).ratings.people[1]?.final).toBe("poor");
+    expect(stateOf(issued)).toBe("取消");
+    // The attendance is put right, but nothing has corrected what was issued.
+    const changed = typed(typed(issued, "考勤表", 3, 5, "√"), "考勤表", 3, 6, "√");
+    expect(review(changed).ratings.people[1]?.final).not.toBe("poor");
+    expect(stateOf(changed)).toBe("取消");
+    const corrected = applied(changed, review(changed).edits);
+    expect(stateOf(corrected)).not.toBe("取消");
+  });
 });
