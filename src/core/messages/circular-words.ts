@@ -59,8 +59,8 @@ export interface CommendedPerson {
 
 export type GradeCounts = Readonly<Record<Grade | "not-assessed" | "undetermined", number>>;
 
-/** Columns of a list that is attached. */
-export type ListColumns = readonly [string, string, string, string, string];
+/** A heading for each of the page's columns. */
+export type ListColumns = readonly [string, string, string, string, string, string, string, string];
 
 export interface CircularWords {
   readonly title: (month: Month) => string;
@@ -106,11 +106,10 @@ export interface CircularWords {
   readonly behindTitle: string;
   readonly makeUpTitle: string;
   readonly correctionsTitle: string;
-  readonly columns: readonly [string, string, string, string, string, string, string, string];
+  readonly columns: ListColumns;
   readonly behindColumns: ListColumns;
   readonly makeUpColumns: ListColumns;
   readonly correctionColumns: ListColumns;
-  readonly people: (count: number) => string;
   readonly rate: (counts: AttendanceCounts) => string;
   readonly notesRate: (met: number, assessed: number) => string;
   readonly noDepartment: string;
@@ -123,7 +122,7 @@ export interface CircularWords {
     readonly attendance: (counts: AttendanceCounts, isOfPeople: boolean) => string;
     readonly late: (count: number, of: number) => string;
     readonly demands: (hasLeave: boolean) => string;
-    readonly columns: readonly [string, string, string, string, string, string, string];
+    readonly columns: ListColumns;
   };
   /** The circular of criticism (C48). */
   readonly criticism: {

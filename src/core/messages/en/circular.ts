@@ -150,10 +150,9 @@ export const circular: CircularWords = {
   makeUpTitle: "Study to Be Made Up For",
   correctionsTitle: "Corrections to Earlier Circulars",
   columns: ["Department", "Called", "Present", "Leave", "Unexcused", "Undecided", "Attendance", "Notes on pace"],
-  behindColumns: ["Name", "Department", "Required", "Found", "Missing"],
-  makeUpColumns: ["Name", "Department", "Absent on", "Session", "Make up by"],
-  correctionColumns: ["Name", "Department", "Period", "Was", "Now"],
-  people: (count) => counted(count, "person", "people"),
+  behindColumns: ["Department", "No.", "Name", "Required", "Found", "Missing", "Share", "Remarks"],
+  makeUpColumns: ["Department", "No.", "Name", "Absent on", "Session", "Make up by", "Made up on", "Remarks"],
+  correctionColumns: ["Department", "No.", "Name", "Period", "Was", "Now", "", "Remarks"],
   rate: (counts) => {
     const { present, called, undecided } = counts;
     const share = percent(present, called);
@@ -170,7 +169,7 @@ export const circular: CircularWords = {
     late: (count, of) => (count === 0 ? "" : `${softened(count, of, "came late or left early", "")}.`),
     demands: (hasLeave) =>
       `${hasLeave ? "Those on leave make up for the session soon. " : ""}All departments keep to sign-in and leave.`,
-    columns: ["Department", "Called", "Present", "Leave", "Unexcused", "Undecided", "Attendance"],
+    columns: ["Department", "Called", "Present", "Leave", "Unexcused", "Undecided", "Attendance", "Remarks"],
   },
   criticism: {
     title: (month) => `Criticism for Absence without Reason in ${words.month(month)}`,

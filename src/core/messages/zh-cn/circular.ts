@@ -154,10 +154,9 @@ export const circular: CircularWords = {
   makeUpTitle: "需要补学人员名单",
   correctionsTitle: "对以前通报的更正",
   columns: ["科室（人次）", "应到", "实到", "请假", "无故缺席", "待核实", "参学率", "笔记达标"],
-  behindColumns: ["姓名", "科室", "应达（字）", "实际（字）", "差额（字）"],
-  makeUpColumns: ["姓名", "科室", "缺席日期", "学习内容", "补学期限"],
-  correctionColumns: ["姓名", "科室", "期间", "原等次", "更正为"],
-  people: (count) => `共${count}人`,
+  behindColumns: ["科室", "序号", "姓名", "应达\n（字）", "实际\n（字）", "差额\n（字）", "完成比例", "备注"],
+  makeUpColumns: ["科室", "序号", "姓名", "缺席日期", "学习内容", "补学期限", "补学日期", "备注"],
+  correctionColumns: ["科室", "序号", "姓名", "期间", "原等次", "更正为", "", "备注"],
   rate: (counts) => {
     const { present, called, undecided } = counts;
     const share = percent(present, called);
@@ -173,7 +172,7 @@ export const circular: CircularWords = {
     attendance: (counts, isOfPeople) => `${attendanceOf(counts, isOfPeople ? "人" : "人次")}。`,
     late: (count, of) => (count === 0 ? "" : `${softened(count, of, "迟到或早退", "")}。`),
     demands: (hasLeave) => `${hasLeave ? "请假的同志要及时补学。" : ""}各科室要严格执行学习签到和请假制度。`,
-    columns: ["科室", "应到", "实到", "请假", "无故缺席", "待核实", "参学率"],
+    columns: ["科室", "应到", "实到", "请假", "无故缺席", "待核实", "参学率", "备注"],
   },
   criticism: {
     title: (month) => `关于${words.month(month)}无故缺席学习人员的通报批评`,

@@ -30,5 +30,5 @@ export function departmentTable(
   const rows = own.map((one) => row(one.name === "" ? words.noDepartment : one.name, [one]));
   if (quiet.length > 1) rows.push(row(words.otherDepartments(quiet.length), quiet));
   if (departments.length > 1) rows.push(row(words.total, departments));
-  return { title: words.departmentsTitle, head: words.columns, rows, spans: null };
+  return { title: words.departmentsTitle, head: words.columns, rows };
 }

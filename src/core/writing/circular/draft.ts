@@ -31,10 +31,9 @@ export interface CircularContent {
 
 export interface CircularTable {
   readonly title: string;
+  /** A cell for each of the page's columns, here and in the rows. */
   readonly head: WrittenRow;
   readonly rows: readonly WrittenRow[];
-  /** Columns of the page each of its columns takes; null: one each. */
-  readonly spans: readonly number[] | null;
 }
 
 export interface CircularDraft {

@@ -1,10 +1,10 @@
 /** Lists attached to a circular: who is behind, what is to be made up for, what is corrected. OFFICE-PRACTICE 5.4. */
 import type { Language } from "../../domain/language";
-import { circularWords, type ListColumns } from "../../messages";
+import { circularWords, percent, type ListColumns } from "../../messages";
 import type { WrittenRow } from "../cells";
 import type { CircularTable } from "./draft";
 
-/** Name and department; the other columns are the list's own. */
+/** Department, order and name come first, remarks last; the other columns are the list's own. */
 interface Listed {
   readonly name: string;
   readonly department: string | null;
@@ -27,22 +27,20 @@ export interface Correction extends Listed {
   readonly after: string;
 }
 
-/** Name 1, department 3, then 1, 2 and 1 of the page's eight columns. */
-const SPANS = [1, 3, 1, 2, 1] as const;
-
 export function behindTable(people: readonly BehindNotes[], language: Language): CircularTable | null {
   const words = circularWords(language);
   return list(words.behindTitle, words.behindColumns, people, language, ({ required, found }) => [
     required,
     found,
     required - found,
+    percent(found, required) === null ? "" : `${percent(found, required) ?? ""}%`,
   ]);
 }
 
 /** Until when it is made up for, the office says: the plan sets no day. */
 export function makeUpTable(debts: readonly ToMakeUp[], language: Language): CircularTable | null {
   const words = circularWords(language);
-  return list(words.makeUpTitle, words.makeUpColumns, debts, language, ({ day, session }) => [day, session, ""]);
+  return list(words.makeUpTitle, words.makeUpColumns, debts, language, ({ day, session }) => [day, session, "", ""]);
 }
 
 export function correctionsTable(corrections: readonly Correction[], language: Language): CircularTable | null {
@@ -51,6 +49,7 @@ export function correctionsTable(corrections: readonly Correction[], language: L
     period,
     before,
     after,
+    "",
   ]);
 }
 
@@ -64,6 +63,8 @@ function list<One extends Listed>(
 ): CircularTable | null {
   if (people.length === 0) return null;
   const { noDepartment } = circularWords(language);
-  const rows = people.map((one): WrittenRow => [one.name, one.department ?? noDepartment, ...cellsOf(one)]);
-  return { title, head, rows, spans: SPANS };
+  const rows = people.map((one, at): WrittenRow => {
+    return [one.department ?? noDepartment, at + 1, one.name, ...cellsOf(one), ""];
+  });
+  return { title, head, rows };
 }

@@ -8,8 +8,8 @@ import { COLUMN_WIDTHS, HIGHEST_ROW, PAGE_HEIGHT, type Typography } from "./typo
 export interface CircularRow {
   readonly values: WrittenRow;
   readonly height: number;
-  /** Columns that are merged, by the first and their number: a text across the page, the wide columns of a list. */
-  readonly merges: readonly (readonly [column: number, columns: number])[];
+  /** Merged across the page; table rows are not. */
+  readonly isMerged: boolean;
   readonly style: AreaStyle | null;
   /** It stands on a page with the row below it: a heading, what a signature follows. */
   readonly keepsNext?: true;
@@ -28,7 +28,7 @@ const RED = "#FF0000";
 const RULE_HEIGHT = 1.5;
 
 function merged(text: string, height: number, style: AreaStyle | null): CircularRow {
-  return { values: [text, ...Array<string>(COLUMNS - 1).fill("")], height, merges: [[0, COLUMNS]], style };
+  return { values: [text, ...Array<string>(COLUMNS - 1).fill("")], height, isMerged: true, style };
 }
 
 function blank(height: number): CircularRow {
@@ -137,9 +137,9 @@ function signature({ signer, dateGap }: CircularContent, { space, rightIndent }:
 }
 
 /** A table: its head and its rows. */
-export function tableRows({ head, rows, spans }: CircularTable, type: Typography): CircularRow[] {
+export function tableRows({ head, rows }: CircularTable, type: Typography): CircularRow[] {
   const { table } = type;
-  const places = placesOf(spans ?? head.map(() => 1));
+  const [firstWidth] = COLUMN_WIDTHS;
   const style: AreaStyle = {
     font: table.font,
     size: table.size,
@@ -148,29 +148,15 @@ export function tableRows({ head, rows, spans }: CircularTable, type: Typography
     wrap: true,
     border: { outer: "Thin", inner: "Thin", color: "#000000" },
   };
-  const tableRow = (cells: WrittenRow, look: AreaStyle): CircularRow => {
+  const tableRow = (values: WrittenRow, look: AreaStyle): CircularRow => {
     const lines = Math.max(
-      ...cells.map((cell, at) =>
-        countLines(String(cell), Math.floor((((places[at]?.width ?? 0) - 4) / table.size) * 2) / 2),
+      ...values.map((value, column) =>
+        countLines(String(value), Math.floor((((COLUMN_WIDTHS[column] ?? firstWidth) - 4) / table.size) * 2) / 2),
       ),
     );
-    const values = Array<string | number>(COLUMNS).fill("");
-    places.forEach(({ column }, at) => (values[column] = cells[at] ?? ""));
-    const merges = places.flatMap(({ column, columns }) => (columns > 1 ? [[column, columns] as const] : []));
-    return { values, height: (lines - 1) * table.line + table.row, merges, style: look };
+    return { values, height: (lines - 1) * table.line + table.row, isMerged: false, style: look };
   };
   return [tableRow(head, { ...style, font: table.headFont }), ...rows.map((row) => tableRow(row, style))];
-}
-
-/** Where each column of a table stands on the page's columns, and how wide it is. */
-function placesOf(spans: readonly number[]): { column: number; columns: number; width: number }[] {
-  let column = 0;
-  return spans.map((columns) => {
-    const width = COLUMN_WIDTHS.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
-    const place = { column, columns, width };
-    column += columns;
-    return place;
-  });
 }
 
 /** The table's title where it stands below the text on the same page. */

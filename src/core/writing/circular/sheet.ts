@@ -19,9 +19,7 @@ export function circularSheet(draft: CircularDraft, language: Language): Circula
     values: rows.map(({ values }) => values),
     columnWidths: COLUMN_WIDTHS,
     rowHeights: rows.map(({ height }, row) => ({ row, height })),
-    merges: rows.flatMap(({ merges }, row): LocalArea[] =>
-      merges.map(([column, columns]) => ({ row, column, rows: 1, columns })),
-    ),
+    merges: rows.flatMap(({ isMerged }, row): LocalArea[] => (isMerged ? [acrossRow(row)] : [])),
     styles: stylesOf(rows),
     links: [],
     page: { ...PAGE, footer: footerOf(breaks, language), ...(breaks.length === 0 ? {} : { breaks }) },
@@ -29,6 +27,10 @@ export function circularSheet(draft: CircularDraft, language: Language): Circula
     showGridlines: false,
   };
   return { content, pages: breaks.length + 1, textPages };
+}
+
+function acrossRow(row: number): LocalArea {
+  return { row, column: 0, rows: 1, columns: COLUMN_WIDTHS.length };
 }
 
 function footerOf(breaks: readonly number[], language: Language): NonNullable<SheetContent["page"]["footer"]> {
@@ -44,7 +46,7 @@ function stylesOf(rows: readonly CircularRow[]): StyledArea[] {
     const last = styles.at(-1);
     const isNext = last !== undefined && last.style === style && last.area.row + last.area.rows === row;
     if (isNext) styles[styles.length - 1] = { area: { ...last.area, rows: last.area.rows + 1 }, style };
-    else styles.push({ area: { row, column: 0, rows: 1, columns: COLUMN_WIDTHS.length }, style });
+    else styles.push({ area: acrossRow(row), style });
   });
   return styles;
 }

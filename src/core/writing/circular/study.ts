@@ -57,9 +57,9 @@ function departmentsOfDay({ departments }: StudyDay, words: CircularWords): Circ
   const row = (name: string, of: StudyDay["departments"]): WrittenRow => {
     const counts = sumAttendance(of);
     const { called, present, excused, unexcused, undecided } = counts;
-    return [name, called, present, excused, unexcused, undecided, words.rate(counts)];
+    return [name, called, present, excused, unexcused, undecided, words.rate(counts), ""];
   };
   const rows = departments.map((one) => row(one.name === "" ? words.noDepartment : one.name, [one]));
   if (departments.length > 1) rows.push(row(words.total, departments));
-  return { title: words.departmentsTitle, head: words.study.columns, rows, spans: [1, 1, 1, 1, 1, 1, 2] };
+  return { title: words.departmentsTitle, head: words.study.columns, rows };
 }

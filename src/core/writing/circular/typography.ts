@@ -31,8 +31,11 @@ export const PAGE_HEIGHT = 636;
 /** No row can be higher. */
 export const HIGHEST_ROW = 409.5;
 
-/** Eight columns of together 441 pt. */
-export const COLUMN_WIDTHS = [99, 39, 39, 39, 58.5, 48, 54, 64.5] as const;
+/**
+ * Eight columns of together 441 pt, so wide that the table of departments and every list fit them without merging:
+ * Excel answers for at most 512 merged areas of a sheet (EXCEL-PLATFORM 10), and lists may be long.
+ */
+export const COLUMN_WIDTHS = [93, 33, 48, 48, 54, 48, 54, 63] as const;
 
 /**
  * `perLine` is one character less than the 27 that fit: a line that breaks earlier in print than reckoned would cut off

@@ -28,14 +28,14 @@ export function table(edit: SheetEdit): (readonly (string | number)[])[] {
   return values.slice(head, sum < 0 ? head + 2 : sum + 1);
 }
 
-/** A list that is attached under a title: its head and rows, without the cells that merge. */
+/** A list that is attached under a title: its head and rows. */
 export function list(edit: SheetEdit, title: string): (readonly (string | number)[])[] {
   const { values } = edit.content;
   const at = values.findLastIndex(([first]) => first === title);
   if (at < 0) return [];
   const rows = values.slice(at + 1);
   const end = rows.findIndex((row) => row.slice(1).every((cell) => cell === ""));
-  return rows.slice(0, end < 0 ? rows.length : end).map((row) => [0, 1, 4, 5, 7].map((column) => row[column] ?? ""));
+  return rows.slice(0, end < 0 ? rows.length : end);
 }
 
 /** Heights of the rows of each page, as the layout fills them. */

@@ -47,7 +47,7 @@ describe("after a session", () => {
   test("another day when it is asked for; leave stands in the list without its reason", () => {
     const said = lines(make(office(), { day: day(10, 16) }));
     expect(said).toContain("应到4人，实到2人，请假1人，无故缺席1人，参学率50%（2/4）。");
-    expect(said).toContain("赵刚|信息科|10月16日|集中学习");
+    expect(said).toContain("信息科|1|赵刚|10月16日|集中学习");
     expect(said.join("\n")).not.toMatch(/病/u);
     expect(said).toContain("综合科|2|1|0|1|0|50%");
     expect(said).toContain("信息科|2|1|1|0|0|50%");
@@ -178,7 +178,7 @@ describe("issuing", () => {
     const october = rowsOf(corrected, "评定台账").filter((row) => row[0] === "2026-10" && row[2] === "王芳");
     expect(october.map((row) => String(row[15]))).toEqual(["已通报", "更正 中→好"]);
     const told = lines(make(corrected, { document: "circular" }, SEPTEMBER));
-    expect(told).toContain("王芳|综合科|2026年10月|中|好");
+    expect(told).toContain("综合科|1|王芳|2026年10月|中|好");
     // Once a circular that came after it is issued, it is told no more.
     const september = applied(corrected, review(corrected, SEPTEMBER).edits);
     const issued = applied(september, issue(september, {}, SEPTEMBER).edits);
