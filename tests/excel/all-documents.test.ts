@@ -47,8 +47,8 @@ test.each([...DOCUMENT_NAMES])(
     expect(make(await office.gateway.read(), document).edits).toEqual([]);
     expect(await office.gateway.undo()).toMatchObject({ conflicts: [] });
     expect(pictureOf(office.workbook, isHidden)).toEqual(before);
-  // Nor is anything remembered of it.
-  expect((await office.gateway.read()).memory).toEqual(snapshot.memory);
+    // Nor is anything remembered of it.
+    expect((await office.gateway.read()).memory).toEqual(snapshot.memory);
   },
   120_000,
 );

@@ -3,7 +3,7 @@ import type { AreaStyle, SheetContent } from "../../domain/edits";
 import { aidWords } from "../../messages";
 import type { WrittenRow } from "../cells";
 import { CENTRED, HEADER, styled } from "../looks";
-import { PORTRAIT_HEIGHT, portraitPage } from "./paper";
+import { PORTRAIT_HEIGHT, portraitPage } from "../paper/page";
 import type { AidRequest } from "./request";
 
 /** Order, department, name and signature, twice. */

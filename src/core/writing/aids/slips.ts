@@ -5,7 +5,7 @@ import { aidWords, overallWord, yearEndWords } from "../../messages";
 import type { WrittenRow } from "../cells";
 import { styled } from "../looks";
 import { factsOf } from "../year-end/verdict-facts";
-import { portraitPage } from "./paper";
+import { portraitPage } from "../paper/page";
 import type { AidRequest } from "./request";
 
 const FACTS: readonly (readonly [RuleId, RuleId])[] = [

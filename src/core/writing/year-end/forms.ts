@@ -2,7 +2,7 @@
  * 考核表: one form a person, forty rows of equal height to the page, so that one print job prints them all. Nothing is
  * merged: a form looks like the first because its formats are copied. OFFICE-PRACTICE 5.4.
  */
-import type { AreaStyle, PageSetup, SheetContent, StyledArea } from "../../domain/edits";
+import type { AreaStyle, SheetContent, StyledArea } from "../../domain/edits";
 import { ASPECTS, type Aspect, type PersonRating, type RuleId } from "../../domain/rating";
 import type { Language } from "../../domain/language";
 import { roleOf } from "../../domain/people";
@@ -16,7 +16,7 @@ import {
   type FormLabel,
 } from "../../messages";
 import { styled } from "../looks";
-import { pageNumber } from "../paper/page";
+import { portraitPage } from "../paper/page";
 import { brokenLines } from "../paper/lines";
 import { factsOf } from "./verdict-facts";
 import { byDepartment, monthlyFinals, upTo, yearOf, type Assessed, type YearEndRequest } from "./request";
@@ -24,10 +24,7 @@ import { byDepartment, monthlyFinals, upTo, yearOf, type Assessed, type YearEndR
 /** Rows of a form, all of one height; together 720 pt, which a page takes. */
 export const FORM_ROWS = 40;
 const ROW_HEIGHT = 18;
-/**
- * Label, facts, and four boxes for grades: 411 pt. The page has room for a sixth more, because where another font stands
- * in for the workbook's own columns come out wider, and at a fixed scale nothing would keep them on the page.
- */
+/** Label, facts, and four boxes for grades: 411 pt, which the page holds with other fonts, too. */
 const COLUMN_WIDTHS = [69, 210, 33, 33, 33, 33] as const;
 const COLUMNS = COLUMN_WIDTHS.length;
 /** Full-width characters of 10.5 pt that surely fit into facts, and from there to the right edge. */
@@ -80,20 +77,12 @@ export function yearForms(request: YearEndRequest): SheetContent {
     styles: STYLES,
     repeatedRows: FORM_ROWS,
     links: [],
-    page: { ...page(language), breaks: forms.slice(1).map((_, at) => (at + 1) * FORM_ROWS) },
+    page: portraitPage(
+      language,
+      forms.slice(1).map((_, at) => (at + 1) * FORM_ROWS),
+    ),
     frozenRows: 0,
     showGridlines: false,
-  };
-}
-
-function page(language: Language): PageSetup {
-  return {
-    orientation: "Portrait",
-    margins: { top: 51, bottom: 51, left: 54, right: 54, header: 25.5, footer: 28.5 },
-    // Manual breaks are sure to hold at a fixed scale only (OFFICE-PRACTICE 3.3).
-    zoom: { scale: 100 },
-    centerHorizontally: true,
-    footer: { odd: { center: pageNumber(language) } },
   };
 }
 
