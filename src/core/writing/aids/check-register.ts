@@ -10,6 +10,8 @@ import { foundOf, type AidRequest } from "./request";
 /** Together 645 points: the page has room for a sixth more. */
 const WIDTHS = [24, 51, 63, 54, 33, 48, 48, 42, 39, 39, 39, 42, 36, 54, 33] as const;
 const LEFT = [2, 3];
+/** Rows of 22.5 pt below title and head, 66 pt, on a page of 482 pt. */
+const ROWS_A_PAGE = 18;
 
 export function checkRegister(request: AidRequest): SheetContent {
   const { language, month, records, year, matrix } = request;
@@ -33,9 +35,23 @@ export function checkRegister(request: AidRequest): SheetContent {
     page: (titleRows) => ({
       ...landscapePage(titleRows, language),
       zoom: { scale: 100 },
-      ...(marked.length < 2 ? {} : { breaks: marked.slice(1).map((row) => titleRows + row) }),
+      breaks: breaksOf(rows.length + 1, marked).map((row) => titleRows + row),
     }),
   });
+}
+
+/** Rows with which pages begin: each inspector's, and those that a page no longer holds. */
+function breaksOf(rows: number, inspectors: readonly number[]): number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  for (let row = 0; row < rows; row += 1) {
+    if (row > 0 && (used === ROWS_A_PAGE || inspectors.includes(row))) {
+      breaks.push(row);
+      used = 0;
+    }
+    used += 1;
+  }
+  return breaks;
 }
 
 /** Whoever may check the same people shares a page, in the order of the roster; nobody known comes last. */

@@ -26,7 +26,7 @@ export const PORTRAIT_HEIGHT = 730;
  * A4 portrait at a fixed scale, so that breaks by hand hold (OFFICE-PRACTICE 3.3): 487 points wide and 739 high. Columns
  * keep within 416 points, because where another font stands in for the workbook's own they come out a sixth wider, and
  * at a fixed scale nothing would keep them on the page.
- * @param breaks rows that begin a page, from the second on
+ * @param breaks rows that begin a page, from the second on: all pages begin by hand
  */
 export function portraitPage(language: Language, breaks: readonly number[]): PageSetup {
   return {
@@ -35,6 +35,6 @@ export function portraitPage(language: Language, breaks: readonly number[]): Pag
     zoom: { scale: 100 },
     centerHorizontally: true,
     footer: { odd: { center: PAGE_NUMBER[language] } },
-    ...(breaks.length === 0 ? {} : { breaks }),
+    breaks,
   };
 }

@@ -128,6 +128,14 @@ describe("the register for checking notes", () => {
   });
 });
 
+test("an inspector with many people has pages that hold them, each counted", () => {
+  const found = aid("check-register", office(many(40)));
+  expect(found.page.breaks).toEqual([20, 38]);
+  // Head and rows on each page, on A4 landscape.
+  const { top, bottom } = found.page.margins;
+  expect(34.5 + 31.5 + 18 * (found.rowHeight ?? 0)).toBeLessThanOrEqual(595.28 - top - bottom);
+});
+
 test("the lecture rota follows the office's list, the months that are settled first", () => {
   const snapshot = office();
   const found = lines(aid("rota", snapshot));
