@@ -37,3 +37,35 @@ test("the form of one person is read, written, shown and taken back", async () =
   await workbench.undo();
   expect(await workbench.sheetTabs()).toEqual(before);
 }, 240_000);
+
+test("the month's set is written in one go, and its circular issued with the office's number", async () => {
+  const { workbench } = await stage.visit();
+  const { pane } = workbench;
+  await workbench.setPaneWidth(320);
+  await workbench.refresh();
+  await workbench.button(workbench.words.documents).click();
+  const choice = pane.getByLabel("选择文书");
+  const write = pane.getByRole("button", { name: "写入并打开" });
+  const make = pane.getByRole("button", { name: "看内容" });
+  await choice.selectOption("closing");
+  await make.click();
+  await write.click({ timeout: 60_000 });
+  await pane.getByText(/已写好/).waitFor({ timeout: 60_000 });
+  expect(await workbench.sheetTabs()).toEqual(expect.arrayContaining(["通报 2026-10", "通报批评 2026-10", "评定台账"]));
+  await choice.selectOption("circular");
+  await make.click();
+  await pane.getByLabel("文号").fill("某办通〔2026〕5号");
+  await pane.getByRole("region", { name: "印发" }).scrollIntoViewIfNeeded();
+  await workbench.page.waitForTimeout(300);
+  await workbench.paneElement().screenshot({ path: path.join(FOLDER, "pane-320-zh-CN-issue.png") });
+  await pane.getByRole("button", { name: "印发", exact: true }).click();
+  await pane.getByRole("alertdialog").getByRole("button", { name: "印发", exact: true }).click();
+  await pane.getByText(/已印发并登记/).waitFor({ timeout: 60_000 });
+  await workbench.page.waitForTimeout(300);
+  await workbench.paneElement().screenshot({ path: path.join(FOLDER, "pane-320-zh-CN-issued.png") });
+  const saved = readBook(await workbench.save());
+  expect(saved.rows("通报登记").flat()).toContain("某办通〔2026〕5号");
+  expect(saved.rows("评定台账").flat()).toContain("已通报");
+  await workbench.undo();
+  expect(await workbench.sheetTabs()).not.toContain("通报登记");
+}, 240_000);
