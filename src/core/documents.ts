@@ -26,6 +26,7 @@ import { studyCircular } from "./writing/circular/study";
 import { draftCircular } from "./writing/circular/write-circular";
 import { memoryEdits, rememberDrafts } from "./writing/drafts";
 import { frozenFinals } from "./writing/filed-finals";
+import { isRegistered } from "./writing/issued-circulars";
 import { ownSheetOf } from "./writing/own-sheet";
 import { writeDocuments, type DraftDocument, type WrittenDocument } from "./writing/write-documents";
 import { standingRegister } from "./writing/write-month";
@@ -159,7 +160,19 @@ function criticism(write: WriteRequest): Drafted {
   if (facts.named.length === 0) return { drafts: [], findings: [finding("nobody-to-criticise", {}, { period })] };
   const { content } = circularSheet(criticismCircular(write, facts), language);
   const name = documentSheetName("criticism", period, language);
-  return { drafts: [{ owned: "criticism", period, name, content }], findings: [] };
+  return unlessIssued(write.snapshot, { owned: "criticism", period, name, content });
+}
+
+/** What was issued stays as it is. */
+function unlessIssued(
+  snapshot: WorkbookSnapshot,
+  draft: DraftDocument & { readonly owned: "study" | "criticism" },
+): Drafted {
+  const { owned, period } = draft;
+  const sheet = ownSheetOf(snapshot, owned, period);
+  return sheet !== null && isRegistered(snapshot, owned, period, sheet)
+    ? { drafts: [], findings: [finding("circular-issued-already", { sheet: sheet.name })] }
+    : { drafts: [draft], findings: [] };
 }
 
 /** Days of a month with a session people signed in to, the earliest first. */
@@ -175,8 +188,8 @@ function signedDays({ sessions }: OfficeRecords): Day[] {
   );
 }
 
-function study(review: Review, { language }: WriteRequest, wanted: Day | null): Drafted {
-  const { records, parameters, month, asOf } = review;
+function study(review: Review, { snapshot, language }: WriteRequest, wanted: Day | null): Drafted {
+  const { records, parameters, month, asOf, figures } = review;
   const days = studyDays(review);
   const day = wanted ?? days.at(-1);
   if (day === undefined || !days.includes(day)) {
@@ -184,12 +197,10 @@ function study(review: Review, { language }: WriteRequest, wanted: Day | null): 
   }
   const settings = circularSettings(parameters, asOf);
   const found = dayOfStudy(records, parameters, month, asOf, day);
-  const { content } = circularSheet(studyCircular({ records, study: found, settings, language }), language);
+  const { content } = circularSheet(studyCircular({ records, study: found, figures, settings, language }), language);
   const period = { kind: "day", day } as const;
-  return {
-    drafts: [{ owned: "study", period, name: documentSheetName("study", period, language), content }],
-    findings: [],
-  };
+  const name = documentSheetName("study", period, language);
+  return unlessIssued(snapshot, { owned: "study", period, name, content });
 }
 
 function aidRequest(

@@ -5,8 +5,7 @@
 import type { Day } from "./domain/calendar";
 import type { SheetEdit } from "./domain/edits";
 import { finding, type Finding } from "./domain/findings";
-import type { DocumentPeriod } from "./domain/period";
-import { isMonth } from "./domain/period";
+import { isMonth, isSamePeriod, ofMonth, type DocumentPeriod } from "./domain/period";
 import type { CircularDocument, WorkbookSnapshot } from "./domain/snapshot";
 import type { Language } from "./domain/language";
 import { writeRequestOf, type Review } from "./review";
@@ -14,7 +13,7 @@ import { bookLanguage } from "./sheets/book-language";
 import { registerState } from "./sheets/register-states";
 import { REGISTER_STATES } from "./sheets/written";
 import { isIssued } from "./writing/circular/issued";
-import { registerIssued } from "./writing/issued-circulars";
+import { isRegistered, registerIssued, titleOf } from "./writing/issued-circulars";
 import { ownSheetOf } from "./writing/own-sheet";
 import { writeRegister } from "./writing/register";
 import { standingRegister } from "./writing/write-month";
@@ -42,17 +41,22 @@ export function issueCircular(snapshot: WorkbookSnapshot, review: Review, reques
   const language = request.language ?? bookLanguage(review.filed, review.sheets);
   const write = writeRequestOf(snapshot, review, language);
   const sheet = ownSheetOf(snapshot, document, period);
-  if (sheet === null) return cannot("missing", document);
+  // A month's circular freezes the month that was reviewed, and no other.
+  const isOfReview = document !== "circular" || isSamePeriod(period, ofMonth(review.month));
+  if (sheet === null || !isOfReview) return cannot("missing", document);
   const register = standingRegister(write);
+  if (
+    isRegistered(snapshot, document, period, sheet) ||
+    (document === "circular" && isIssued(register, review.month))
+  ) {
+    return { edits: [], findings: [finding("circular-issued-already", { sheet: sheet.name })] };
+  }
   if (document === "circular") {
-    if (isIssued(register, review.month)) {
-      return { edits: [], findings: [finding("circular-issued-already", { sheet: sheet.name })] };
-    }
     // Frozen rows must be those the circular rests on; warnings may still change.
     const isUnwritten = review.edits.some((edit) => edit.kind !== "memory" && edit.owned !== "warnings");
     if (isUnwritten) return cannot("unwritten", sheet.name);
   }
-  const title = titleOf(sheet.values) ?? sheet.name;
+  const title = titleOf(sheet);
   // A register the office keeps itself is not ours to write in: it is told what to enter.
   const ofOffice = review.sheets.find(({ kind, sheet: name }) => kind === "circulars" && !isOwn(snapshot, name));
   const registered =
@@ -86,10 +90,4 @@ function cannot(why: "missing" | "unwritten", sheet: string): Issue {
 
 function isOwn({ owned }: WorkbookSnapshot, sheet: string): boolean {
   return owned.some(({ kind, area }) => kind === "circulars" && area.sheet === sheet);
-}
-
-/** The title as it stands: the first line that speaks of a circular, else the first that is filled. */
-function titleOf(values: WorkbookSnapshot["sheets"][number]["values"]): string | null {
-  const lines = values.map(([first]) => String(first ?? "").trim()).filter((line) => line !== "");
-  return lines.find((line) => /通报|Circular|Criticism/u.test(line) && line.length > 6) ?? lines[0] ?? null;
 }

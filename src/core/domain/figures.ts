@@ -58,7 +58,7 @@ export interface OfficeFigures {
   readonly behind: readonly BehindFigures[];
   /** People whose final is good, with certainty and with every due duty met, in roster order (C54). */
   readonly commendable: readonly PersonIndex[];
-  /** Leave of the period that is still to be made up for (C47), in roster order. */
+  /** Leave of the period that is surely still to be made up for (C47), in roster order. */
   readonly toMakeUp: readonly MakeUpDebt[];
   /** In the order in which the departments first stand in the roster. */
   readonly departments: readonly DepartmentFigures[];
@@ -74,10 +74,10 @@ export interface StudyDay {
   readonly departments: readonly (AttendanceCounts & { readonly name: string })[];
   /** People called to at least one of them. */
   readonly called: number;
-  /** In roster order. */
+  /** Who came late or left early, in roster order. */
   readonly late: readonly PersonIndex[];
-  readonly named: readonly PersonIndex[];
-  readonly excused: readonly PersonIndex[];
+  /** Who was on leave and has surely not made up for it, in roster order. */
+  readonly toMakeUp: readonly PersonIndex[];
 }
 
 /** Sums of the departments' person-times. */

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../domain/language";
 import { formatPeriod, type DocumentPeriod } from "../domain/period";
+import type { CircularKind } from "../domain/records";
 import type { DocumentKind } from "../domain/snapshot";
 
 /** A heading in both languages. */
@@ -136,6 +137,12 @@ export const CIRCULARS_COLUMNS = [
   column("run", "运行号", "Run"),
   column("state", "状态", "State"),
 ] as const;
+/** Kinds of circulars as they are registered; an office's own register may use other words (`circulars.ts`). */
+export const CIRCULAR_KIND_WORDS = {
+  study: { "zh-CN": "学习", en: "Study" },
+  inspection: { "zh-CN": "检查", en: "Inspection" },
+  criticism: { "zh-CN": "批评", en: "Criticism" },
+} as const satisfies Readonly<Record<CircularKind, Words>>;
 export type CircularsColumnKey = (typeof CIRCULARS_COLUMNS)[number]["key"];
 
 /** Names of the sheets that belong to no month. */

@@ -4,11 +4,16 @@ import type { SheetEdit } from "../domain/edits";
 import type { Language } from "../domain/language";
 import { formatPeriod, type DocumentPeriod } from "../domain/period";
 import type { CircularKind } from "../domain/records";
-import type { CircularDocument, WorkbookSnapshot } from "../domain/snapshot";
+import type { CircularDocument, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { cellText } from "../domain/text";
-import { CIRCULAR_WORDS } from "../sheets/circulars";
 import { registerState } from "../sheets/register-states";
-import { CIRCULARS_COLUMNS, REGISTER_STATES, SHEET_NAMES, type CircularsColumnKey } from "../sheets/written";
+import {
+  CIRCULAR_KIND_WORDS,
+  CIRCULARS_COLUMNS,
+  REGISTER_STATES,
+  SHEET_NAMES,
+  type CircularsColumnKey,
+} from "../sheets/written";
 import { asWritten, type WrittenRow } from "./cells";
 import { CENTRED, HEADER, LEFT, styled, TITLE } from "./looks";
 import { ownSheetOf, writeOwnSheet } from "./own-sheet";
@@ -62,14 +67,40 @@ function standingRows(snapshot: WorkbookSnapshot): WrittenRow[] {
 
 const at = (key: CircularsColumnKey): number => CIRCULARS_COLUMNS.findIndex((column) => column.key === key);
 
+/** The rows of issued circulars of an occasion. */
+function issuedRows(snapshot: WorkbookSnapshot, document: CircularDocument): WrittenRow[] {
+  const words: readonly string[] = Object.values(CIRCULAR_KIND_WORDS[KINDS[document]]);
+  return standingRows(snapshot).filter(
+    (row) => words.includes(cellText(row[at("kind")] ?? "")) && registerState(row[at("state")] ?? "") === "issued",
+  );
+}
+
+/** The title of a circular as it stands: the first line that speaks of one, else the first that is filled. */
+export function titleOf({ name, values }: SheetSnapshot): string {
+  const lines = values.map(([first]) => String(first ?? "").trim()).filter((line) => line !== "");
+  return lines.find((line) => /通报|Circular|Criticism/u.test(line) && line.length > 6) ?? lines[0] ?? name;
+}
+
+/** Whether a circular is entered in our register, by its occasion, month and title. */
+export function isRegistered(
+  snapshot: WorkbookSnapshot,
+  document: CircularDocument,
+  period: DocumentPeriod,
+  sheet: SheetSnapshot,
+): boolean {
+  const title = titleOf(sheet);
+  return issuedRows(snapshot, document).some(
+    (row) => cellText(row[at("month")] ?? "") === monthText(period) && cellText(row[at("title")] ?? "") === title,
+  );
+}
+
+function monthText(period: DocumentPeriod): string {
+  return formatPeriod(period).slice(0, "2026-10".length);
+}
+
 /** The run by which the last circular of a month was issued; 0: none was. */
 export function lastIssuingRun(snapshot: WorkbookSnapshot): number {
-  const words = CIRCULAR_WORDS.inspection;
-  const runs = standingRows(snapshot)
-    .filter(
-      (row) => words.includes(cellText(row[at("kind")] ?? "")) && registerState(row[at("state")] ?? "") === "issued",
-    )
-    .map((row) => Number(row[at("run")]));
+  const runs = issuedRows(snapshot, "circular").map((row) => Number(row[at("run")]));
   return Math.max(0, ...runs.filter((run) => Number.isFinite(run)));
 }
 
@@ -80,11 +111,10 @@ export function registerIssued(
   language: Language,
 ): Outcome<SheetEdit> {
   const { document, period, day, number, title } = issued;
-  const month = formatPeriod(period).slice(0, "2026-10".length);
   const cells: Record<CircularsColumnKey, string | number> = {
     date: formatDay(day),
-    kind: CIRCULAR_WORDS[KINDS[document]][language === "en" ? 1 : 0] ?? "",
-    month,
+    kind: CIRCULAR_KIND_WORDS[KINDS[document]][language],
+    month: monthText(period),
     number,
     title,
     run: snapshot.run + 1,

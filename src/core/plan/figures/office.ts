@@ -10,7 +10,7 @@ import type { RatedPerson, RatingRules } from "../rate-person";
 import { sessionsIn } from "../records/sessions";
 import { isAwayFor } from "../rules/all-rules";
 import { isAssessed } from "../answer";
-import { makeUpDebts } from "../office/make-up-ledger";
+import { isOpen, makeUpDebts } from "../office/make-up-ledger";
 import { isCommendable } from "./commendable";
 import { departmentFigures } from "./departments";
 
@@ -60,7 +60,7 @@ export function officeFigures(
       modes.attendance === "off"
         ? []
         : rated.filter((person) => wasExcused(person, period)).map(({ subject }) => subject),
-    ).filter(({ day, madeUpOn }) => madeUpOn === null && day >= period.firstDay && day <= period.end),
+    ).filter((debt) => isOpen(debt) && debt.day >= period.firstDay && debt.day <= period.end),
     departments: departmentFigures(office, rated, period),
   };
 }

@@ -1,8 +1,9 @@
-/** What a circular after a day of study tells: who was called, present, on leave, absent, late (C53). */
+/** What a circular after a day of study tells: how many were called, present, on leave and absent (C53). */
 import type { Day } from "../../domain/calendar";
 import type { StudyDay } from "../../domain/figures";
 import type { PersonIndex } from "../../domain/people";
 import { SESSION_KINDS } from "../../domain/records";
+import { isOpen, makeUpDebts } from "../office/make-up-ledger";
 import { subjectOf, type OfficeIndex } from "../office-index";
 import { hasAttended } from "../records/sessions";
 
@@ -16,13 +17,14 @@ export function studyDay(office: OfficeIndex, day: Day): StudyDay {
   const of = new Set(held.map(({ index }) => index));
   const called = new Set<PersonIndex>();
   const late = new Set<PersonIndex>();
-  const [named, excused]: [PersonIndex[], PersonIndex[]] = [[], []];
+  const toMakeUp: PersonIndex[] = [];
   const departments = office.departments.groups.map(({ name, members }) => {
     const counts = { name: name ?? "", called: 0, present: 0, excused: 0, unexcused: 0, undecided: 0 };
     for (const member of members) {
       const person = records.people[member];
       if (person === undefined) continue;
-      for (const { session, state } of subjectOf(office, person).sessions) {
+      const subject = subjectOf(office, person);
+      for (const { session, state } of subject.sessions) {
         if (!of.has(session.index)) continue;
         called.add(member);
         counts.called += 1;
@@ -31,9 +33,8 @@ export function studyDay(office: OfficeIndex, day: Day): StudyDay {
         else if (state === "unexcused") counts.unexcused += 1;
         else counts.undecided += 1;
         if (state === "late" || state === "early" || state === "late-and-early") late.add(member);
-        if (state === "unexcused" && !named.includes(member)) named.push(member);
-        if (state === "excused" && !excused.includes(member)) excused.push(member);
       }
+      if (makeUpDebts(office, [subject]).some((debt) => of.has(debt.session) && isOpen(debt))) toMakeUp.push(member);
     }
     return counts;
   });
@@ -45,7 +46,6 @@ export function studyDay(office: OfficeIndex, day: Day): StudyDay {
     departments: departments.filter((one) => one.called > 0),
     called: called.size,
     late: [...late].sort(inOrder),
-    named: named.sort(inOrder),
-    excused: excused.sort(inOrder),
+    toMakeUp: toMakeUp.sort(inOrder),
   };
 }

@@ -13,6 +13,11 @@ export function makeUpLedger(office: OfficeIndex): MakeUpDebt[] {
   );
 }
 
+/** Nothing closes it, and nothing may: one that a row without a readable day may close names nobody. */
+export function isOpen({ madeUpOn, isDoubtful }: MakeUpDebt): boolean {
+  return madeUpOn === null && !isDoubtful;
+}
+
 /** The debts of some people, as `makeUpLedger` has them. */
 export function makeUpDebts(office: OfficeIndex, subjects: readonly Subject[]): MakeUpDebt[] {
   const marks = new Map(office.sessions.map((one) => [one.session.index, one.marks]));

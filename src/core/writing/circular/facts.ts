@@ -160,7 +160,8 @@ function commendedOf({
     .filter((person) => !late.has(person))
     .flatMap((person) => ratings.people[person] ?? []);
   const chosen = [...candidates]
-    .sort((one, other) => (other.total ?? 0) - (one.total ?? 0))
+    // Without a total, where people decided the grade, they come last.
+    .sort((one, other) => (other.total ?? -1) - (one.total ?? -1))
     .slice(0, commendMax)
     .sort((one, other) => one.person - other.person);
   return {

@@ -1,7 +1,7 @@
 /** The circular after a day of study: who was called, present, on leave and absent, by department. C48, C53. */
 import { yearOfMonth, monthOf } from "../../domain/calendar";
 import type { CircularSettings } from "../../domain/circular-settings";
-import { sumAttendance, type StudyDay } from "../../domain/figures";
+import { sumAttendance, type OfficeFigures, type StudyDay } from "../../domain/figures";
 import type { Language } from "../../domain/language";
 import type { PersonIndex } from "../../domain/people";
 import type { OfficeRecords } from "../../domain/records";
@@ -14,23 +14,27 @@ import { makeUpTable } from "./lists";
 export interface StudyRequest {
   readonly records: OfficeRecords;
   readonly study: StudyDay;
+  /** Whom the month's figures name for absence without reason: settings say from which time on, and whether at all. */
+  readonly figures: Pick<OfficeFigures, "named" | "late">;
   readonly settings: CircularSettings;
   readonly language: Language;
 }
 
-export function studyCircular({ records, study, settings, language }: StudyRequest): CircularDraft {
+export function studyCircular({ records, study, figures, settings, language }: StudyRequest): CircularDraft {
   const words = circularWords(language);
-  const { day, kinds, departments, late, called } = study;
+  const { day, kinds, departments, called } = study;
+  const late = study.late.filter((person) => figures.late.includes(person));
+  const criticised = figures.named.filter(({ days }) => days.includes(day)).map(({ person }) => person);
   const counts = sumAttendance(departments);
   const listed = (people: readonly PersonIndex[]): { name: string; department: string | null }[] =>
     people.flatMap((index) => {
       const person = records.people[index];
       return person === undefined ? [] : [{ name: plainName(person.name), department: person.department }];
     });
-  const named = listed(study.named).map((one) => ({ ...one, days: [day] }));
+  const named = listed(criticised).map((one) => ({ ...one, days: [day] }));
   const { shortDay, activityKinds, list } = wordsOf(language);
   const session = list(kinds.map((kind) => activityKinds[kind]));
-  const toMakeUp = listed(study.excused).map((one) => ({ ...one, day: shortDay(day), session }));
+  const toMakeUp = listed(study.toMakeUp).map((one) => ({ ...one, day: shortDay(day), session }));
   const table = departmentsOfDay(study, words);
   return {
     contentOf: () => ({

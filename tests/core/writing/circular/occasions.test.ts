@@ -76,6 +76,47 @@ describe("after a session", () => {
   });
 });
 
+describe("what the month's circular would not say, the one after a session does not say either", () => {
+  const withSheet = (name: string, rows: (string | number)[][]): WorkbookSnapshot => {
+    const book = office();
+    return { ...book, sheets: [...book.sheets, sheetOf({ name, rows })] };
+  };
+
+  test("an absence is named from the one on that the settings say", () => {
+    const first = withSheet("方案参数", [
+      ["参数", "数值", "生效日期", "决定人"],
+      ["criticismFrom", 2, "", ""],
+    ]);
+    const said = lines(make(first)).join("\n");
+    expect(said).toContain("无故缺席1人");
+    expect(said).not.toContain("钱静");
+  });
+
+  test("an office that has switched attendance off names nobody", () => {
+    const off = withSheet("方案参数", [
+      ["参数", "数值", "生效日期", "决定人"],
+      ["rule.attendance", "停用", "", ""],
+    ]);
+    expect(lines(make(off)).join("\n")).not.toMatch(/钱静|迟到或早退/u);
+  });
+
+  test.each([
+    ["2026-10-25", "made up for"],
+    ["改天", "perhaps made up for, on a day that cannot be read"],
+  ])("leave that was %s (%s) is not asked to be made up for", (when) => {
+    const made = withSheet("学习登记", [
+      ["日期", "姓名", "类型", "题目"],
+      [when, "赵刚", "补学", "补学"],
+      ["2026-10-08", "李明", "学文", "题目"],
+    ]);
+    for (const document of ["study", "circular"] as const)
+      expect(lines(make(made, { document, day: document === "study" ? day(10, 16) : null })).join("\n")).not.toMatch(
+        /赵刚\|10月16日/u,
+      );
+    expect(lines(make(office(), { day: day(10, 16) })).join("\n")).toMatch(/赵刚\|10月16日/u);
+  });
+});
+
 describe("of criticism", () => {
   test("names whoever was absent without reason for certain, with the days, and nobody else", () => {
     const said = lines(make(office(), { document: "criticism" })).join("\n");
@@ -200,6 +241,14 @@ describe("issuing", () => {
     expect(rowsOf(after, "通报登记")[2]?.[4]).toBe("关于机关10月学习情况的通报");
   });
 
+  test("of no other month than the one that was reviewed", () => {
+    expect(issue(written(), { period: ofMonth(SEPTEMBER) }).findings.map(({ code }) => code)).toEqual([
+      "circular-not-issuable",
+    ]);
+    const both = applied(written(), review(written(), SEPTEMBER).edits);
+    expect(issue(both, { period: ofMonth(SEPTEMBER) }).edits).toEqual([]);
+  });
+
   test("only what is written: not a circular that is not there, nor one the records have moved away from", () => {
     expect(issue(office()).findings.map(({ facts }) => facts)).toEqual([{ why: "missing", sheet: "circular" }]);
     const moved = typed(written(), "笔记检查", 4, 4, 9000);
@@ -241,6 +290,17 @@ describe("issuing", () => {
       .slice(2)
       .map((cells) => cells[4]);
     expect(titles).toEqual(["关于2026年10月机关学习情况的通报", "手写的一份", "关于10月28日集中学习情况的通报"]);
+    // What was issued is neither issued twice nor written anew; another day's is.
+    const all = applied(study, edits);
+    const again = issue(all, { document: "study", period: { kind: "day", day: day(10, 28) }, number: "" });
+    expect(again.findings.map(({ code }) => code)).toEqual(["circular-issued-already"]);
+    const changed = typed(all, "考勤表", 5, 6, "√");
+    expect(make(changed, { document: "study" })).toMatchObject({
+      made: [],
+      edits: [],
+      findings: [{ code: "circular-issued-already" }],
+    });
+    expect(make(changed, { document: "study", day: day(10, 16) }).edits).not.toEqual([]);
   });
 
   test("who may receive a title rests on the issued final, until a correction stands in the register", () => {
