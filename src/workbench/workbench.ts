@@ -114,9 +114,13 @@ export class Workbench {
     for (const holder of [book.workbook, ...book.workbook.sheets]) {
       for (const [kind, count] of holder.kept) kept.set(kind, (kept.get(kind) ?? 0) + count);
     }
-    // The grid shows no lists to choose from.
-    const validations = book.workbook.sheets.reduce((sum, sheet) => sum + sheet.validations.length, 0);
-    if (validations > 0) kept.set("data validation", (kept.get("data validation") ?? 0) + validations);
+    // The grid shows no lists to choose from, and no charts.
+    const { sheets } = book.workbook;
+    const unseen = [
+      ["data validation", sheets.flatMap(({ validations }) => validations)],
+      ["chart", sheets.flatMap(({ charts }) => charts)],
+    ] as const;
+    for (const [kind, { length }] of unseen) if (length > 0) kept.set(kind, (kept.get(kind) ?? 0) + length);
     const parts = [this.isChanged ? words.changed : words.unchanged];
     if (kept.size > 0) parts.push(words.kept(kept));
     this.layout.bar.setState(parts.join(" · "));

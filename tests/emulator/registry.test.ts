@@ -113,10 +113,10 @@ test("the emulator has every member of Excel that the product uses", () => {
 
 test("a member the emulator lacks would be noticed", () => {
   expect(missing(["tests/emulator/lacking"])).toEqual([
-    "Worksheet.charts (tests/emulator/lacking/uses-charts.ts:3)",
-    "Chart.name (tests/emulator/lacking/uses-charts.ts:4)",
-    "ChartCollection.getItemAt (tests/emulator/lacking/uses-charts.ts:4)",
-    "Chart.top (tests/emulator/lacking/uses-charts.ts:5)",
+    "Worksheet.shapes (tests/emulator/lacking/uses-shapes.ts:3)",
+    "Shape.name (tests/emulator/lacking/uses-shapes.ts:4)",
+    "ShapeCollection.getItemAt (tests/emulator/lacking/uses-shapes.ts:4)",
+    "Shape.top (tests/emulator/lacking/uses-shapes.ts:5)",
   ]);
 });
 

@@ -8,6 +8,65 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
   AutoFilter: {
     "1.9": "enabled getRangeOrNullObject isDataFiltered",
   },
+  Chart: {
+    "1.1": "axes delete format legend name series setPosition title",
+    "1.2": "worksheet",
+    "1.7": "chartType id",
+  },
+  ChartAreaFormat: {
+    "1.1": "font",
+  },
+  ChartAxes: {
+    "1.1": "categoryAxis valueAxis",
+  },
+  ChartAxis: {
+    "1.1": "majorGridlines",
+    "1.7": "reversePlotOrder visible",
+  },
+  ChartCollection: {
+    "1.1": "add count getItem getItemAt items",
+    "1.4": "getCount getItemOrNullObject",
+  },
+  ChartDataLabelFormat: {
+    "1.1": "font",
+  },
+  ChartDataLabels: {
+    "1.1": "format",
+    "1.8": "numberFormat",
+  },
+  ChartFill: {
+    "1.1": "setSolidColor",
+  },
+  ChartFont: {
+    "1.1": "bold color name size",
+  },
+  ChartGridlines: {
+    "1.1": "visible",
+  },
+  ChartLegend: {
+    "1.1": "position visible",
+  },
+  ChartLineFormat: {
+    "1.1": "color",
+  },
+  ChartSeries: {
+    "1.1": "format",
+    "1.7": "gapWidth hasDataLabels",
+    "1.8": "dataLabels",
+  },
+  ChartSeriesCollection: {
+    "1.1": "count getItemAt items",
+    "1.4": "getCount",
+  },
+  ChartSeriesFormat: {
+    "1.1": "fill line",
+  },
+  ChartTitle: {
+    "1.1": "format text visible",
+  },
+  ChartTitleFormat: {
+    "1.1": "font",
+  },
   DataValidation: {
     "1.8": "clear errorAlert ignoreBlanks prompt rule type",
   },
@@ -109,7 +168,7 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     "1.7": "protected",
   },
   Worksheet: {
-    "1.1": "activate delete getCell getRange id name position tables visibility",
+    "1.1": "activate charts delete getCell getRange id name position tables visibility",
     "1.2": "getUsedRange protection",
     "1.4": "getUsedRangeOrNullObject names",
     "1.5": "getNextOrNullObject getPreviousOrNullObject",

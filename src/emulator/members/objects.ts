@@ -7,6 +7,7 @@ import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { objectOf } from "../wire/definition";
 import type { HostObject, Place, TypeDefinition, World } from "../world";
+import type { ChartAxisSelf, ChartFontSelf, ChartSelf, ChartSeriesSelf } from "./chart-self";
 
 /** Edge of a range as `borders.getItem` names it. */
 export type RangeEdge = BorderEdge | "horizontal" | "vertical";
@@ -17,6 +18,23 @@ export interface Selves {
   Application: Workbook;
   AddinInternalService: null;
   AutoFilter: Sheet;
+  Chart: ChartSelf;
+  ChartAreaFormat: ChartSelf;
+  ChartAxes: ChartSelf;
+  ChartAxis: ChartAxisSelf;
+  ChartCollection: Sheet;
+  ChartDataLabelFormat: ChartSeriesSelf;
+  ChartDataLabels: ChartSeriesSelf;
+  ChartFill: ChartSeriesSelf;
+  ChartFont: ChartFontSelf;
+  ChartGridlines: ChartAxisSelf;
+  ChartLegend: ChartSelf;
+  ChartLineFormat: ChartSeriesSelf;
+  ChartSeries: ChartSeriesSelf;
+  ChartSeriesCollection: ChartSelf;
+  ChartSeriesFormat: ChartSeriesSelf;
+  ChartTitle: ChartSelf;
+  ChartTitleFormat: ChartSelf;
   DataValidation: Place;
   FormatProtection: Place;
   FunctionResult: { readonly value: number | string };

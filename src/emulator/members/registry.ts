@@ -1,6 +1,8 @@
 /** All types together. A type that is not imported here does not exist. */
 import "./application";
 import "./auto-filter";
+import "./chart-parts";
+import "./charts";
 import "./data-validation";
 import "./freeze-panes";
 import "./functions";

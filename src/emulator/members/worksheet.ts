@@ -55,6 +55,7 @@ define("Worksheet", {
   },
   navigations: {
     autoFilter: (sheet) => object("AutoFilter", sheet),
+    charts: (sheet) => object("ChartCollection", sheet),
     freezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
     horizontalPageBreaks: (sheet) => object("PageBreakCollection", sheet),
     names: ({ id }) => object("NamedItemCollection", { scope: id }),

@@ -2,6 +2,7 @@
  * One sheet: sparse cells and what belongs to them. It can be asked by everybody. Its `load...` functions leave no
  * trace in the journal: they are for reading a file and for `Workbook`, through which all later changes go.
  */
+import type { Chart } from "./charts";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, NORMAL_PAGE, UNPROTECTED } from "./defaults";
 import type { DataValidation } from "./data-validation";
 import { bottom, contains, grid, right } from "./rect";
@@ -49,13 +50,15 @@ export class Sheet {
   tables: readonly Table[] = [];
   /** No cell has more than one. */
   validations: readonly DataValidation[] = [];
+  /** In the order in which they were drawn. */
+  charts: readonly Chart[] = [];
   autoFilter: AutoFilter | null = null;
   protection: SheetProtection = UNPROTECTED;
   pageLayout: PageLayout = NORMAL_PAGE;
   /** Rows before which a page is broken by hand, in their order. */
   rowBreaks: readonly number[] = [];
   view: SheetView = PLAIN_VIEW;
-  /** Things of the file that are kept but not modelled, counted by kind: "chart", "pivot table", "picture". */
+  /** Things of the file that are kept but not modelled, counted by kind: "shape", "pivot table", "picture". */
   readonly kept = new Map<string, number>();
 
   private readonly rows = new Map<number, Map<number, Cell>>();

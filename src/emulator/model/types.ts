@@ -212,7 +212,7 @@ export type Change =
       readonly before: SheetProtection;
       readonly after: SheetProtection;
     }
-  | { readonly kind: "row-breaks"; readonly sheet: SheetId }
+  | { readonly kind: "row-breaks" | "charts"; readonly sheet: SheetId }
   | { readonly kind: "data-validation"; readonly sheet: SheetId; readonly area: Rect }
   | { readonly kind: "table-added"; readonly sheet: SheetId; readonly table: Table }
   | { readonly kind: "name-set"; readonly before: DefinedName | null; readonly after: DefinedName | null }

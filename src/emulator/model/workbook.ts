@@ -6,6 +6,7 @@
  * Loading: `Workbook.empty()`, then `styles`, `addLoadedSheet`, the sheets' `load...` functions and `loadName`. None
  * of these leaves a journal entry or calls a listener.
  */
+import { withFormulas, type Chart } from "./charts";
 import { withValidation, type DataValidation, type NewValidation } from "./data-validation";
 import { ModelRefusal } from "./errors";
 import { cell as oneCell, intersection } from "./rect";
@@ -159,6 +160,12 @@ export class Workbook extends WorkbookCells {
     this.record({ kind: "row-breaks", sheet: id }, origin);
   }
 
+  /** The charts of a sheet, in the order in which they are drawn. */
+  setCharts(id: SheetId, after: readonly Chart[], origin: Origin): void {
+    this.sheet(id).charts = after;
+    this.record({ kind: "charts", sheet: id }, origin);
+  }
+
   /** Puts a validation on an area instead of those there; null: none. */
   setValidation(id: SheetId, area: Rect, validation: NewValidation | null, origin: Origin): void {
     const sheet = this.sheet(id);
@@ -211,6 +218,7 @@ export class Workbook extends WorkbookCells {
     }
     for (const sheet of this.list) {
       sheet.validations = sheet.validations.map((validation) => withRule(validation, follow));
+      sheet.charts = sheet.charts.map((chart) => withFormulas(chart, follow));
       for (const { row, column, cell } of [...sheet.entries()]) {
         if (cell.formula === null) continue;
         const formula = follow(cell.formula);

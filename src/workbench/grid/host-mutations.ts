@@ -61,6 +61,7 @@ export function mutationsFor(workbook: Workbook, change: Change): GridMutation[]
     case "protection":
     case "data-validation":
     case "row-breaks":
+    case "charts":
     case "table-added":
     case "name-set":
     case "sheet-activated":

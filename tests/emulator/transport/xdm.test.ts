@@ -81,7 +81,7 @@ test("errors of the host and failures of a whole request arrive as Office errors
       );
     return [
       await codeOf((context) => context.workbook.worksheets.getItem("x").load("name")),
-      await codeOf((context) => context.workbook.worksheets.getItem("花名册").charts.load("items")),
+      await codeOf((context) => context.workbook.worksheets.getItem("花名册").shapes.load("items")),
       await codeOf(
         (context) =>
           (context.workbook.worksheets.getItem("花名册").getRange("A1:A10").values = Array.from({ length: 10 }, () => [

@@ -136,9 +136,9 @@ test("an error names the member, the statement and is an Error", async () => {
 
 test("a member the emulator lacks fails with a code of its own and its name", async () => {
   const error = await errorOf(excelWith({ Data: [] }), (context) =>
-    context.workbook.worksheets.getItem("Data").charts.load("items/name"),
+    context.workbook.worksheets.getItem("Data").shapes.load("items/name"),
   );
-  expect(error).toMatchObject({ code: "HostNotImplemented", message: "Worksheet.charts" });
+  expect(error).toMatchObject({ code: "HostNotImplemented", message: "Worksheet.shapes" });
 });
 
 test("what Excel could write and the emulator cannot is a gap too", async () => {

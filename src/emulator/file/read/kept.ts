@@ -3,6 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import type { Package } from "../package";
 import type { Relationship } from "./relationships";
 import type { SheetElements } from "./sheet-part";
+import { chartFrames } from "./charts";
 import { child, childrenOf, descendants, parseTree, type Element } from "./xml";
 
 /** Kinds by the relation of a sheet that stands for one of them. */
@@ -65,10 +66,11 @@ const validations = (list: Element): readonly Element[] => childrenOf(list, "dat
 
 const ANCHORS = ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"];
 
-/** One thing for every anchor. Drawings of form controls are left out: the controls are counted by themselves. */
+/** One thing for every anchor; form controls are counted by themselves, charts that are the sheet's are in the model. */
 function countDrawing(drawing: Element, count: (kind: string, number: number) => void): void {
+  const charts = new Set(chartFrames(drawing).map(({ anchor }) => anchor));
   for (const anchor of ANCHORS.flatMap((name) => descendants(drawing, name))) {
-    if (descendants(anchor, "compatExt").length > 0) continue;
+    if (charts.has(anchor) || descendants(anchor, "compatExt").length > 0) continue;
     count(kindOf(anchor), 1);
   }
 }

@@ -7,6 +7,7 @@ import { FileRefused } from "../file-refused";
 import { LIMITS } from "../limits";
 import { openPackage, type Package } from "../package";
 import type { BookContext } from "./book-context";
+import { chartsOf } from "./charts";
 import { Colors, themeColors } from "./colors";
 import { loadNames } from "./defined-names";
 import { counter, countKept, countKeptOfBook, sheetKind } from "./kept";
@@ -109,6 +110,7 @@ function loadSheet(sheet: Sheet, { part, visibility }: ListedSheet, context: Boo
   loadTables(sheet, elements, relations, pkg);
   sheet.validations = validationsOf(elements);
   sheet.rowBreaks = rowBreaksOf(elements);
+  sheet.charts = chartsOf(relations, pkg);
   sheet.protection = protectionOf(elements);
   sheet.pageLayout = pageLayoutOf(elements);
   countKept(sheet, elements, relations, pkg);

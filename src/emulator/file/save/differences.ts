@@ -25,6 +25,7 @@ export interface SheetChange {
   readonly tables: boolean;
   readonly validations: boolean;
   readonly rowBreaks: boolean;
+  readonly charts: boolean;
 }
 
 /** `before` null: a sheet the file does not have, which differs from an empty one. */
@@ -47,6 +48,7 @@ export function sheetChange(before: Sheet | null, after: Sheet): SheetChange {
     protection: key(before?.protection ?? { isProtected: false, options: {} }) !== key(after.protection),
     tables: key(before?.tables ?? []) !== key(after.tables),
     rowBreaks: key(before?.rowBreaks ?? []) !== key(after.rowBreaks),
+    charts: key(before?.charts ?? []) !== key(after.charts),
     validations: key(before?.validations ?? []) !== key(after.validations),
   };
 }
@@ -65,11 +67,12 @@ export function isUnchanged(change: SheetChange): boolean {
     tables,
     validations,
     rowBreaks,
+    charts,
   } = change;
   const lists = [cells, rowHeights, hiddenRows, columns, links];
   return (
     lists.every(({ length }) => length === 0) &&
-    ![merges, view, page, protection, tables, validations, rowBreaks].includes(true)
+    ![merges, view, page, protection, tables, validations, rowBreaks, charts].includes(true)
   );
 }
 

@@ -19,8 +19,8 @@ export interface Saving {
   readonly styles: FileStyles;
   /** null: the file has none. */
   readonly stylesPart: string | null;
-  /** Of the parts' own elements, and of the types of relations: transitional or strict. */
-  readonly namespaces: { readonly main: string; readonly relations: string };
+  /** Of the parts' own elements, of the types of relations, and of what is drawn: transitional or strict. */
+  readonly namespaces: { readonly main: string; readonly relations: string; readonly drawing: string };
   /** Pixels of a digit of the Normal font, the unit of column widths. */
   readonly digit: number;
   /** A formula of the file as it reads with the sheets' names of now. */
@@ -58,5 +58,6 @@ function namespacesOf(book: XmlElement): Saving["namespaces"] {
     relations: isStrict
       ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
       : "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    drawing: isStrict ? "http://purl.oclc.org/ooxml/drawingml" : "http://schemas.openxmlformats.org/drawingml/2006",
   };
 }

@@ -3,6 +3,7 @@ import { areaText, parseLocal } from "../../model/a1";
 import type { Sheet } from "../../model/sheet";
 import type { SheetId } from "../../model/types";
 import { charactersFromPoints } from "../units";
+import { writeCharts } from "./charts";
 import { writeColumns } from "./columns";
 import { isUnchanged, type SheetChange } from "./differences";
 import { writeLinks } from "./links";
@@ -62,6 +63,13 @@ export function writeSheet(saving: Saving, request: SheetRequest): void {
   if (before) writeHeaders(saving, { sheet, before, change, part });
   if (change.tables)
     addTables(saving, request, source, (table) => relation.to("table", relativeTarget(part, table), false));
+  if (change.charts)
+    writeCharts(saving, request, (drawing) =>
+      source.set(
+        "drawing",
+        element(source.prefix, "drawing", relation.to("drawing", relativeTarget(part, drawing), false)),
+      ),
+    );
   const isUndeclared = relation.isUsed() && relationAttribute(source.root) === null;
   const text = isUndeclared ? source.withNamespace("r", namespaces.relations) : source.text();
   edit.set(part, new TextEncoder().encode(text));

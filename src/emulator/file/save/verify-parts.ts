@@ -1,5 +1,6 @@
 /** What of a package is not in the saved one: parts, relations, and what sheets and styles hold besides the model. */
 import type { Package } from "../package";
+import { chartFrames } from "../read/charts";
 import { readRelationships, type Relationship } from "../read/relationships";
 import { child, parseTree, type Attributes, type Element } from "../read/xml";
 import { readWorkbookPart } from "../read/workbook-part";
@@ -24,7 +25,7 @@ export function partDifferences(original: Package, saved: Package): string[] {
   const sheets = [...named.keys()];
   const haveNamesChanged = sheets.some((part) => left.get(part) !== named.get(part));
   const isGone = (target: string): boolean => named.has(target) && !left.has(target);
-  const needed = neededParts(original, isGone);
+  const needed = neededParts(original, saved, isGone);
   const mayGo = (name: string): boolean => !needed.has(lower(ownerOf(name)));
   const styles = readRelationships(original, original.workbookPart).find(({ type }) => type === "styles");
   return original.names.flatMap((name) => {
@@ -38,8 +39,12 @@ export function partDifferences(original: Package, saved: Package): string[] {
     if (part === lower(styles?.target ?? "")) return styleDifferences(root(original), root(saved));
     if (sheets.includes(part)) {
       const [before, after] = [original, saved].map((pkg) => parseTree(name, withoutCells(pkg.text(name))));
-      return before && after ? others(name, before, after, WRITTEN_IN_SHEETS, haveNamesChanged) : [];
+      if (!before || !after) return [];
+      // A sheet without a drawing gets one with its first chart; one that it has stays.
+      const written = child(before, "drawing") ? WRITTEN_IN_SHEETS : new Set([...WRITTEN_IN_SHEETS, "drawing"]);
+      return others(name, before, after, written, haveNamesChanged);
     }
+    if (isDrawing(name, original)) return drawingDifferences(name, root(original), root(saved));
     return isFollowing(name, original, saved, haveNamesChanged) ? [] : [`the part ${name} differs`];
   });
 }
@@ -56,20 +61,51 @@ const sheetParts = (pkg: Package): Map<string, string> =>
   );
 
 /** All parts, but those that only lead from sheets that are gone, and the order of calculation. */
-function neededParts(pkg: Package, isGone: (target: string) => boolean): Set<string> {
+function neededParts(pkg: Package, saved: Package, isGone: (target: string) => boolean): Set<string> {
   const [all, without] = [new Set<string>(), new Set<string>()];
-  const follow = (part: string, found: Set<string>, isLeftOut: (relation: Relationship) => boolean): void => {
+  const follow = (
+    part: string,
+    found: Set<string>,
+    isLeftOut: (relation: Relationship, owner: string) => boolean,
+  ): void => {
     for (const relation of readRelationships(pkg, part)) {
       const target = lower(relation.target);
-      if (relation.isExternal || found.has(target) || isLeftOut(relation)) continue;
+      if (relation.isExternal || found.has(target) || isLeftOut(relation, part)) continue;
       found.add(target);
       follow(relation.target, found, isLeftOut);
     }
   };
   follow("", all, () => false);
-  follow("", without, ({ type, target }) => type === "calcChain" || isGone(lower(target)));
+  follow("", without, ({ id, type, target }, owner) => {
+    const isChartGone = type === "chart" && saved.has(owner) && framesGone(owner, pkg, saved).has(id);
+    return type === "calcChain" || isChartGone || isGone(lower(target));
+  });
   const parts = pkg.names.map(lower).filter((name) => without.has(name) || !all.has(name));
   return new Set(["", ...parts]);
+}
+
+const isDrawing = (name: string, pkg: Package): boolean =>
+  lower(name).endsWith(".xml") && /<(?:[\w.-]+:)?wsDr[\s>]/.test(pkg.text(name).slice(0, 2_000));
+
+/** Relations of the charts whose frames the drawing has no more; whether they were to go the model tells. */
+function framesGone(drawing: string, original: Package, saved: Package): Set<string> {
+  const [before, after] = [original, saved].map((pkg) => {
+    const root = parseTree(drawing, pkg.text(drawing));
+    return new Set(chartFrames(root).map(({ relation }) => relation));
+  });
+  return new Set([...(before ?? [])].filter((relation) => after?.has(relation) !== true));
+}
+
+/** Everything drawn stays as it was, but for charts that came or went: a chart that stayed has the frame it had. */
+function drawingDifferences(part: string, before: Element, after: Element): string[] {
+  const [old, now] = [chartFrames(before), chartFrames(after)];
+  const text = (anchor: Element): string => key(plain(anchor, false));
+  const others = (root: Element, frames: typeof old): string =>
+    key(root.children.filter((each) => !frames.some(({ anchor }) => anchor === each)).map(text));
+  const hasMoved = old.some(({ anchor, relation }) =>
+    now.some((frame) => frame.relation === relation && text(frame.anchor) !== text(anchor)),
+  );
+  return hasMoved || others(before, old) !== others(after, now) ? [`the part ${part} differs`] : [];
 }
 
 function relationDifferences(

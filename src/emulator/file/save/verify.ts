@@ -112,6 +112,7 @@ function sheetDifferences(wanted: Sheet, found: Sheet, sameStyle: SameStyle): st
     ...(key(wanted.view) === key(found.view) ? [] : ["the view differs"]),
     ...(key(page(wanted.pageLayout)) === key(page(found.pageLayout)) ? [] : ["the page layout differs"]),
     ...(isSameProtection(wanted.protection, found.protection) ? [] : ["the protection differs"]),
+    ...(charts(wanted) === charts(found) ? [] : ["the charts differ"]),
     ...(key(wanted.autoFilter) === key(found.autoFilter) ? [] : ["the filter differs"]),
     ...looks("row", wanted.rowStyles, found.rowStyles, sameStyle),
     ...looks("column", wanted.columnStyles, found.columnStyles, sameStyle),
@@ -176,6 +177,10 @@ function missing<Item>(what: string, wanted: ReadonlySet<Item>, found: ReadonlyS
 }
 
 const tableKey = ({ name, area, hasHeaders }: Sheet["tables"][number]): string => key({ name, area, hasHeaders });
+
+/** Whatever their order: one that was changed is written anew, behind the others. */
+const charts = (sheet: Sheet): string =>
+  key(sheet.charts.map(({ name, area, content }) => key({ name, area, content })).sort());
 
 /** The file has one header text for odd pages and for all pages. */
 function page({ oddPages, defaultPages, headerFooterState, ...rest }: PageLayout): unknown {
