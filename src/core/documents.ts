@@ -54,8 +54,8 @@ export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
 /** The year's papers a name stands for. */
 const YEAR_END: Readonly<Partial<Record<DocumentName, readonly YearEndDocument[]>>> = {
-  "year-closing": ["summary", "forms", "eligibility", "annex"],
-  "year-end": ["summary"],
+  "year-closing": ["summary", "statistics", "forms", "eligibility", "annex"],
+  "year-end": ["summary", "statistics"],
   forms: ["forms"],
   eligibility: ["eligibility"],
   annex: ["annex"],

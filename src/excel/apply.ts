@@ -152,7 +152,7 @@ function editSteps({ planned, targets, state, marks }: Checked): Step[] {
   return planned.flatMap((edit, index) => {
     const target = targets[index];
     const steps = !isBlock(edit)
-      ? [...writeSheet(edit, standingLayout(edit, state)), ...writeEntryRules(edit)]
+      ? [...writeSheet(edit, standingLayout(edit, state), target?.charts ?? []), ...writeEntryRules(edit)]
       : target
         ? writeBlock(edit, target)
         : [];

@@ -31,6 +31,20 @@ const page = z.object({
   footer: z.object({ odd: pageText, even: pageText.exactOptional() }).exactOptional(),
 });
 
+const colour = z.string();
+const chart = z.object({
+  name: z.string(),
+  type: z.enum(["BarStacked", "ColumnClustered"]),
+  title: z.string(),
+  source: localArea,
+  place: localArea,
+  series: z.array(z.object({ fill: colour, label: colour }).nullable()),
+  labels: z.string(),
+  line: colour,
+  titleSize: points,
+  textSize: points,
+});
+
 /** How a sheet of the add-in's was laid out, beyond its cells. */
 export const layout = z.object({
   columnWidths: z.array(points),
@@ -40,6 +54,7 @@ export const layout = z.object({
   links: z.array(
     z.object({ row: index, column: index, target: z.object({ sheet: z.string(), row: index, column: index }) }),
   ),
+  charts: z.array(chart).exactOptional(),
   page,
   frozenRows: index,
   showGridlines: z.boolean(),

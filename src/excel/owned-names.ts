@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<OwnedKind, string>> = {
   slips: "Slips",
   facts: "Facts",
   summary: "Summary",
+  statistics: "Statistics",
   forms: "Forms",
   eligibility: "Eligibility",
   annex: "Annex",

@@ -6,7 +6,7 @@ import type { Workbook } from "../../src/emulator/model/workbook";
 import { bytesOf, documents, isThere, place, refresh, report, undo } from "./command";
 
 const SAMPLE = path.resolve(__dirname, "../../src/workbench/sample/sample.xlsx");
-const PAPERS = ["年终考评 2026", "考核表 2026", "评先资格 2026", "参数说明 2026"];
+const PAPERS = ["年终考评 2026", "年度统计 2026", "考核表 2026", "评先资格 2026", "参数说明 2026"];
 const MONTH = ["--month", "2026-10"];
 
 const open = (file: string): Workbook => readWorkbook(new Uint8Array(bytesOf(file)), "x.xlsx");
@@ -39,6 +39,12 @@ test("one run makes all of them and touches nothing else; a second writes nothin
     zoom: { horizontalFitToPages: 1 },
     titleRows: [0, 1],
   });
+  // The charts of the file show cells of their own sheet.
+  const charts = named(after, "年度统计 2026").charts.map(({ name, content }) => [name, content?.series[0]?.values]);
+  expect(charts).toEqual([
+    ["FourOnes.Departments", "'年度统计 2026'!$B$4:$B$8"],
+    ["FourOnes.Months", expect.stringMatching(/^'年度统计 2026'!\$C\$\d+:\$C\$\d+$/u)],
+  ]);
   // The last form looks like the first.
   const look = (row: number): unknown => ({ ...after.styles.get(forms.styleAt(row, 2)), fileFormat: null });
   for (const row of [0, 3, 6, 20, 39]) expect(look((people - 1) * 40 + row)).toEqual(look(row));
@@ -99,6 +105,6 @@ test("in English when asked for", async () => {
     "--out",
     out,
   );
-  expect(made.out).toContain("Made: Year-end 2026, Forms 2026, Eligibility 2026, Annex 2026.");
+  expect(made.out).toContain("Made: Year-end 2026, Statistics 2026, Forms 2026, Eligibility 2026, Annex 2026.");
   expect(texts(named(open(out), "Forms 2026"))).toContain("Annual Study Assessment");
 }, 120_000);

@@ -69,6 +69,9 @@ export function pictureOf(workbook: Workbook, leaveOut: (sheet: string) => boole
         }))
         .sort((one, other) => one.row - other.row || one.column - other.column),
       merges: [...sheet.merges],
+      charts: sheet.charts
+        .map(({ name, area, content }) => ({ name, area, content }))
+        .sort((one, other) => one.name.localeCompare(other.name)),
       rowHeights: [...sheet.rowHeights].filter(([, height]) => height !== sheet.defaultRowHeight).sort(byIndex),
       columnWidths: [...sheet.columnWidths].filter(([, width]) => width !== sheet.defaultColumnWidth).sort(byIndex),
       links: sheet.hyperlinks().sort((one, other) => one.row - other.row || one.column - other.column),

@@ -73,6 +73,27 @@ export interface PageText {
   readonly right?: string;
 }
 
+/**
+ * Bars over cells of the same sheet: the first row of `source` names the series, the first column the bars.
+ * Colours are "#RRGGBB", sizes points.
+ */
+export interface SheetChart {
+  /** By which it is found again on its sheet. */
+  readonly name: string;
+  readonly type: "BarStacked" | "ColumnClustered";
+  readonly title: string;
+  readonly source: LocalArea;
+  /** Cells it covers. */
+  readonly place: LocalArea;
+  /** In the order of the columns; `label`: of the numbers in the bars, or above them; null: a column not shown. */
+  readonly series: readonly ({ readonly fill: string; readonly label: string } | null)[];
+  /** Number format of those numbers. */
+  readonly labels: string;
+  readonly line: string;
+  readonly titleSize: number;
+  readonly textSize: number;
+}
+
 /** A whole sheet of the add-in's own. Area A1 to the last cell of `values` is owned. */
 export interface SheetContent {
   /** Text or number; "" is an empty cell. Text is always written as text (number format "@"). */
@@ -88,6 +109,7 @@ export interface SheetContent {
   /** The styles are those of the first so many rows, and are the same in each as many below; left out: of all rows. */
   readonly repeatedRows?: number;
   readonly links: readonly CellLink[];
+  readonly charts?: readonly SheetChart[];
   readonly page: PageSetup;
   /** Rows that stay in view when scrolling, counted from the top. */
   readonly frozenRows: number;

@@ -81,7 +81,7 @@ export type AidDocument = (typeof AID_DOCUMENTS)[number];
 /** What a person goes on writing in once it is made: it is never replaced without their word. */
 export const EDITED_DOCUMENTS: readonly string[] = [...CIRCULAR_DOCUMENTS, ...AID_DOCUMENTS];
 
-export type YearEndDocument = "summary" | "forms" | "eligibility" | "annex";
+export type YearEndDocument = "summary" | "statistics" | "forms" | "eligibility" | "annex";
 export type DocumentKind = CircularDocument | AidDocument | YearEndDocument;
 
 /** An area that carries the add-in's mark of ownership: a defined name with the prefix `FourOnes.`. */

@@ -44,6 +44,25 @@ export interface YearEndWords {
     readonly note: (upTo: Day | null) => string;
     readonly signatures: string;
   };
+  readonly statistics: {
+    readonly title: (year: number) => string;
+    readonly departments: string;
+    readonly months: string;
+    /** Headings; the grades stand between the first and the others. */
+    readonly department: string;
+    readonly month: string;
+    readonly all: string;
+    /** How many of all have a grade that may still turn out otherwise. */
+    readonly open: string;
+    readonly total: string;
+    /** "1月"; with a sign where a grade of it does not stand in the register. */
+    readonly ofMonth: (month: Month, isFiled: boolean) => string;
+    readonly departmentsChart: string;
+    readonly monthsChart: string;
+    /** Instead of a chart of more departments than a page takes. */
+    readonly tooMany: (most: number) => string;
+    readonly note: (upTo: Day | null, isUnfiled: boolean) => string;
+  };
   readonly forms: {
     readonly title: string;
     /** `upTo`: the last day that was read, where the year is not over. `signs`: those the months bear. */

@@ -164,6 +164,7 @@ const DOCUMENTS = {
   slips: { "zh-CN": "核对单", en: "Slips" },
   facts: { "zh-CN": "学习情况", en: "Study facts" },
   summary: { "zh-CN": "年终考评", en: "Year-end" },
+  statistics: { "zh-CN": "年度统计", en: "Statistics" },
   forms: { "zh-CN": "考核表", en: "Forms" },
   eligibility: { "zh-CN": "评先资格", en: "Eligibility" },
   annex: { "zh-CN": "参数说明", en: "Annex" },

@@ -12,7 +12,7 @@ import {
   type ChartType,
   type LegendPosition,
 } from "../model/charts";
-import { child, childrenOf, descendants, type Element } from "./read/xml";
+import { child, childrenOf, descendants, numeric, type Element } from "./read/xml";
 
 /** As `save/xml` has them. */
 interface Node {
@@ -21,7 +21,12 @@ interface Node {
   children: (Node | string)[];
 }
 
-const DIRECTIONS: Readonly<Record<ChartType, string>> = { BarStacked: "bar", ColumnStacked: "col" };
+/** How the bars lie and stand to each other, and where their numbers are: the overlap is percent of a bar. */
+const TYPES: Readonly<Record<ChartType, { barDir: string; grouping: string; overlap: number; labels: string }>> = {
+  BarStacked: { barDir: "bar", grouping: "stacked", overlap: 100, labels: "ctr" },
+  ColumnClustered: { barDir: "col", grouping: "clustered", overlap: 0, labels: "outEnd" },
+  ColumnStacked: { barDir: "col", grouping: "stacked", overlap: 100, labels: "ctr" },
+};
 const LEGEND_PLACES: Readonly<Record<LegendPosition, string>> = { Top: "t", Bottom: "b", Left: "l", Right: "r" };
 /** Numbers by which the axes and the bars name each other. */
 const [CATEGORIES, VALUES] = ["500000001", "500000002"];
@@ -68,15 +73,16 @@ function titleNode({ text, font }: NonNullable<ChartContent["title"]>): Node {
 }
 
 function plotNode({ type, series, gapWidth, categoryAxis, valueAxis }: Omit<ChartContent, "font">): Node {
-  const isBar = type === "BarStacked";
+  const { barDir, grouping, overlap, labels } = TYPES[type];
+  const isBar = barDir === "bar";
   const bars = inside(
     "c:barChart",
-    value("barDir", DIRECTIONS[type]),
-    value("grouping", "stacked"),
+    value("barDir", barDir),
+    value("grouping", grouping),
     value("varyColors", "0"),
-    ...series.map(seriesNode),
+    ...series.map((one, index) => seriesNode(one, index, labels)),
     value("gapWidth", gapWidth),
-    value("overlap", "100"),
+    value("overlap", overlap),
     value("axId", CATEGORIES),
     value("axId", VALUES),
   );
@@ -99,7 +105,11 @@ function plotNode({ type, series, gapWidth, categoryAxis, valueAxis }: Omit<Char
 function axisNodes(axis: ChartAxis, id: string, other: string, place: string): Node[] {
   return [
     value("axId", id),
-    inside("c:scaling", value("orientation", axis.reversed ? "maxMin" : "minMax")),
+    inside(
+      "c:scaling",
+      value("orientation", axis.reversed ? "maxMin" : "minMax"),
+      ...(axis.minimum === null ? [] : [value("min", axis.minimum)]),
+    ),
     value("delete", flagOf(!axis.visible)),
     value("axPos", place),
     ...(axis.majorGridlines ? [inside("c:majorGridlines")] : []),
@@ -112,7 +122,8 @@ function axisNodes(axis: ChartAxis, id: string, other: string, place: string): N
   ];
 }
 
-function seriesNode({ name, categories, values, fill, line, labels }: ChartSeries, index: number): Node {
+function seriesNode(series: ChartSeries, index: number, labelPlace: string): Node {
+  const { name, categories, values, fill, line, labels } = series;
   const look = [
     ...(fill === null ? [] : [solid(fill)]),
     ...(line === null ? [] : [node("a:ln", { w: LINE_WIDTH }, [solid(line)])]),
@@ -124,7 +135,7 @@ function seriesNode({ name, categories, values, fill, line, labels }: ChartSerie
     inside("c:tx", inside("c:strRef", inside("c:f", name))),
     ...(look.length === 0 ? [] : [inside("c:spPr", ...look)]),
     value("invertIfNegative", "0"),
-    ...(labels === null ? [] : [labelsNode(labels)]),
+    ...(labels === null ? [] : [labelsNode(labels, labelPlace)]),
     inside("c:cat", inside("c:strRef", inside("c:f", categories))),
     inside("c:val", inside("c:numRef", inside("c:f", values))),
   );
@@ -132,13 +143,13 @@ function seriesNode({ name, categories, values, fill, line, labels }: ChartSerie
 
 const SHOWN = { LegendKey: "0", Val: "1", CatName: "0", SerName: "0", Percent: "0", BubbleSize: "0" };
 
-function labelsNode({ numberFormat, color }: ChartLabels): Node {
+function labelsNode({ numberFormat, color }: ChartLabels, place: string): Node {
   return inside(
     "c:dLbls",
     node("c:numFmt", { formatCode: numberFormat, sourceLinked: "0" }),
     inside("c:spPr", inside("a:noFill"), inside("a:ln", inside("a:noFill"))),
     ...(color === null ? [] : [textNode({ ...NO_FONT, color })]),
-    value("dLblPos", "ctr"),
+    value("dLblPos", place),
     ...Object.entries(SHOWN).map(([what, is]) => value(`show${what}`, is)),
   );
 }
@@ -170,7 +181,10 @@ export function chartContent(root: Element): ChartContent | null {
   const chart = child(root, "chart");
   const plot = child(chart, "plotArea");
   const bars = child(plot, "barChart");
-  const type = (Object.keys(DIRECTIONS) as ChartType[]).find((each) => DIRECTIONS[each] === val(bars, "barDir"));
+  const [barDir, grouping] = [val(bars, "barDir"), val(bars, "grouping")];
+  const type = (Object.keys(TYPES) as ChartType[]).find(
+    (each) => TYPES[each].barDir === barDir && TYPES[each].grouping === grouping,
+  );
   if (type === undefined) return null;
   const title = child(chart, "title");
   const run = title && descendants(title, "r")[0];
@@ -195,6 +209,7 @@ function axisOf(axis: Element | undefined): ChartAxis {
     visible: val(axis, "delete") !== "1",
     majorGridlines: child(axis, "majorGridlines") !== undefined,
     reversed: val(child(axis, "scaling"), "orientation") === "maxMin",
+    minimum: numeric(val(child(axis, "scaling"), "min")) ?? null,
   };
 }
 

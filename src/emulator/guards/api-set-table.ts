@@ -20,7 +20,7 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     "1.1": "categoryAxis valueAxis",
   },
   ChartAxis: {
-    "1.1": "majorGridlines",
+    "1.1": "majorGridlines minimum",
     "1.7": "reversePlotOrder visible",
   },
   ChartCollection: {
@@ -51,7 +51,7 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   ChartSeries: {
     "1.1": "format",
-    "1.7": "gapWidth hasDataLabels",
+    "1.7": "delete gapWidth hasDataLabels",
     "1.8": "dataLabels",
   },
   ChartSeriesCollection: {

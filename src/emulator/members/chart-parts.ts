@@ -80,7 +80,7 @@ define("ChartAxes", {
   },
 });
 
-const axisFlag = (name: keyof ChartAxis, member: string): Scalar<ChartAxisSelf, World> => ({
+const axisFlag = (name: Exclude<keyof ChartAxis, "minimum">, member: string): Scalar<ChartAxisSelf, World> => ({
   get: (self) => contentOf(self)[self.axis][name],
   set(self, value, world) {
     const given = flag(value, member);
@@ -90,6 +90,15 @@ const axisFlag = (name: keyof ChartAxis, member: string): Scalar<ChartAxisSelf, 
 
 define("ChartAxis", {
   scalars: {
+    /** Of the value axis; "" is Excel's choice. */
+    minimum: {
+      get: (self) => chosen(contentOf(self)[self.axis].minimum, "ChartAxis.minimum"),
+      set(self, value, world) {
+        if (self.axis === "categoryAxis") throw notImplemented("ChartAxis.minimum of the category axis");
+        const minimum = value === "" ? null : amount(value, "minimum", -1e300, 1e300);
+        changeContent(self, (content) => ({ ...content, valueAxis: { ...content.valueAxis, minimum } }), world);
+      },
+    },
     visible: axisFlag("visible", "visible"),
     reversePlotOrder: axisFlag("reversed", "reversePlotOrder"),
   },

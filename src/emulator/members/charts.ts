@@ -1,4 +1,4 @@
-/** ChartCollection, Chart and its series: stacked bars and columns over cells. Other types: HostNotImplemented. */
+/** ChartCollection, Chart and its series: bars and columns over cells. Other types: HostNotImplemented. */
 import { absoluteText, sheetPrefix } from "../model/a1";
 import { NO_FONT, type Chart, type ChartContent, type ChartSeries, type ChartType } from "../model/charts";
 import { bounding } from "../model/rect";
@@ -20,7 +20,7 @@ import {
 import { asRange, define, object } from "./objects";
 import { placeArgument } from "./places";
 
-const TYPES = ["BarStacked", "ColumnStacked"] as const;
+const TYPES = ["BarStacked", "ColumnClustered", "ColumnStacked"] as const;
 /** Excel puts a new chart into the middle of the window, which nobody knows here. */
 const FIRST_AREA: Rect = { row: 0, column: 0, rows: 15, columns: 7 };
 const MOST_SERIES = 255;
@@ -135,7 +135,7 @@ function contentFrom(type: ChartType, source: unknown, seriesBy: unknown, world:
   if (!place) throw invalid("sourceData must be a range.");
   const by = isGiven(seriesBy) ? oneOf(seriesBy, "seriesBy", ["Auto", "Columns", "Rows"]) : "Auto";
   if (by !== "Columns") throw notImplemented(`ChartCollection.add with series by ${by}`);
-  const axis = { visible: true, majorGridlines: false, reversed: false };
+  const axis = { visible: true, majorGridlines: false, reversed: false, minimum: null };
   return {
     type,
     title: { text: "Chart Title", font: NO_FONT },
@@ -208,5 +208,16 @@ define("ChartSeries", {
   navigations: {
     dataLabels: (self) => object("ChartDataLabels", self),
     format: (self) => object("ChartSeriesFormat", self),
+  },
+  changes: {
+    delete(self, _args, world) {
+      seriesOf(self);
+      changeContent(
+        self,
+        (content) => ({ ...content, series: content.series.filter((_, at) => at !== self.index) }),
+        world,
+      );
+      return null;
+    },
   },
 });

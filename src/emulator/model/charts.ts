@@ -1,7 +1,7 @@
-/** Charts on a sheet: stacked bars over cells, as far as the product makes them; of all others only that they are there. */
+/** Charts on a sheet: bars and columns over cells, as far as the product makes them; of all others only that they are there. */
 import type { Rect } from "./types";
 
-export type ChartType = "BarStacked" | "ColumnStacked";
+export type ChartType = "BarStacked" | "ColumnClustered" | "ColumnStacked";
 
 export type LegendPosition = "Top" | "Bottom" | "Left" | "Right";
 
@@ -36,6 +36,8 @@ export interface ChartAxis {
   readonly majorGridlines: boolean;
   /** The first one last. */
   readonly reversed: boolean;
+  /** Where the axis begins; null: where the program that shows it chooses, which need not be 0. */
+  readonly minimum: number | null;
 }
 
 export interface ChartContent {

@@ -17,6 +17,8 @@ export interface TargetCells {
 export interface Target extends TargetCells {
   /** Widths in points of the area's columns; null where the edit sets none. */
   readonly columnWidths: readonly number[] | null;
+  /** Names of the charts on the sheet of an edit that writes it whole. */
+  readonly charts: readonly string[];
 }
 
 interface Piece {
@@ -35,6 +37,9 @@ export async function readTargets(
   edits: readonly PlannedEdit[],
 ): Promise<(Target | null)[]> {
   const widths = edits.map((planned) => askWidths(context, planned));
+  const charts = edits.map(({ edit, sheetId }) =>
+    edit.kind === "sheet" && sheetId !== null ? askCharts(context.workbook.worksheets.getItem(sheetId)) : null,
+  );
   const pieces = edits.flatMap((planned, edit) =>
     planned.sheetId === null ? [] : piecesOf(planned).map((piece) => ({ ...piece, edit })),
   );
@@ -52,6 +57,7 @@ export async function readTargets(
       contents: own.flatMap(({ contents }) => contents),
       numberFormats: own.flatMap(({ numberFormats }) => numberFormats),
       columnWidths: widths[index]?.map(({ format }) => format.columnWidth) ?? null,
+      charts: charts[index]?.() ?? [],
     };
   });
 }
@@ -74,6 +80,13 @@ function askWidths(context: Excel.RequestContext, { area, edit, sheetId }: Plann
     cell.load("format/columnWidth");
     return cell;
   });
+}
+
+/** Asks for the names of a sheet's charts; what it returns gives them after the next sync. */
+export function askCharts(worksheet: Excel.Worksheet): () => string[] {
+  const { charts } = worksheet;
+  charts.load("items/name");
+  return () => charts.items.map(({ name }) => name);
 }
 
 async function readPieces(

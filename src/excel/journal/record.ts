@@ -114,11 +114,22 @@ export function layoutOf({
   rowHeights,
   merges,
   links,
+  charts,
   page,
   frozenRows,
   showGridlines,
 }: SheetContent): Layout {
-  return structuredCopy({ columnWidths, rowHeight, rowHeights, merges, links, page, frozenRows, showGridlines });
+  return structuredCopy({
+    columnWidths,
+    rowHeight,
+    rowHeights,
+    merges,
+    links,
+    charts,
+    page,
+    frozenRows,
+    showGridlines,
+  });
 }
 
 /** The same data without its readonly marks, which zod's types do not have. */

@@ -1,6 +1,7 @@
 /** Where the cells of a run lie now: marks move along when rows or columns are inserted above or before them. */
 import type { Area } from "../../core/domain/address";
 import type { Journal, JournalEdit } from "../journal/schema";
+import { askCharts } from "../check/targets";
 import { askUsed, areaOf, askMarks } from "../read/places";
 
 export interface Located {
@@ -9,6 +10,8 @@ export interface Located {
   readonly area: Area | null;
   /** Used range of the sheet, values only; null: the sheet is empty or gone. */
   readonly used: Area | null;
+  /** Names of the charts on a sheet that the run wrote whole. */
+  readonly charts: readonly string[];
   readonly markExists: boolean;
 }
 
@@ -31,10 +34,13 @@ export async function locate(context: Excel.RequestContext, { edits }: Journal, 
     return { edit, area: marked ? moved(edit, marked) : unmoved, markExists: item !== null && !item.isNullObject };
   });
   const used = places.map(({ area }) => (area ? askUsed(worksheets.getItem(area.sheet)) : null));
+  const charts = places.map(({ area, edit }) =>
+    area && edit.kind !== "block" ? askCharts(worksheets.getItem(area.sheet)) : null,
+  );
   await context.sync();
   return places.map((place, index) => {
     const range = used[index];
-    return { ...place, used: range ? areaOf(range) : null };
+    return { ...place, used: range ? areaOf(range) : null, charts: charts[index]?.() ?? [] };
   });
 }
 

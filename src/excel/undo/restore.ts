@@ -5,14 +5,20 @@ import { FORMATS_SHEET } from "../hidden-sheets";
 import { formatBefore } from "../journal/record";
 import type { JournalEdit } from "../journal/schema";
 import { writeWidths } from "../write/block";
+import { writeCharts } from "../write/charts";
 import { writeCells, type FindSheet, type Matrix } from "../write/cells";
 import { inAnyCell } from "../write/entry";
 import { writeHeights, writeLinks, writeMerges } from "../write/sheet";
 import { step, type Step } from "../write/steps";
 import { contentBefore, type Fate } from "./compare";
 
-/** @param area where the edit's cells lie now */
-export function restoreCells(edit: JournalEdit, area: Area, cells: readonly (readonly Fate[])[]): Step[] {
+/** @param area where the edit's cells lie now. @param charts names of those that its sheet has */
+export function restoreCells(
+  edit: JournalEdit,
+  area: Area,
+  cells: readonly (readonly Fate[])[],
+  charts: readonly string[],
+): Step[] {
   const find: FindSheet = (context) => context.workbook.worksheets.getItem(area.sheet);
   // A sheet is put back whole: links that are set again touch the text of cells that hold it already.
   const isWritten = (fate: Fate | undefined): boolean =>
@@ -33,6 +39,7 @@ export function restoreCells(edit: JournalEdit, area: Area, cells: readonly (rea
     ...(layoutBefore ? writeMerges(find, layoutBefore.merges) : []),
     ...writeWidths(find, area.column, columnWidths ?? []),
     ...(layoutBefore ? writeHeights(find, layoutBefore.rowHeights, layoutAfter?.rowHeights ?? []) : []),
+    ...(edit.kind === "sheet" ? writeCharts(find, layoutBefore?.charts, layoutAfter, charts) : []),
   ];
 }
 

@@ -35,7 +35,7 @@ import { restoreCells } from "./restore";
 
 interface Judged extends Located {
   readonly cells: readonly (readonly Fate[])[];
-  /** Cells of an added sheet that the run never touched hold something. */
+  /** An added sheet holds something besides: cells that the run never touched, or a chart. */
   readonly hasMore: boolean;
 }
 
@@ -96,11 +96,13 @@ async function judge(context: Excel.RequestContext, located: readonly Located[])
     group.forEach(({ index }, piece) => contents[index]?.push(...(read[piece] ?? [])));
   }
   return located.map((place, index) => {
-    const { edit, area, used } = place;
+    const { edit, area, used, charts } = place;
+    const own = edit.layoutAfter?.charts?.map(({ name }) => name) ?? [];
+    const isBeyond = area !== null && used !== null && !covers(area, used);
     return {
       ...place,
       cells: area ? fates(edit, contents[index] ?? []) : [],
-      hasMore: edit.isAdded && area !== null && used !== null && !covers(area, used),
+      hasMore: edit.isAdded && area !== null && (isBeyond || charts.some((name) => !own.includes(name))),
     };
   });
 
@@ -130,11 +132,11 @@ const sheetNamed =
 
 /** An added sheet goes away whole or stays whole; everything else goes back cell by cell. */
 function undoEdit(judged: Judged): Step[] {
-  const { edit, area, cells } = judged;
+  const { edit, area, cells, charts } = judged;
   const keepsMark = hasConflict(judged);
   if (area === null) return markBack(judged);
   if (edit.isAdded) return keepsMark ? [] : [...markBack(judged), deleteSheet(area.sheet)];
-  return [...restoreCells(edit, area, cells), ...(keepsMark ? [] : markBack(judged))];
+  return [...restoreCells(edit, area, cells, charts), ...(keepsMark ? [] : markBack(judged))];
 }
 
 /** The mark goes back to where it stood, moved as the cells have moved since. */

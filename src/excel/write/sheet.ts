@@ -5,13 +5,21 @@ import type { PlannedSheet } from "../check/plan";
 import type { Layout } from "../layout";
 import { isSameAs } from "../same";
 import { writeWidths } from "./block";
+import { writeCharts } from "./charts";
 import { writeCells, type FindSheet, type Matrix } from "./cells";
 import { inTextCell, TEXT_FORMAT } from "./entry";
 import { CALL_BYTES, step, type Step } from "./steps";
 import { writeStyles } from "./style";
 
-/** @param standing how the sheet was laid out by the run before; null: not known, or there is no sheet yet */
-export function writeSheet({ area, edit, sheetId, values }: PlannedSheet, standing: Layout | null): Step[] {
+/**
+ * @param standing how the sheet was laid out by the run before; null: not known, or there is no sheet yet
+ * @param charts names of those that the sheet has
+ */
+export function writeSheet(
+  { area, edit, sheetId, values }: PlannedSheet,
+  standing: Layout | null,
+  charts: readonly string[],
+): Step[] {
   const find: FindSheet = (context) => context.workbook.worksheets.getItem(sheetId ?? edit.sheet);
   const { content } = edit;
   const newWidths = isSameAs(standing?.columnWidths, content.columnWidths) ? [] : content.columnWidths;
@@ -30,6 +38,7 @@ export function writeSheet({ area, edit, sheetId, values }: PlannedSheet, standi
     ...writeHeight(find, area, content),
     ...writeHeights(find, content.rowHeights, standing?.rowHeights ?? []),
     ...fitRows(find, content),
+    ...writeCharts(find, content.charts, standing, charts),
   ];
 }
 

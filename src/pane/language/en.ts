@@ -101,6 +101,7 @@ export const en: Catalogue = {
       slips: "slips",
       facts: "study facts",
       summary: "Year-end summary",
+      statistics: "Statistics",
       forms: "Year-end forms",
       eligibility: "Eligibility",
       annex: "Annex of settings",
@@ -173,7 +174,8 @@ export const en: Catalogue = {
       criticism: "Names whoever was absent without reason for certain; what is undecided names nobody.",
       "year-closing":
         "Summary, one form a person, eligibility and annex, written at once, with the same numbers on all of them.",
-      "year-end": "Everybody's facts and grades of the year, by department, to be signed by the leading group.",
+      "year-end":
+        "Everybody's facts and grades of the year, by department, to be signed by the leading group; with tables and charts by department and month.",
       forms: "A page a person: facts per aspect, the five haves, twelve monthly grades, reasons, boxes to sign.",
       eligibility: "Who may receive a title, who may not because of a poor grade, and who is still open.",
       annex: "The settings that hold, and what the plan leaves open for the office to decide.",

@@ -95,7 +95,7 @@ test("summary, forms, eligibility and study facts of a year agree on every perso
   fc.assert(
     fc.property(people, (workers) => {
       const book = applied(office(workers), review(office(workers)).edits);
-      const [summary, forms, eligibility] = contentsOf(book, "year-closing");
+      const [summary, statistics, forms, eligibility] = contentsOf(book, "year-closing");
       const [facts] = contentsOf(book, "facts");
       const pages = Array.from({ length: (forms?.values.length ?? 0) / FORM_ROWS }, (_, at) => {
         const page = forms?.values.slice(at * FORM_ROWS, (at + 1) * FORM_ROWS) ?? [];
@@ -112,6 +112,21 @@ test("summary, forms, eligibility and study facts of a year agree on every perso
         const found = /撰写学习笔记(\d+)字/u.exec(String(text))?.[1];
         return [name, found === undefined ? "—" : Number(found)] as const;
       });
+      // The statistics count whom the summary lists.
+      const byDepartment = new Map<string, Map<string, number>>();
+      for (const row of summary?.values ?? []) {
+        if (!/^人.$/u.test(String(row[2]))) continue;
+        const counts = byDepartment.get(String(row[1])) ?? new Map<string, number>();
+        byDepartment.set(String(row[1]), counts);
+        const grade = String(row[18]).replace(/（.*/u, "");
+        counts.set(grade, (counts.get(grade) ?? 0) + 1);
+      }
+      const [, , head = []] = statistics?.values ?? [];
+      for (const [name, counts] of byDepartment) {
+        const row = statistics?.values.find(([label]) => label === name) ?? [];
+        const told = head.slice(1, 6).map((grade, at) => [grade, row[at + 1]] as const);
+        expect([name, told]).toEqual([name, told.map(([grade]) => [grade, counts.get(String(grade)) ?? 0])]);
+      }
       // Nothing written is no fact to tell.
       expect(sorted(told)).toEqual(notes.map(([name, of]) => [name, of === 0 ? "—" : of] as const));
     }),

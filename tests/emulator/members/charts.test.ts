@@ -67,6 +67,7 @@ test("title, legend, axes, fonts and series keep what is set", async () => {
     chart.format.font.color = "#000000";
     chart.legend.position = "Top";
     chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.axes.categoryAxis.reversePlotOrder = true;
     const first = chart.series.getItemAt(0);
@@ -82,7 +83,7 @@ test("title, legend, axes, fonts and series keep what is set", async () => {
     chart.format.font.load("name,color");
     chart.legend.load("position,visible");
     const { valueAxis, categoryAxis } = chart.axes;
-    valueAxis.load("visible,majorGridlines/visible");
+    valueAxis.load("visible,minimum,majorGridlines/visible");
     categoryAxis.load("visible,reversePlotOrder");
     const all = chart.series.load("items/gapWidth,items/hasDataLabels");
     first.format.line.load("color");
@@ -91,7 +92,13 @@ test("title, legend, axes, fonts and series keep what is set", async () => {
     return [
       [chart.title.text, chart.title.visible, chart.title.format.font.size, chart.title.format.font.bold],
       [chart.chartType, chart.format.font.name, chart.format.font.color, chart.legend.position, chart.legend.visible],
-      [valueAxis.visible, valueAxis.majorGridlines.visible, categoryAxis.visible, categoryAxis.reversePlotOrder],
+      [
+        valueAxis.visible,
+        valueAxis.minimum,
+        valueAxis.majorGridlines.visible,
+        categoryAxis.visible,
+        categoryAxis.reversePlotOrder,
+      ],
       all.items.map(({ gapWidth, hasDataLabels }) => [gapWidth, hasDataLabels]),
       [first.format.line.color, first.dataLabels.numberFormat, first.dataLabels.format.font.color],
     ];
@@ -99,7 +106,7 @@ test("title, legend, axes, fonts and series keep what is set", async () => {
   expect(told).toEqual([
     ["各科室评定", true, 12, true],
     ["ColumnStacked", "宋体", "#000000", "Top", true],
-    [false, false, true, true],
+    [false, 0, false, true, true],
     [
       [40, true],
       [40, false],
@@ -117,13 +124,14 @@ test("title, legend and labels can be taken away, and the chart", async () => {
     chart.legend.visible = false;
     chart.series.getItemAt(0).hasDataLabels = true;
     chart.series.getItemAt(0).hasDataLabels = false;
+    chart.series.getItemAt(1).delete();
     await context.sync();
   });
   const { workbook } = running;
   expect(workbook.activeSheet.charts[0]?.content).toMatchObject({
     title: null,
     legend: null,
-    series: [{ labels: null }, { labels: null }],
+    series: [{ name: "Data!$B$1", labels: null }],
   });
   await running.run(async (context) => {
     addChart(context);

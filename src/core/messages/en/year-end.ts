@@ -40,6 +40,24 @@ export const yearEnd: YearEndWords = {
       }.`,
     signatures: "Leading group (signed):                              Made by:                              Date:",
   },
+  statistics: {
+    title: (year) => `Statistics of ${year}`,
+    departments: "1. Grades of the year by department (people)",
+    months: "2. Grades by month (people)",
+    department: "Department",
+    month: "Month",
+    all: "All",
+    open: "of them\nopen",
+    total: "Total",
+    ofMonth: (month, isFiled) => `${words.month(month)}${isFiled ? "" : "*"}`,
+    departmentsChart: "Grades of the year by department (people)",
+    monthsChart: "People graded medium, poor or undetermined, by month",
+    tooMany: (most) => `More than ${most} departments: no chart.`,
+    note: (upTo, isUnfiled) =>
+      `Who is open is counted under the present grade, which may still change.${
+        upTo === null ? "" : ` Records up to ${words.day(upTo)}.`
+      }${isUnfiled ? " *Some grades are not in the register." : ""}`,
+  },
   forms: {
     title: "Annual Study Assessment",
     year: (year, upTo, { isUnfiled, isOpen }) => {

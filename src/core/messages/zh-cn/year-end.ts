@@ -42,6 +42,24 @@ export const yearEnd: YearEndWords = {
       }。`,
     signatures: "领导小组（签字）：　　　　　　　　　　制表人：　　　　　　　　　　年　　月　　日",
   },
+  statistics: {
+    title: (year) => `${year}年度学习考评统计表`,
+    departments: "一、各科室年度等次（人）",
+    months: "二、各月等次（人）",
+    department: "科室",
+    month: "月份",
+    all: "合计",
+    open: "其中\n待核实",
+    total: "合计",
+    ofMonth: (month, isFiled) => `${numberOfMonth(month)}月${isFiled ? "" : "*"}`,
+    departmentsChart: "各科室年度等次（人）",
+    monthsChart: "各月“中”“差”和不定等次人数",
+    tooMany: (most) => `注：科室超过${most}个，不绘图。`,
+    note: (upTo, isUnfiled) =>
+      `注：“待核实”的人已计入现有等次，核实后等次可能变化${
+        upTo === null ? "" : `；记录${upToDay(upTo)}`
+      }${isUnfiled ? "；*有等次没有登入台账" : ""}。`,
+  },
   forms: {
     title: "年度学习考核表",
     year: (year, upTo, { isUnfiled, isOpen }) => {

@@ -7,10 +7,12 @@ import { settingsAnnex } from "./annex";
 import { eligibilityList } from "./eligibility";
 import { yearForms } from "./forms";
 import type { YearEndRequest } from "./request";
+import { yearStatistics } from "./statistics";
 import { yearSummary } from "./summary";
 
 const BUILDERS: Readonly<Record<YearEndDocument, (request: YearEndRequest) => SheetContent>> = {
   summary: yearSummary,
+  statistics: yearStatistics,
   forms: yearForms,
   eligibility: eligibilityList,
   annex: settingsAnnex,

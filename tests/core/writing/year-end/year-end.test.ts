@@ -286,7 +286,7 @@ test.each<Language>([...LANGUAGES])("a second time nothing is written, in %s", (
   const request = { document: "year-closing", people: null, day: null, language } as const;
   const first = makeDocuments(snapshot, review(snapshot), request);
   const edits = first.edits.filter((edit) => edit.kind === "sheet");
-  expect(edits.map(({ owned }) => owned)).toEqual(["summary", "forms", "eligibility", "annex"]);
+  expect(edits.map(({ owned }) => owned)).toEqual(["summary", "statistics", "forms", "eligibility", "annex"]);
   const again = applied(snapshot, edits);
   const second = makeDocuments(again, review(again), request);
   expect(second.edits).toEqual([]);
