@@ -1,7 +1,7 @@
 /** `issue`: enters a circular in the register of circulars and freezes what it told. */
 import { formatMonth } from "../core/domain/calendar";
 import { ofMonth, type DocumentPeriod } from "../core/domain/period";
-import { studyDays } from "../core/documents";
+import { studyDays } from "../core/circulars";
 import { issueCircular } from "../core/issue";
 import { faultSentence, sentenceOf } from "../core/messages";
 import type { Review } from "../core/review";

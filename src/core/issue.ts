@@ -1,22 +1,29 @@
 /**
- * Issuing a circular: it is entered in the register of circulars with the user's number, and a month's circular freezes
+ * Issuing a circular: number and day take the place of the draft's gaps, it is entered in the register of circulars with the user's number, and a month's circular freezes
  * the month's rows of the rating register. Rulebook section 5. Pure: whoever issues applies the edits.
  */
-import type { Day } from "./domain/calendar";
-import type { SheetEdit } from "./domain/edits";
+import { circularDraft } from "./circulars";
+import { monthOf, yearOfMonth, type Day } from "./domain/calendar";
+import type { ReviewEdit, SheetEdit } from "./domain/edits";
 import { finding, type Finding } from "./domain/findings";
+import { LANGUAGES, type Language } from "./domain/language";
+import { readable } from "./domain/memory";
 import { isMonth, isSamePeriod, ofMonth, type DocumentPeriod } from "./domain/period";
-import type { CircularDocument, WorkbookSnapshot } from "./domain/snapshot";
-import type { Language } from "./domain/language";
+import type { CircularDocument, SheetSnapshot, WorkbookSnapshot } from "./domain/snapshot";
+import { circularWords } from "./messages";
 import { writeRequestOf, type Review } from "./review";
 import { bookLanguage } from "./sheets/book-language";
 import { registerState } from "./sheets/register-states";
 import { REGISTER_STATES } from "./sheets/written";
+import { numberOf } from "./writing/circular/frame";
 import { isIssued } from "./writing/circular/issued";
+import { memoryEdits, rememberDrafts } from "./writing/drafts";
 import { isRegistered, registerIssued, titleOf } from "./writing/issued-circulars";
 import { ownSheetOf } from "./writing/own-sheet";
 import { writeRegister } from "./writing/register";
+import { writeDocuments } from "./writing/write-documents";
 import { standingRegister } from "./writing/write-month";
+import type { WriteRequest } from "./writing/write-request";
 
 export interface IssueRequest {
   readonly document: CircularDocument;
@@ -30,14 +37,14 @@ export interface IssueRequest {
 }
 
 export interface Issue {
-  readonly edits: readonly SheetEdit[];
+  readonly edits: readonly ReviewEdit[];
   /** Why it cannot be issued, or what is left for the office to do. */
   readonly findings: readonly Finding[];
 }
 
 /** @param snapshot the one the review rests on */
 export function issueCircular(snapshot: WorkbookSnapshot, review: Review, request: IssueRequest): Issue {
-  const { document, period, day, number } = request;
+  const { document, period, day } = request;
   const language = request.language ?? bookLanguage(review.filed, review.sheets);
   const write = writeRequestOf(snapshot, review, language);
   const sheet = ownSheetOf(snapshot, document, period);
@@ -57,6 +64,7 @@ export function issueCircular(snapshot: WorkbookSnapshot, review: Review, reques
     if (isUnwritten) return cannot("unwritten", sheet.name);
   }
   const title = titleOf(sheet);
+  const number = registeredNumber(write, request);
   // A register the office keeps itself is not ours to write in: it is told what to enter.
   const ofOffice = review.sheets.find(({ kind, sheet: name }) => kind === "circulars" && !isOwn(snapshot, name));
   const registered =
@@ -78,10 +86,45 @@ export function issueCircular(snapshot: WorkbookSnapshot, review: Review, reques
   // Half an issue would be told as a whole one.
   const refused = frozen?.finding ?? (isRefused ? registered.finding : null);
   if (refused !== null) return { edits: [], findings: [refused] };
+  const filled = filledDraft(review, write, request);
+  const sheets = [registered.edit, frozen?.edit ?? null, filled].filter((edit) => edit !== null);
+  const remembered = rememberDrafts(readable(snapshot.memory), sheets);
   return {
-    edits: [registered.edit, frozen?.edit ?? null].filter((edit) => edit !== null),
-    findings: registered.finding === null ? [] : [registered.finding],
+    edits: [...sheets, ...memoryEdits(snapshot, remembered)],
+    findings: [
+      ...(registered.finding === null ? [] : [registered.finding]),
+      ...(filled === null && hasGaps(sheet, write) ? [finding("circular-gaps", { sheet: sheet.name })] : []),
+    ],
   };
+}
+
+/** The number as the circular bears it; "" where the office gives none. */
+function registeredNumber({ circular, language }: WriteRequest, { number, day }: IssueRequest): string {
+  return number === "" ? "" : numberOf(circular, number, yearOfMonth(monthOf(day)), circularWords(language));
+}
+
+/** The draft with number and day instead of gaps; null where the sheet is no longer just the draft: it stays as it is. */
+function filledDraft(
+  review: Review,
+  write: WriteRequest,
+  { document, period, number, day }: IssueRequest,
+): SheetEdit | null {
+  const studied = period.kind === "day" ? period.day : null;
+  const drafted = (issued: WriteRequest["circular"]["issued"]): SheetEdit | null => {
+    const circular = { ...write.circular, issued };
+    const { drafts } = circularDraft(review, { ...write, circular }, document, studied);
+    return writeDocuments(write.snapshot, drafts).made[0]?.edit ?? null;
+  };
+  return drafted(null) === null ? drafted({ number, day }) : null;
+}
+
+/** A gap for the day or the number is left, in either language. */
+function hasGaps({ values }: SheetSnapshot, { circular, month }: WriteRequest): boolean {
+  const gaps = LANGUAGES.flatMap((language) => {
+    const words = circularWords(language);
+    return [words.date(null), numberOf(circular, "", yearOfMonth(month), words)].filter((gap) => gap !== "");
+  });
+  return values.some((row) => row.some((cell) => typeof cell === "string" && gaps.some((gap) => cell.includes(gap))));
 }
 
 function cannot(why: "missing" | "unwritten", sheet: string): Issue {

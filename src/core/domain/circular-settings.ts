@@ -1,3 +1,12 @@
+import type { Day } from "./calendar";
+
+/** What is known of a circular once it is issued, in place of gaps. */
+export interface IssuedAs {
+  /** As the office gives it; "" for none. */
+  readonly number: string;
+  readonly day: Day;
+}
+
 /** What the office has decided of its circulars; "" where it has decided nothing. Keys: `circular.*`, `office.name`. */
 export interface CircularSettings {
   /** A plain, B bulletin with a red name, C with the red head of a numbered document (OFFICE-PRACTICE 2.7). */
@@ -11,6 +20,10 @@ export interface CircularSettings {
   readonly signer: string;
   /** What stands before the year in a document number: "×办通". */
   readonly number: string;
+  /** Who gets copies, a line each: at the foot of shapes B and C. */
+  readonly copyTo: string;
+  /** null: a draft, with gaps for number and day. */
+  readonly issued: IssuedAs | null;
   /** How many departments and how many people are commended at most. */
   readonly commendMax: number;
 }

@@ -76,6 +76,7 @@ export interface FindingFacts {
   "nobody-to-criticise": Record<string, never>;
   "no-study-day": { readonly day: Day | null };
   "circular-to-enter": { readonly sheet: string; readonly title: string; readonly number: string };
+  "circular-gaps": { readonly sheet: string };
   "circular-not-issuable": { readonly why: "missing" | "unwritten"; readonly sheet: string };
   "more-to-commend": { readonly count: number; readonly most: number };
   // People
@@ -201,6 +202,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "nobody-to-criticise": "notice",
   "no-study-day": "notice",
   "circular-to-enter": "notice",
+  "circular-gaps": "notice",
   "circular-not-issuable": "warning",
   "more-to-commend": "notice",
   "setting-unknown": "error",
@@ -291,6 +293,7 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "nobody-to-criticise": "workbook",
   "no-study-day": "workbook",
   "circular-to-enter": "workbook",
+  "circular-gaps": "workbook",
   "circular-not-issuable": "workbook",
   "more-to-commend": "people",
   "setting-unknown": "settings",

@@ -79,6 +79,7 @@ const NAMED_SETTINGS = [
   "circular.addressee",
   "circular.signer",
   "circular.number",
+  "circular.copyTo",
   "circular.commendMax",
 ] as const;
 export type NamedSetting = (typeof NAMED_SETTINGS)[number];

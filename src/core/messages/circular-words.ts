@@ -96,8 +96,8 @@ export interface CircularWords {
   readonly named: (absences: readonly NamedAbsence[]) => string;
   readonly namedNext: (absences: readonly NamedAbsence[]) => string;
   readonly demands: (has: { readonly leave: boolean; readonly behind: boolean }) => string;
-  /** A gap for the day of issue. */
-  readonly dateGap: string;
+  /** The day of issue; null: a gap for it. */
+  readonly date: (day: Day | null) => string;
   /** 附件, with its number where there are several. */
   readonly attachment: (number: number | null) => string;
   /** Lines below the text that name what is attached. */
@@ -131,10 +131,14 @@ export interface CircularWords {
     readonly absences: string;
     readonly demands: string;
   };
-  /** Shape B: the bulletin's name, and a gap for its number. */
+  /** Shape B: the bulletin's name, its number or a gap for it, and a gap for the number of copies. */
   readonly bulletin: string;
-  readonly bulletinNumber: string;
-  /** Shape C: the masthead of the office, and the document number with a gap where it is not given. */
+  readonly bulletinNumber: (number: string) => string;
+  readonly copies: string;
+  /** Shape C: the masthead of the office, and the document number with gaps for what is not given. */
   readonly masthead: (office: string) => string;
-  readonly documentNumber: (prefix: string, year: number) => string;
+  readonly documentNumber: (prefix: string, year: number, number: string) => string;
+  /** Shape C, at the foot: who gets copies, and the day of issue or its gap. */
+  readonly copiedTo: (copyTo: string) => string;
+  readonly issuedOn: (date: string) => string;
 }

@@ -210,6 +210,7 @@ export const PARAMETER_LIST = {
   "circular.addressee": text(["C53"]),
   "circular.signer": text(["C53"]),
   "circular.number": text(["C53"]),
+  "circular.copyTo": text(["C53"]),
   "circular.commendMax": whole("people", ["C54"], 5, 0, 100),
 } as const satisfies Readonly<Record<ParameterKey, ParameterEntry<unknown>>>;
 

@@ -196,15 +196,15 @@ export const en: Catalogue = {
     issue: "Issue",
     issueAbout: (freezes) =>
       freezes
-        ? "Once it is printed and signed, register it here. The month's grades are frozen then; later changes are corrections for the next circular."
-        : "Once it is printed and signed, register it here.",
+        ? "Once it is signed and has its number, issue it here, then print it. The month's grades are frozen then; later changes are corrections for the next circular."
+        : "Once it is signed and has its number, issue it here, then print it.",
     number: "Document number",
     numberHint: "As your office numbers it; may stay empty.",
     issueQuestion: (sheet) => `Issue "${sheet}"?`,
     issueExplanation: (freezes) =>
       freezes
-        ? "A row is added to the register of circulars, and the month's rows of the rating register are marked as issued and never rewritten. Undo last write takes it back."
-        : "A row is added to the register of circulars. Undo last write takes it back.",
+        ? "Number and day fill the gaps of the circular (one you have edited is not rewritten), a row is added to the register of circulars, and the month's rows of the rating register are marked as issued and never rewritten. Undo last write takes it back."
+        : "Number and day fill the gaps of the circular (one you have edited is not rewritten), and a row is added to the register of circulars. Undo last write takes it back.",
     people: "People",
     everybody: "Everybody",
     departments: "Departments",

@@ -2,7 +2,7 @@
 import { cellChanges } from "../../core/domain/edits";
 import { chosenRatingPlace } from "../../core/domain/question";
 import type { Overall } from "../../core/domain/rating";
-import { studyDays } from "../../core/documents";
+import { studyDays } from "../../core/circulars";
 import type { Review } from "../../core/review";
 import type { MonthReview, PersonLine } from "./month-review";
 

@@ -92,6 +92,7 @@ export function factsOf(language: Language): AllFacts {
     "nobody-to-criticise": [{}],
     "no-study-day": [{ day: null }, { day: 46_311 }],
     "circular-to-enter": ["", text].map((number) => ({ sheet, title: text, number })),
+    "circular-gaps": [{ sheet }],
     "circular-not-issuable": (["missing", "unwritten"] as const).map((why) => ({ why, sheet })),
     "more-to-commend": [
       { count: 1, most: 5 },

@@ -1,6 +1,7 @@
 /** No two documents of one workbook state different numbers: each number is read back from the cells and compared. */
 import fc from "fast-check";
-import { makeDocuments, studyDays, type DocumentName } from "../../../src/core/documents";
+import { studyDays } from "../../../src/core/circulars";
+import { makeDocuments, type DocumentName } from "../../../src/core/documents";
 import type { SheetContent } from "../../../src/core/domain/edits";
 import type { WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import { FORM_ROWS } from "../../../src/core/writing/year-end/forms";

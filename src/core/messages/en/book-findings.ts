@@ -172,6 +172,11 @@ export const bookFindings = {
       `"${sheet}" is the office's own: enter a row for "${title}"${number === "" ? "" : `, ${number}`}.`,
     remedy: "The add-in does not write in sheets of the office.",
   },
+  "circular-gaps": {
+    short: "number and date to be filled in",
+    sentence: ({ sheet }) => `"${sheet}" was edited and is issued as it stands; it still has a gap for number or date.`,
+    remedy: "Fill it in on the sheet.",
+  },
   "circular-not-issuable": {
     short: "circular cannot be issued",
     sentence: ({ why, sheet }) =>

@@ -139,7 +139,7 @@ export const circular: CircularWords = {
       ...(behind ? ["Those behind catch up."] : []),
       "Results are registered as the basis of the year-end assessment.",
     ].join(" "),
-  dateGap: "Date: ____________",
+  date: (day) => `Date: ${day === null ? "____________" : words.day(day)}`,
   attachment: (number) => `Attachment${number === null ? "" : ` ${number}`}`,
   attachmentNote: (titles) =>
     titles.length === 1
@@ -180,7 +180,14 @@ export const circular: CircularWords = {
       "Those named make up for the sessions and keep to sign-in and leave. Department heads see to it. Whoever disagrees may ask for the sign-in records to be checked.",
   },
   bulletin: "Study Bulletin",
-  bulletinNumber: "No. ____",
+  bulletinNumber: (number) => (/^\d+$/u.test(number) ? `No. ${number}` : number === "" ? "No. ____" : number),
+  copies: "Copies: ____",
   masthead: (office) => (office === "" ? "____________" : office),
-  documentNumber: (prefix, year) => `${prefix === "" ? "____" : prefix} ${year} No. ____`,
+  documentNumber: (prefix, year, number) => {
+    // A number that is more than digits is the whole of it.
+    if (number !== "" && !/^\d+$/u.test(number)) return number;
+    return `${prefix === "" ? "____" : prefix} ${year} No. ${number === "" ? "____" : number}`;
+  },
+  copiedTo: (copyTo) => `Copies to: ${copyTo}`,
+  issuedOn: (date) => `Issued. ${date}`,
 };

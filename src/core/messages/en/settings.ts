@@ -82,6 +82,7 @@ export const settings: SettingWords = {
     "circular.addressee": "Addressee of the circular",
     "circular.signer": "Signature of the circular",
     "circular.number": "Number prefix of the circular",
+    "circular.copyTo": "Copies of the circular",
     "circular.commendMax": "Most people commended",
   },
   ofAspect: (aspect, what) => {

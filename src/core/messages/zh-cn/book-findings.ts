@@ -156,6 +156,11 @@ export const bookFindings = {
       `“${sheet}”由本单位登记，请自行加上一行：${title}${number === "" ? "" : `，${number}`}。`,
     remedy: "加载项不改动本单位自己的登记表。",
   },
+  "circular-gaps": {
+    short: "请补填文号和日期",
+    sentence: ({ sheet }) => `“${sheet}”改动过，已按现状印发，没有改写；其中还有文号或日期的空白。`,
+    remedy: "请在表中自行填上。",
+  },
   "circular-not-issuable": {
     short: "通报不能印发",
     sentence: ({ why, sheet }) =>

@@ -143,7 +143,7 @@ export const circular: CircularWords = {
     ];
     return `${asked.join("，")}。考评情况作为年终考核依据。`;
   },
-  dateGap: "年　　月　　日",
+  date: (day) => (day === null ? "年　　月　　日" : words.day(day)),
   attachment: (number) => `附件${number ?? ""}`,
   attachmentNote: (titles) =>
     titles.length === 1
@@ -182,7 +182,14 @@ export const circular: CircularWords = {
       "上述同志要按要求补学，严格遵守学习考勤制度。各科室负责人要加强督促，如有异议，可向办公室反映并核对签到记录。",
   },
   bulletin: "学习情况通报",
-  bulletinNumber: "第　　期",
+  bulletinNumber: (number) => (/^\d+$/u.test(number) ? `第${number}期` : number === "" ? "第　　期" : number),
+  copies: "（共印　　份）",
   masthead: (office) => (office === "" ? "　　　　　　" : office),
-  documentNumber: (prefix, year) => `${prefix === "" ? GAP.repeat(3) : prefix}〔${year}〕${GAP}号`,
+  documentNumber: (prefix, year, number) => {
+    // A number that is more than digits is the whole of it.
+    if (number !== "" && !/^\d+$/u.test(number)) return number;
+    return `${prefix === "" ? GAP.repeat(3) : prefix}〔${year}〕${number === "" ? GAP : number}号`;
+  },
+  copiedTo: (copyTo) => `抄送：${copyTo.replace(/^抄送[：:]/u, "").replace(/。$/u, "")}。`,
+  issuedOn: (date) => `${date}印发`,
 };

@@ -82,6 +82,7 @@ export const settings: SettingWords = {
     "circular.addressee": "通报主送",
     "circular.signer": "通报落款",
     "circular.number": "通报文号前缀",
+    "circular.copyTo": "通报抄送（报送发）",
     "circular.commendMax": "表扬人数上限",
   },
   ofAspect: (aspect, what) => {

@@ -17,6 +17,13 @@ export type Masthead =
   | { readonly kind: "bulletin"; readonly name: string; readonly number: string; readonly unit: string }
   | { readonly kind: "document"; readonly name: string; readonly number: string };
 
+/** What stands at the foot of the last page: lines between two rules. OFFICE-PRACTICE 2.5, 3.2. */
+export interface Imprint {
+  readonly lines: readonly { readonly left: string; readonly right: string }[];
+  /** A thin rule between the lines as well. */
+  readonly isRuled: boolean;
+}
+
 export interface CircularContent {
   /** null: none (shape A). */
   readonly masthead: Masthead | null;
@@ -26,7 +33,10 @@ export interface CircularContent {
   readonly sections: readonly Section[];
   /** Who signs; "" for nobody named. */
   readonly signer: string;
-  readonly dateGap: string;
+  /** The day of issue, or a gap for it. */
+  readonly date: string;
+  /** null: none (shape A). */
+  readonly imprint: Imprint | null;
 }
 
 export interface CircularTable {

@@ -12,7 +12,9 @@ import type { CircularDraft, CircularTable, Detail } from "./draft";
 import {
   attachmentRows,
   fillPage,
+  filledPages,
   heightOf,
+  imprintRows,
   pagesOf,
   tableOverPages,
   tableRows,
@@ -63,18 +65,35 @@ export function layOutCircular(draft: CircularDraft, language: Language): Circul
   );
   const text = page ?? textAlone(draft, tables, language, type);
   const textPages = pagesOf(text).breaks.length + 1;
-  const rows = [...text];
+  const imprint = imprintOf(draft, type);
+  const rows = filledPages(text);
   for (const [at, table] of tables.entries()) {
     const word = circularWords(language).attachment(tables.length === 1 ? null : at + 1);
     rows.push(...fillPage(pagesOf(rows).used), ...attachment(word, table, type));
   }
+  rows.push(...atFoot(imprint, pagesOf(rows).used));
   return { rows, breaks: pagesOf(rows).breaks, textPages };
+}
+
+function imprintOf(draft: CircularDraft, type: Typography): CircularRow[] {
+  const { imprint } = draft.contentOf("full", []);
+  return imprint === null ? [] : imprintRows(imprint, type);
+}
+
+/** At the foot of the last page, or of one more where that has no room (OFFICE-PRACTICE 2.5). */
+function atFoot(imprint: readonly CircularRow[], used: number): CircularRow[] {
+  if (imprint.length === 0) return [];
+  const height = heightOf(imprint);
+  const isFull = used + height > PAGE_HEIGHT;
+  return [...(isFull ? fillPage(used) : []), ...fillPage((isFull ? 0 : used) + height), ...imprint];
 }
 
 /** Text and table on one page; null: they take more. */
 function firstPage(draft: CircularDraft, language: Language, type: Typography): CircularRow[] | null {
   const notes = notesOf(draft.attachments, language);
   const all = measures(type.pitches);
+  // An imprint stands behind what is attached.
+  const room = PAGE_HEIGHT - (draft.attachments.length === 0 ? heightOf(imprintOf(draft, type)) : 0);
   // Where lists are attached anyhow, nothing is left out of the text to spare a page.
   const possible = draft.attachments.length === 0 ? all : all.filter(({ detail }) => detail === "full");
   for (const { text, detail, combined } of possible) {
@@ -83,7 +102,7 @@ function firstPage(draft: CircularDraft, language: Language, type: Typography): 
       ...textRows(draft.contentOf(detail, draft.attachments), notes, text, type),
       ...(table === null ? [] : [tableTitle(table.title, type), ...tableRows(table, type)]),
     ];
-    if (heightOf(rows) <= PAGE_HEIGHT) return rows;
+    if (heightOf(rows) <= room) return rows;
   }
   return null;
 }
@@ -99,8 +118,9 @@ function textAlone(
   const textBy = ({ text, detail }: Measure): CircularRow[] =>
     textRows(draft.contentOf(detail, attached), notes, text, type);
   const all = measures(type.pitches);
+  const room = PAGE_HEIGHT - (attached.length === 0 ? heightOf(imprintOf(draft, type)) : 0);
   // A text that needs a second page anyhow is not pressed.
-  return textBy(all.find((measure) => heightOf(textBy(measure)) <= PAGE_HEIGHT) ?? all[0]);
+  return textBy(all.find((measure) => heightOf(textBy(measure)) <= room) ?? all[0]);
 }
 
 function notesOf(attached: readonly CircularTable[], language: Language): readonly string[] {

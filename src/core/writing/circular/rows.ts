@@ -1,7 +1,7 @@
 /** Rows of the circular sheet with their heights and looks: the unit from which pages are filled. */
 import type { AreaStyle } from "../../domain/edits";
 import type { WrittenRow } from "../cells";
-import type { CircularContent, CircularTable } from "./draft";
+import type { CircularContent, CircularTable, Imprint } from "./draft";
 import { countLines, widthOf } from "../paper/lines";
 import { COLUMN_WIDTHS, HIGHEST_ROW, PAGE_HEIGHT, type Typography } from "./typography";
 
@@ -11,6 +11,8 @@ export interface CircularRow {
   /** Merged across the page; table rows are not. */
   readonly isMerged: boolean;
   readonly style: AreaStyle | null;
+  /** The last column's, where it differs. */
+  readonly endStyle?: AreaStyle;
   /** It stands on a page with the row below it: a heading, what a signature follows. */
   readonly keepsNext?: true;
 }
@@ -24,8 +26,10 @@ export interface TextOptions {
 
 const COLUMNS = COLUMN_WIDTHS.length;
 const RED = "#FF0000";
-/** A red line is a filled row: 0.5 mm. */
+const BLACK = "#000000";
+/** A rule is a filled row: 0.5 mm, and 0.25 mm. */
 const RULE_HEIGHT = 1.5;
+const THIN_RULE_HEIGHT = 0.75;
 
 function merged(text: string, height: number, style: AreaStyle | null): CircularRow {
   return { values: [text, ...Array<string>(COLUMNS - 1).fill("")], height, isMerged: true, style };
@@ -100,9 +104,9 @@ export function textRows(
 }
 
 /** Shapes B and C: the red name, its number, for a bulletin its unit and day, and the red line. OFFICE-PRACTICE 3.2. */
-function mastheadRows({ masthead, dateGap }: CircularContent, pitch: number, type: Typography): CircularRow[] {
+function mastheadRows({ masthead, date }: CircularContent, pitch: number, type: Typography): CircularRow[] {
   if (masthead === null) return [];
-  const { body, title, masthead: look, space } = type;
+  const { body, title, masthead: look } = type;
   const line: AreaStyle = { font: body.font, size: body.size, horizontal: "Center", vertical: "Top" };
   const name = merged(masthead.name, look.height, {
     font: title.font,
@@ -115,25 +119,41 @@ function mastheadRows({ masthead, dateGap }: CircularContent, pitch: number, typ
   const number = merged(masthead.number, pitch, line);
   const rule = merged("", RULE_HEIGHT, { fill: RED });
   if (masthead.kind === "document") return [blank(look.above), name, blank(pitch), number, rule, blank(pitch)];
-  const between = Math.max(1, Math.floor(body.perLine - widthOf(masthead.unit) - widthOf(dateGap)));
-  const unitAndDay = merged(`${masthead.unit}${space.repeat(between)}${dateGap}`, pitch, {
-    ...line,
-    horizontal: "Left",
-  });
-  return [name, number, unitAndDay, rule];
+  return [name, number, ...apart(masthead.unit, date, pitch, { ...line, horizontal: "Left" }, body.perLine), rule];
 }
 
 /**
  * Who signs and the gap for the day, unsealed: the day begins two characters to the right of the name, and the longer of
  * them ends two characters from the margin (OFFICE-PRACTICE 2.4).
  */
-function signature({ signer, dateGap }: CircularContent, { space, rightIndent }: Typography): string[] {
-  if (signer === "") return [`${dateGap}${rightIndent}`];
-  const [name, date] = [widthOf(signer), widthOf(dateGap)];
+function signature({ signer, date: day }: CircularContent, { space, rightIndent }: Typography): string[] {
+  if (signer === "") return [`${day}${rightIndent}`];
+  const [name, date] = [widthOf(signer), widthOf(day)];
   const after = (text: string, characters: number): string => text + space.repeat(Math.round(Math.max(0, characters)));
   return name - date < 2
-    ? [after(signer, date + 4 - name), after(dateGap, 2)]
-    : [after(signer, 2), after(dateGap, name - date)];
+    ? [after(signer, date + 4 - name), after(day, 2)]
+    : [after(signer, 2), after(day, name - date)];
+}
+
+/** Two texts at the ends of a line, each over the empty cells beside it; on two lines where they do not fit one. */
+function apart(left: string, right: string, height: number, style: AreaStyle, perLine: number): CircularRow[] {
+  const alone = merged(left, height * countLines(left, perLine), { ...style, wrap: true });
+  if (right === "") return [alone];
+  const endStyle: AreaStyle = { ...style, horizontal: "Right" };
+  if (widthOf(left) + 1 + widthOf(right) > perLine) return [alone, merged(right, height, endStyle)];
+  const values = [left, ...Array<string>(COLUMNS - 2).fill(""), right];
+  return [{ values, height, isMerged: false, style, endStyle }];
+}
+
+/** The lines at the foot between rules, a character in from either side. OFFICE-PRACTICE 2.5. */
+export function imprintRows({ lines, isRuled }: Imprint, { imprint, body, space }: Typography): CircularRow[] {
+  const style: AreaStyle = { font: body.font, size: imprint.size, horizontal: "Left", vertical: "Center" };
+  const rule = (height: number): CircularRow => merged("", height, { fill: BLACK });
+  const rows = lines.flatMap(({ left, right }, at) => [
+    ...(isRuled && at > 0 ? [rule(THIN_RULE_HEIGHT)] : []),
+    ...apart(`${space}${left}`, right && `${right}${space}`, imprint.row, style, imprint.perLine),
+  ]);
+  return [rule(RULE_HEIGHT), ...rows, rule(RULE_HEIGHT)].map(kept);
 }
 
 /** A table: its head and its rows. */
@@ -218,6 +238,15 @@ export function fillPage(used: number): CircularRow[] {
     rows.push(blank(Math.min(rest, HIGHEST_ROW)));
   }
   return rows;
+}
+
+/** The rows with every page but the last one filled, where a group of rows has moved to the next. */
+export function filledPages(rows: readonly CircularRow[]): CircularRow[] {
+  const { breaks } = pagesOf(rows);
+  return [0, ...breaks].flatMap((first, at) => {
+    const page = rows.slice(first, breaks[at]);
+    return at < breaks.length ? [...page, ...fillPage(heightOf(page))] : page;
+  });
 }
 
 /** A table that goes on over pages, with its head on each. `used`: points taken of the page it begins on. */

@@ -29,6 +29,8 @@ export function circularSheet(draft: CircularDraft, language: Language): Circula
   return { content, pages: breaks.length + 1, textPages };
 }
 
+const LAST_COLUMN = { column: COLUMN_WIDTHS.length - 1, columns: 1 };
+
 function acrossRow(row: number): LocalArea {
   return { row, column: 0, rows: 1, columns: COLUMN_WIDTHS.length };
 }
@@ -41,8 +43,12 @@ function footerOf(breaks: readonly number[], language: Language): NonNullable<Sh
 /** One style for each run of rows that look alike, so that a table is one block. */
 function stylesOf(rows: readonly CircularRow[]): StyledArea[] {
   const styles: StyledArea[] = [];
-  rows.forEach(({ style }, row) => {
+  rows.forEach(({ style, endStyle }, row) => {
     if (style === null) return;
+    if (endStyle !== undefined) {
+      styles.push({ area: acrossRow(row), style }, { area: { ...acrossRow(row), ...LAST_COLUMN }, style: endStyle });
+      return;
+    }
     const last = styles.at(-1);
     const isNext = last !== undefined && last.style === style && last.area.row + last.area.rows === row;
     if (isNext) styles[styles.length - 1] = { area: { ...last.area, rows: last.area.rows + 1 }, style };

@@ -7,6 +7,8 @@ export interface Typography {
   /** The red name of shapes B and C, and what is left free above it in shape C. */
   readonly masthead: { readonly size: number; readonly height: number; readonly above: number };
   readonly body: { readonly font: string; readonly size: number; readonly natural: number; readonly perLine: number };
+  /** The lines at the foot of shapes B and C, in the body's font. */
+  readonly imprint: { readonly size: number; readonly row: number; readonly perLine: number };
   readonly heading: { readonly font: string; readonly bold: boolean };
   /** Line pitches from the usual one to the tightest allowed. */
   readonly pitches: readonly [number, number];
@@ -46,6 +48,7 @@ export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
     title: { font: "方正小标宋简体", size: 22, pitch: 34.5, perLine: 19 },
     masthead: { size: 42, height: 57, above: 99 },
     body: { font: "仿宋", size: 16, natural: 20.25, perLine: 26 },
+    imprint: { size: 14, row: 25.5, perLine: 30 },
     heading: { font: "黑体", bold: false },
     pitches: [28.5, 26.25],
     table: { font: "仿宋", headFont: "黑体", size: 10.5, row: 15.75, line: 14.25 },
@@ -61,6 +64,7 @@ export const TYPOGRAPHY: Readonly<Record<Language, Typography>> = {
     title: { font: "Times New Roman", size: 18, pitch: 27, perLine: 24 },
     masthead: { size: 32, height: 45, above: 72 },
     body: { font: "Times New Roman", size: 12, natural: 15.75, perLine: 34 },
+    imprint: { size: 10.5, row: 18, perLine: 38 },
     heading: { font: "Times New Roman", bold: true },
     pitches: [20.25, 18],
     table: { font: "Times New Roman", headFont: "Times New Roman", size: 10.5, row: 15.75, line: 14.25 },
