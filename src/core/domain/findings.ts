@@ -146,6 +146,7 @@ export interface FindingFacts {
   };
   "rated-poor": { readonly name: string };
   /** A grade differs from the one a circular has issued; both in the words of the register. */
+  "criticism-withdrawn": { readonly name: string; readonly day: Day; readonly sheet: string };
   "corrected-after-issue": { readonly name: string; readonly before: string; readonly after: string };
   "inspector-differs": { readonly name: string; readonly overall: string; readonly inspector: string };
   /** Rows of the inspection register for one month that give different grades: none is taken. */
@@ -254,6 +255,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "checked-by-other": "warning",
   "grade-open": "error",
   "rated-poor": "warning",
+  "criticism-withdrawn": "warning",
   "corrected-after-issue": "warning",
   "inspector-differs": "notice",
   "inspections-differ": "error",
@@ -345,6 +347,7 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "checked-by-other": "duty",
   "grade-open": "grade",
   "rated-poor": "grade",
+  "criticism-withdrawn": "grade",
   "corrected-after-issue": "grade",
   "inspector-differs": "grade",
   "inspections-differ": "grade",

@@ -106,6 +106,9 @@ export interface CircularWords {
   readonly behindTitle: string;
   readonly makeUpTitle: string;
   readonly correctionsTitle: string;
+  /** What a correction takes back: that somebody was criticised for a day; and that it is taken back. */
+  readonly criticised: (day: string) => string;
+  readonly withdrawn: string;
   readonly columns: ListColumns;
   readonly behindColumns: ListColumns;
   readonly makeUpColumns: ListColumns;

@@ -8,6 +8,7 @@ import { finding, type Finding } from "../domain/findings";
 import { isSamePeriod, ofMonth } from "../domain/period";
 import type { PersonIndex } from "../domain/people";
 import { isTyped, type Typed } from "../sheets/filed";
+import { withdrawnCriticism } from "./circular/withdrawn";
 import { writeCircular } from "./circular/write-circular";
 import { finalChanges } from "./final-changes";
 import { ratingPlace, unmovedRatings, type RatingPlace } from "./rating-place";
@@ -55,6 +56,7 @@ export function writeMonth(request: WriteRequest): Written {
   const corrections = filedFindings(request, rows, [filedMonth, ...(filedYear === null ? [] : [filedYear])]);
   const findings = [
     ...[unmoved, ...corrections, ...outcomes.map((outcome) => outcome.finding)].filter((one) => one !== null),
+    ...withdrawnFindings(request, others),
     ...circular.findings,
   ];
   const change = { after: registered.finding === null ? rows : stands, sheet: registerName(request) };
@@ -107,6 +109,14 @@ function filedFindings(request: WriteRequest, rows: readonly RegisterRow[], file
       finding("override-basis-changed", { name: nameOf(person) }, { person, period, cell: cellOf(row, "override") }),
     ),
   ]);
+}
+
+/** People an issued circular criticises for what the records no longer say of them: the next one takes it back. */
+function withdrawnFindings(request: WriteRequest, register: readonly RegisterRow[]): Finding[] {
+  return withdrawnCriticism(request, register).map(({ person, day, cell }) => {
+    const facts = { name: request.records.people[person]?.name ?? "", day, sheet: cell.sheet };
+    return finding("criticism-withdrawn", facts, { person, cell, clause: "C48" });
+  });
 }
 
 /** Whether the block holds something typed for a period that it is to show no longer. */

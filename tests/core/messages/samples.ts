@@ -38,6 +38,7 @@ export function factsOf(language: Language): AllFacts {
     "notes-at-once": [{ name, characters: 6000 }],
     "inspector-away": [{ name, checker: other, day: 20_000 }],
     "override-basis-changed": [{ name }],
+    "criticism-withdrawn": [{ name, day: 20_742, sheet }],
     "corrected-after-issue": [
       { name, before: GOOD[language], after: GOOD[language] },
       { name, before: GOOD[language], after: "-" },

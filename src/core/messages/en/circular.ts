@@ -148,6 +148,8 @@ export const circular: CircularWords = {
   departmentsTitle: "Study by Department",
   behindTitle: "People Behind with Their Notes",
   makeUpTitle: "Study to Be Made Up For",
+  criticised: (day) => `criticised (${day})`,
+  withdrawn: "withdrawn",
   correctionsTitle: "Corrections to Earlier Circulars",
   columns: ["Department", "Called", "Present", "Leave", "Unexcused", "Undecided", "Attendance", "Notes on pace"],
   behindColumns: ["Department", "No.", "Name", "Required", "Found", "Missing", "Share", "Remarks"],

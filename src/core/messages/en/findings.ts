@@ -286,6 +286,12 @@ export const findings: FindingTexts = {
     },
     remedy: "Decide the source cells first, then refresh; an inspector's grade or an override settles it too.",
   },
+  "criticism-withdrawn": {
+    short: "criticism no longer borne out",
+    sentence: ({ name, day, sheet }) =>
+      `"${sheet}" criticises ${name} for absence without reason on ${words.shortDay(day)}; the attendance does not say so any more.`,
+    remedy: "Check the attendance; if it is right, the next circular carries a correction.",
+  },
   "corrected-after-issue": {
     short: "differs from the circular",
     sentence: ({ name, before, after }, { period }) => {

@@ -153,10 +153,12 @@ export const circular: CircularWords = {
   behindTitle: "学习笔记未达到进度人员名单",
   makeUpTitle: "需要补学人员名单",
   correctionsTitle: "对以前通报的更正",
+  criticised: (day) => `通报批评（${day}）`,
+  withdrawn: "撤销",
   columns: ["科室（人次）", "应到", "实到", "请假", "无故缺席", "待核实", "参学率", "笔记达标"],
   behindColumns: ["科室", "序号", "姓名", "应达\n（字）", "实际\n（字）", "差额\n（字）", "完成比例", "备注"],
   makeUpColumns: ["科室", "序号", "姓名", "缺席日期", "学习内容", "补学期限", "补学日期", "备注"],
-  correctionColumns: ["科室", "序号", "姓名", "期间", "原等次", "更正为", "", "备注"],
+  correctionColumns: ["科室", "序号", "姓名", "期间", "原通报", "更正为", "", "备注"],
   rate: (counts) => {
     const { present, called, undecided } = counts;
     const share = percent(present, called);

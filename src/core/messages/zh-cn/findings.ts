@@ -268,6 +268,12 @@ export const findings: FindingTexts = {
     },
     remedy: "请先核实来源单元格，补填或更正后刷新；也可由检查登记或“调整为”确定等次。",
   },
+  "criticism-withdrawn": {
+    short: "已通报的批评有误",
+    sentence: ({ name, day, sheet }) =>
+      `“${sheet}”批评${name}${words.shortDay(day)}无故缺席，现在的考勤记录不是无故缺席。`,
+    remedy: "核对考勤；属实的，下一期通报附更正。",
+  },
   "corrected-after-issue": {
     short: "与通报不同",
     sentence: ({ name, before, after }, { period }) => {

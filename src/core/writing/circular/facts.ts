@@ -1,9 +1,11 @@
 /** The circular's numbers and names: the office's figures, and the change on last month that the register tells. */
 import { sumAttendance, type AttendanceCounts, type DepartmentFigures, type NotesCounts } from "../../domain/figures";
+import { monthOf } from "../../domain/calendar";
 import { isSamePeriod, ofMonth } from "../../domain/period";
 import { RULE_IDS, type Overall, type RuleId } from "../../domain/rating";
 import type { ActivityKind, Grade } from "../../domain/records";
 import {
+  circularWords,
   reached,
   required,
   wordsOf,
@@ -22,6 +24,7 @@ import type { RegisterRow } from "../register-rows";
 import { plainName } from "./frame";
 import type { BehindNotes, Correction, ToMakeUp } from "./lists";
 import type { WriteRequest } from "../write-request";
+import { criticismText, withdrawnCriticism } from "./withdrawn";
 
 export interface CircularFacts {
   /** Sessions people signed in to, by kind, and how many have no attendance at all. */
@@ -79,7 +82,7 @@ export function circularFacts(request: WriteRequest, register: readonly Register
       const { shortDay, activityKinds } = wordsOf(request.language);
       return [{ ...listed(one), day: shortDay(day), session: activityKinds[held.kind] }];
     }),
-    corrections: correctionsOf(request, register),
+    corrections: [...correctionsOf(request, register), ...withdrawals(request, register)],
     named: figures.named.flatMap(({ person: index, days }) => {
       const person = records.people[index];
       return person === undefined ? [] : [{ name: plainName(person.name), department: person.department, days }];
@@ -179,6 +182,17 @@ function commendedOf({
     uncommended:
       commendMax === 0 ? 0 : Math.max(0, departments.length - commendMax) + candidates.length - chosen.length,
   };
+}
+
+/** Criticism of an issued circular that the records no longer bear out. */
+function withdrawals(request: WriteRequest, register: readonly RegisterRow[]): Correction[] {
+  const { records, language } = request;
+  const after = circularWords(language).withdrawn;
+  return withdrawnCriticism(request, register).flatMap(({ person: index, day }) => {
+    const person = records.people[index];
+    const period = wordsOf(language).month(monthOf(day));
+    return person === undefined ? [] : [{ ...listed(person), period, before: criticismText(day, language), after }];
+  });
 }
 
 /** Corrections of other months that were made since the last circular of a month was issued. */
