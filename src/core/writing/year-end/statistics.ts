@@ -130,7 +130,11 @@ function table(caption: string, label: string, rows: readonly Counted[], languag
 function countedLine({ label, finals }: Counted, kind: "row" | "total"): Line {
   const height = ROW + LINE * (countLines(label, LABEL_WIDTH) - 1);
   if (finals === null) return { kind, cells: across(label), height };
-  const counts = GRADES.map((grade) => finals.filter(({ final }) => final === grade).length);
+  // Where nobody is assessed nothing is known: that nobody was poor would be a claim.
+  const isKnown = finals.some(({ final }) => final !== "not-assessed");
+  const counts = GRADES.map((grade) =>
+    isKnown || grade === "not-assessed" ? finals.filter(({ final }) => final === grade).length : "",
+  );
   return { kind, cells: [label, ...counts, finals.length, finals.filter(({ isOpen }) => isOpen).length], height };
 }
 
