@@ -7,6 +7,9 @@ import { CATALOGUES, otherLanguage, type Catalogue, type Language } from "./lang
 import { createLayout, type Layout } from "./page/layout";
 import { openPane, type PaneFrame } from "./pane-frame";
 
+/** Changes by which there is more, or less, that the grid does not show. */
+const UNSEEN = new Set<Change["kind"]>(["charts", "data-validation", "sheet-deleted"]);
+
 export class Workbench {
   private layout: Layout;
   private book: OpenBook | null = null;
@@ -102,9 +105,10 @@ export class Workbench {
   }
 
   private onChange({ kind }: Change, origin: Origin): void {
-    if (origin === "load" || kind === "sheet-activated" || this.isChanged) return;
+    if (origin === "load" || kind === "sheet-activated") return;
+    const isTold = this.isChanged && !UNSEEN.has(kind);
     this.isChanged = true;
-    this.tellState();
+    if (!isTold) this.tellState();
   }
 
   private tellState(): void {

@@ -122,6 +122,7 @@ export interface Catalogue {
     readonly lastDay: string;
     readonly make: string;
     /** The closing set writes the ratings and the register as well. */
+    readonly withCharts: (titles: string) => string;
     readonly withRatings: string;
     /** A person has changed the draft since it was written. */
     readonly edited: string;

@@ -187,6 +187,7 @@ export const en: Catalogue = {
     },
     day: "Day of study",
     lastDay: "The last one of the month",
+    withCharts: (titles) => `With charts below the tables: ${titles}.`,
     withRatings: "Ratings, register and warnings are written as well.",
     edited: "You have edited this document. What would change is listed below: as it stands, and as it would be.",
     replace: "Replace my edits",

@@ -181,6 +181,7 @@ export const zh: Catalogue = {
     },
     day: "学习日期",
     lastDay: "本月最近一次",
+    withCharts: (titles) => `表下附图：${titles}。`,
     withRatings: "同时写入等次列、评定台账和学习预警。",
     edited: "这份文书由您修改过。下面列出改动之处：左边是现在的内容，右边是按记录重写的内容。",
     replace: "替换我的修改",

@@ -170,6 +170,9 @@ function Shown({ documents: { found, wish } }: { readonly documents: OpenDocumen
               render={(line) => <Body1 className={styles.row}>{line}</Body1>}
             />
           </div>
+          {content.charts && (
+            <Caption1>{text.documents.withCharts(words.list(content.charts.map(({ title }) => title)))}</Caption1>
+          )}
         </Section>
       ))}
       {wish.document === "closing" && found.edits.length > 0 && <Caption1>{text.documents.withRatings}</Caption1>}
@@ -206,5 +209,19 @@ function Shown({ documents: { found, wish } }: { readonly documents: OpenDocumen
 
 /** What a page says, line by line: the cells of a row that are filled. */
 function linesOf(values: readonly (readonly (string | number)[])[]): string[] {
-  return values.map((row) => row.filter((cell) => cell !== "").join("　")).filter((line) => line.trim() !== "");
+  return values
+    .map((row) =>
+      row
+        .filter((cell) => cell !== "")
+        .map(onOneLine)
+        .join("\u3000"),
+    )
+    .filter((line) => line.trim() !== "");
+}
+
+/** A heading is broken on paper for a narrow column. */
+function onOneLine(cell: string | number): string {
+  return String(cell)
+    .replace(/(?<=[^\p{Script=Latin}])\n/gu, "")
+    .replaceAll("\n", " ");
 }
