@@ -47,6 +47,8 @@ const chart = z.object({
 
 /** How a sheet of the add-in's was laid out, beyond its cells. */
 export const layout = z.object({
+  /** Rows and columns that were written; left out by runs of long ago. */
+  size: z.object({ rows: index, columns: index }).exactOptional(),
   columnWidths: z.array(points),
   rowHeight: points.exactOptional(),
   rowHeights: z.array(z.object({ row: index, height: points })),

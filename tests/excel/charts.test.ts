@@ -57,7 +57,7 @@ test("a chart shows the cells it is of, in its place, without the column that is
       content: {
         type: "BarStacked",
         title: { text: "各科室年度等次（人）", font: { size: 11, bold: true } },
-        valueAxis: { visible: false, majorGridlines: false, minimum: 0 },
+        valueAxis: { tickLabels: "None", majorGridlines: false, minimum: 0 },
         categoryAxis: { reversed: true },
         series: [
           {
@@ -87,6 +87,21 @@ test("other numbers in the same cells leave it as the user has it", async () => 
   office.workbook.setCharts(id, [], "user");
   await apply(office, over([2, 3], over([4, 1], first)));
   expect(chartsOf(office)).toEqual([]);
+});
+
+test("rows that somebody has put in have moved what it shows: it is drawn anew", async () => {
+  const office = open(roster());
+  const first = statistics([3, 2]);
+  await apply(office, first);
+  const { id } = sheetNamed(office.workbook, SHEET);
+  // As Excel moves it when a row is put in above the first department.
+  const moved = chartsOf(office).map((chart) => ({ ...chart, area: { row: 4, column: 0, rows: 9, columns: 3 } }));
+  office.workbook.setCharts(id, moved, "user");
+  const mark = office.workbook.names.get("FourOnes.Statistics.2026", null);
+  if (!mark) throw new Error("no mark");
+  office.workbook.setName({ ...mark, formula: "='年度统计 2026'!$A$1:$C$13" }, "user");
+  await apply(office, over([4, 1], first));
+  expect(chartsOf(office).map(({ area }) => area?.row)).toEqual([3]);
 });
 
 test("over other cells it is drawn anew, the user's own stays; undo brings the former one back", async () => {

@@ -110,13 +110,13 @@ function axisNodes(axis: ChartAxis, id: string, other: string, place: string): N
       value("orientation", axis.reversed ? "maxMin" : "minMax"),
       ...(axis.minimum === null ? [] : [value("min", axis.minimum)]),
     ),
-    value("delete", flagOf(!axis.visible)),
+    value("delete", "0"),
     value("axPos", place),
     ...(axis.majorGridlines ? [inside("c:majorGridlines")] : []),
     node("c:numFmt", { formatCode: "General", sourceLinked: "0" }),
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
-    value("tickLblPos", "nextTo"),
+    value("tickLblPos", axis.tickLabels === "None" ? "none" : "nextTo"),
     value("crossAx", other),
     value("crosses", "autoZero"),
   ];
@@ -206,7 +206,7 @@ const val = (parent: Element | undefined, name: string): string | undefined => c
 
 function axisOf(axis: Element | undefined): ChartAxis {
   return {
-    visible: val(axis, "delete") !== "1",
+    tickLabels: val(axis, "tickLblPos") === "none" ? "None" : "NextToAxis",
     majorGridlines: child(axis, "majorGridlines") !== undefined,
     reversed: val(child(axis, "scaling"), "orientation") === "maxMin",
     minimum: numeric(val(child(axis, "scaling"), "min")) ?? null,

@@ -21,7 +21,7 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   ChartAxis: {
     "1.1": "majorGridlines minimum",
-    "1.7": "reversePlotOrder visible",
+    "1.7": "reversePlotOrder tickLabelPosition",
   },
   ChartCollection: {
     "1.1": "add count getItem getItemAt items",

@@ -17,6 +17,7 @@ import {
 } from "./chart-self";
 import { define, object } from "./objects";
 
+const TICK_LABELS = ["NextToAxis", "High", "Low", "None"] as const;
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
 
 define("ChartTitle", {
@@ -80,12 +81,13 @@ define("ChartAxes", {
   },
 });
 
-const axisFlag = (name: Exclude<keyof ChartAxis, "minimum">, member: string): Scalar<ChartAxisSelf, World> => ({
+function changeAxis(self: ChartAxisSelf, patch: Partial<ChartAxis>, world: World): void {
+  changeContent(self, (content) => ({ ...content, [self.axis]: { ...content[self.axis], ...patch } }), world);
+}
+
+const axisFlag = (name: "majorGridlines" | "reversed", member: string): Scalar<ChartAxisSelf, World> => ({
   get: (self) => contentOf(self)[self.axis][name],
-  set(self, value, world) {
-    const given = flag(value, member);
-    changeContent(self, (content) => ({ ...content, [self.axis]: { ...content[self.axis], [name]: given } }), world);
-  },
+  set: (self, value, world) => changeAxis(self, { [name]: flag(value, member) }, world),
 });
 
 define("ChartAxis", {
@@ -95,11 +97,17 @@ define("ChartAxis", {
       get: (self) => chosen(contentOf(self)[self.axis].minimum, "ChartAxis.minimum"),
       set(self, value, world) {
         if (self.axis === "categoryAxis") throw notImplemented("ChartAxis.minimum of the category axis");
-        const minimum = value === "" ? null : amount(value, "minimum", -1e300, 1e300);
-        changeContent(self, (content) => ({ ...content, valueAxis: { ...content.valueAxis, minimum } }), world);
+        changeAxis(self, { minimum: value === "" ? null : amount(value, "minimum", -1e300, 1e300) }, world);
       },
     },
-    visible: axisFlag("visible", "visible"),
+    tickLabelPosition: {
+      get: (self) => contentOf(self)[self.axis].tickLabels,
+      set(self, value, world) {
+        const tickLabels = oneOf(value, "tickLabelPosition", TICK_LABELS);
+        if (tickLabels === "High" || tickLabels === "Low") throw notImplemented(`tick labels ${tickLabels}`);
+        changeAxis(self, { tickLabels }, world);
+      },
+    },
     reversePlotOrder: axisFlag("reversed", "reversePlotOrder"),
   },
   navigations: { majorGridlines: (self) => object("ChartGridlines", self) },

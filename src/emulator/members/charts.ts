@@ -135,7 +135,7 @@ function contentFrom(type: ChartType, source: unknown, seriesBy: unknown, world:
   if (!place) throw invalid("sourceData must be a range.");
   const by = isGiven(seriesBy) ? oneOf(seriesBy, "seriesBy", ["Auto", "Columns", "Rows"]) : "Auto";
   if (by !== "Columns") throw notImplemented(`ChartCollection.add with series by ${by}`);
-  const axis = { visible: true, majorGridlines: false, reversed: false, minimum: null };
+  const axis = { tickLabels: "NextToAxis", majorGridlines: false, reversed: false, minimum: null } as const;
   return {
     type,
     title: { text: "Chart Title", font: NO_FONT },

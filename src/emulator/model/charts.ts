@@ -32,7 +32,7 @@ export interface ChartSeries {
 }
 
 export interface ChartAxis {
-  readonly visible: boolean;
+  readonly tickLabels: "NextToAxis" | "None";
   readonly majorGridlines: boolean;
   /** The first one last. */
   readonly reversed: boolean;

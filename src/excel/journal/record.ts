@@ -109,6 +109,7 @@ export function formatBefore(
 }
 
 export function layoutOf({
+  values,
   columnWidths,
   rowHeight,
   rowHeights,
@@ -119,7 +120,9 @@ export function layoutOf({
   frozenRows,
   showGridlines,
 }: SheetContent): Layout {
+  const size = { rows: values.length, columns: Math.max(0, ...values.map((row) => row.length)) };
   return structuredCopy({
+    size,
     columnWidths,
     rowHeight,
     rowHeights,

@@ -54,8 +54,8 @@ function addChart(sheet: Excel.Worksheet, spec: SheetChart): void {
   chart.legend.position = "Bottom";
   // By itself Excel begins a value axis above 0 where all bars are about as long: a part would look like another share.
   chart.axes.valueAxis.minimum = 0;
-  // The numbers stand in the bars.
-  chart.axes.valueAxis.visible = false;
+  // The numbers stand in the bars. An axis that is taken away would lose where it begins.
+  chart.axes.valueAxis.tickLabelPosition = "None";
   chart.axes.valueAxis.majorGridlines.visible = false;
   // Bars are drawn from below: the first would be the last.
   chart.axes.categoryAxis.reversePlotOrder = spec.type === "BarStacked";

@@ -16,7 +16,7 @@ import { writeStyles } from "./style";
  * @param charts names of those that the sheet has
  */
 export function writeSheet(
-  { area, edit, sheetId, values }: PlannedSheet,
+  { area, edit, markBefore, sheetId, values }: PlannedSheet,
   standing: Layout | null,
   charts: readonly string[],
 ): Step[] {
@@ -38,8 +38,14 @@ export function writeSheet(
     ...writeHeight(find, area, content),
     ...writeHeights(find, content.rowHeights, standing?.rowHeights ?? []),
     ...fitRows(find, content),
-    ...writeCharts(find, content.charts, standing, charts),
+    ...writeCharts(find, content.charts, hasMoved(standing, markBefore) ? null : standing, charts),
   ];
+}
+
+/** Somebody has put in or taken out rows or columns: what a chart shows has moved along, and is another thing by now. */
+function hasMoved(standing: Layout | null, mark: LocalArea | null): boolean {
+  const size = standing?.size;
+  return size !== undefined && mark !== null && (mark.rows !== size.rows || mark.columns !== size.columns);
 }
 
 function clear(find: FindSheet, area: LocalArea): Step {

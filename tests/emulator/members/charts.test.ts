@@ -66,7 +66,7 @@ test("title, legend, axes, fonts and series keep what is set", async () => {
     chart.format.font.name = "宋体";
     chart.format.font.color = "#000000";
     chart.legend.position = "Top";
-    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.tickLabelPosition = "None";
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.axes.categoryAxis.reversePlotOrder = true;
@@ -83,8 +83,8 @@ test("title, legend, axes, fonts and series keep what is set", async () => {
     chart.format.font.load("name,color");
     chart.legend.load("position,visible");
     const { valueAxis, categoryAxis } = chart.axes;
-    valueAxis.load("visible,minimum,majorGridlines/visible");
-    categoryAxis.load("visible,reversePlotOrder");
+    valueAxis.load("tickLabelPosition,minimum,majorGridlines/visible");
+    categoryAxis.load("tickLabelPosition,reversePlotOrder");
     const all = chart.series.load("items/gapWidth,items/hasDataLabels");
     first.format.line.load("color");
     first.dataLabels.load("numberFormat,format/font/color");
@@ -93,10 +93,10 @@ test("title, legend, axes, fonts and series keep what is set", async () => {
       [chart.title.text, chart.title.visible, chart.title.format.font.size, chart.title.format.font.bold],
       [chart.chartType, chart.format.font.name, chart.format.font.color, chart.legend.position, chart.legend.visible],
       [
-        valueAxis.visible,
+        valueAxis.tickLabelPosition,
         valueAxis.minimum,
         valueAxis.majorGridlines.visible,
-        categoryAxis.visible,
+        categoryAxis.tickLabelPosition,
         categoryAxis.reversePlotOrder,
       ],
       all.items.map(({ gapWidth, hasDataLabels }) => [gapWidth, hasDataLabels]),
@@ -106,7 +106,7 @@ test("title, legend, axes, fonts and series keep what is set", async () => {
   expect(told).toEqual([
     ["各科室评定", true, 12, true],
     ["ColumnStacked", "宋体", "#000000", "Top", true],
-    [false, 0, false, true, true],
+    ["None", 0, false, "NextToAxis", true],
     [
       [40, true],
       [40, false],

@@ -145,6 +145,7 @@ export const settings: SettingWords = {
     "leadingGroup.deputies": "Several names are divided by commas.",
     "leadingGroup.members": "Several names are divided by commas.",
     "circular.opening": "The office's own words; the wording of 2008 is not used.",
+    "circular.copyTo": "A line each; at the foot of shapes B and C, not of A.",
     ratingPeriods: "The month and the year to date are rated side by side.",
     blankMark: "Undecided until somebody decides; a column without any mark is no session.",
     leaveKinds: "Official, sick and personal leave are excused alike; make-up study has a ledger.",

@@ -145,6 +145,7 @@ export const settings: SettingWords = {
     "leadingGroup.deputies": "多人以顿号隔开。",
     "leadingGroup.members": "多人以顿号隔开。",
     "circular.opening": "由本单位拟定；2008年方案的原文不再使用。",
+    "circular.copyTo": "一行一个；用于乙式、丙式末页，甲式不用。",
     ratingPeriods: "当月和本年度至今并列评定。",
     blankMark: "空白格为未定，待核实；整列无符号的不算一次学习。",
     leaveKinds: "公假、病假、事假一律按请假，补学另记台账。",

@@ -10,7 +10,7 @@ import { at, saved } from "./saved";
 jest.setTimeout(120_000);
 
 const plainFont = { name: null, size: null, bold: null, color: null };
-const axis = { visible: true, majorGridlines: false, reversed: false, minimum: null };
+const axis = { tickLabels: "NextToAxis", majorGridlines: false, reversed: false, minimum: null } as const;
 
 function chart(sheet: string, name: string): Chart {
   const series = (column: string, fill: string | null): NonNullable<Chart["content"]>["series"][number] => ({
@@ -30,7 +30,7 @@ function chart(sheet: string, name: string): Chart {
       title: { text: '甲 & "乙" <丙>', font: { ...plainFont, size: 10.5, bold: true } },
       legend: "Bottom",
       categoryAxis: { ...axis, reversed: true },
-      valueAxis: { ...axis, visible: false, majorGridlines: true, minimum: 0 },
+      valueAxis: { ...axis, tickLabels: "None", majorGridlines: true, minimum: 0 },
       font: { name: "宋体", size: 9, bold: null, color: "#000000" },
       gapWidth: 40,
       series: [series("B", "#7F7F7F"), series("C", null)],
