@@ -1,4 +1,7 @@
-/** `npm run test:full`: the rules against their second, literal version and their properties, on many more random offices. */
+/**
+ * `npm run test:full`: the rules against their second, literal version and their properties, and the numbers of all documents, on
+ * many more random offices.
+ */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
@@ -7,7 +10,13 @@ const OFFICES = "1000";
 const jest = path.resolve(__dirname, "../node_modules/jest/bin/jest.js");
 const { status } = spawnSync(
   process.execPath,
-  [jest, "--selectProjects", "core", "--testPathPatterns", "plan/(reference|properties|certain-or-open)"],
+  [
+    jest,
+    "--selectProjects",
+    "core",
+    "--testPathPatterns",
+    "plan/(reference|properties|certain-or-open)|writing/(numbers|agreement)",
+  ],
   { stdio: "inherit", env: { ...process.env, RUNS: OFFICES } },
 );
 process.exitCode = status ?? 1;

@@ -9,6 +9,7 @@ import { lastDay } from "../../../src/core/domain/calendar";
 import { damagesOf } from "./damage";
 import { TestOffice } from "./office";
 import { randomOffice } from "./random-office";
+import { RUNS } from "../runs";
 
 const OCTOBER = monthAt(2026, 10);
 
@@ -167,7 +168,7 @@ test("the range holds every grade that deciding the undecided marks can bring", 
 
 describe("a value that becomes unreadable", () => {
   const RANK: Readonly<Record<string, number>> = { poor: 0, medium: 1, good: 2 };
-  const runs = Math.ceil(Number(process.env["RUNS"] ?? 100) / 10);
+  const runs = Math.ceil(RUNS / 10);
 
   /** Rule periods of which nothing is recorded: no doubt about a person, and out of the range. */
   const unrecorded = ({ rules }: PersonRating): number =>

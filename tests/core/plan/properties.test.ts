@@ -7,8 +7,9 @@ import { DEFAULT_PARAMETERS } from "../../../src/core/plan/parameters";
 import { officeLists, outlook, rateOffice, rateWholeYear, type Rated } from "../../../src/core/plan/rate-office";
 import { damagesOf } from "./damage";
 import { randomOffice, type RandomOffice } from "./random-office";
+import { RUNS } from "../runs";
 
-const numRuns = Number(process.env["RUNS"] ?? 100);
+const numRuns = RUNS;
 const disordered = randomOffice({ unreadable: 8 });
 const RANK: Readonly<Record<string, number>> = { poor: 0, medium: 1, good: 2 };
 

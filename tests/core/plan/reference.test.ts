@@ -5,6 +5,7 @@ import { literalMonth, literalYear } from "../../reference/literal-rating";
 import type { LiteralSetting } from "../../reference/literal-settings";
 import { randomOffice, type RandomOffice } from "./random-office";
 import { parametersOf, randomSettings } from "./random-settings";
+import { RUNS } from "../runs";
 
 /** Numbers to nine places: the two versions add up in different orders. */
 function rounded(value: number | null): number | null {
@@ -48,7 +49,7 @@ function literal({ records, month, asOf }: RandomOffice, of: Of, settings: reado
   }));
 }
 
-const runs = Number(process.env["RUNS"] ?? 100);
+const runs = RUNS;
 
 test.each([
   ["tidy offices", 0, 20_261_001],

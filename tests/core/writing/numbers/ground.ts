@@ -37,6 +37,12 @@ export const offices: fc.Arbitrary<Known[]> = fc
   )
   .map((workers) =>
     workers.map((one, at) => ({ ...one, number: `N${at}`, name: `人${String.fromCodePoint(0x4e00 + at)}` })),
+  )
+  // A month of which nothing is recorded is not reviewed.
+  .filter((people) =>
+    [[0, 1], IN_OCTOBER].every((month) =>
+      people.some(({ marks, notes }) => notes !== null || month.some((session) => marks[session] !== "")),
+    ),
   );
 
 export interface Counts {
