@@ -170,6 +170,10 @@ test("of 40 people there are 40 forms, slips four a page, and each inspector has
   const breaksIn = (name: string): number => [...sheetPart(name).xml.matchAll(/<brk /gu)].length;
   expect(breaksIn("考核表 2026")).toBe(39);
   expect(breaksIn("核对单 2026-10")).toBe(9);
+  // Who has left in June has nothing to confirm.
+  const slips = [...sheetPart("核对单 2026-10").sheet.entries()].flatMap(({ cell }) => String(cell.value ?? ""));
+  expect(slips.filter((text) => text.startsWith("姓名："))).toHaveLength(39);
+  expect(slips.join("\n")).not.toContain("秦少华");
   const [inspectors] = [sheetPart("检查登记表 2026-10").sheet].map((sheet) =>
     [...sheet.entries()].filter(({ cell }) => /^检查人：/u.test(String(cell.value))),
   );

@@ -59,8 +59,8 @@ export interface YearEndWords {
     readonly ofMonth: (month: Month, isFiled: boolean) => string;
     readonly departmentsChart: string;
     readonly monthsChart: string;
-    /** Instead of a chart of more departments than a page takes. */
-    readonly tooMany: (most: number) => string;
+    /** Instead of a chart of more departments, or longer names, than a page takes. */
+    readonly noChart: string;
     readonly note: (upTo: Day | null, isUnfiled: boolean) => string;
   };
   readonly forms: {
@@ -82,6 +82,8 @@ export interface YearEndWords {
       override: string | null,
     ) => string;
     readonly signature: string;
+    /** In a box as wide as a grade. */
+    readonly notAssessed: string;
   };
   readonly eligibility: {
     /** `upTo`: the last day that was read, where the year is not over. */

@@ -26,6 +26,9 @@ const UNITS: Readonly<Partial<Record<RuleId, string>>> = {
   publication: "texts",
 };
 
+/** Grades where there is little room. */
+const NARROW = { ...words.grades, "not-assessed": "n. a." };
+
 export const yearEnd: YearEndWords = {
   summary: {
     title: (year) => `Study Assessment ${year}: Summary`,
@@ -52,7 +55,7 @@ export const yearEnd: YearEndWords = {
     ofMonth: (month, isFiled) => `${words.month(month)}${isFiled ? "" : "*"}`,
     departmentsChart: "Grades of the year by department (people)",
     monthsChart: "People graded medium, poor or undetermined, by month",
-    tooMany: (most) => `More than ${most} departments: no chart.`,
+    noChart: "No chart: more departments, or longer names, than a page takes.",
     note: (upTo, isUnfiled) =>
       `Who is open is counted under the present grade, which may still change.${
         upTo === null ? "" : ` Records up to ${words.day(upTo)}.`
@@ -107,9 +110,7 @@ export const yearEnd: YearEndWords = {
     },
     have: (name, has) => `${name} ${has === null ? "–" : has ? "√" : "×"}`,
     month: (month, grade, isOpen, isFiled) =>
-      `${numberOfMonth(month)}: ${
-        grade === null ? "–" : `${words.grades[grade]}${isOpen ? "?" : ""}${isFiled ? "" : "*"}`
-      }`,
+      `${numberOfMonth(month)}: ${grade === null ? "–" : `${NARROW[grade]}${isOpen ? "?" : ""}${isFiled ? "" : "*"}`}`,
     overall: (overall, score, inspector, override) =>
       [
         `System: ${overall}${score === null ? "" : ` (${score})`}`,
@@ -117,6 +118,7 @@ export const yearEnd: YearEndWords = {
         ...(override === null ? [] : [`override: ${override}`]),
       ].join("; "),
     signature: "                Signed:                         Date:",
+    notAssessed: NARROW["not-assessed"],
   },
   eligibility: {
     title: (year, upTo) => `Eligibility for Titles ${year}${upTo === null ? "" : ` (up to ${words.day(upTo)})`}`,

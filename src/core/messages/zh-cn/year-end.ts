@@ -54,7 +54,7 @@ export const yearEnd: YearEndWords = {
     ofMonth: (month, isFiled) => `${numberOfMonth(month)}月${isFiled ? "" : "*"}`,
     departmentsChart: "各科室年度等次（人）",
     monthsChart: "各月“中”“差”和不定等次人数",
-    tooMany: (most) => `注：科室超过${most}个，不绘图。`,
+    noChart: "注：科室较多或名称较长，一页画不下，不绘图。",
     note: (upTo, isUnfiled) =>
       `注：“待核实”的人已计入现有等次，核实后等次可能变化${
         upTo === null ? "" : `；记录${upToDay(upTo)}`
@@ -119,6 +119,7 @@ export const yearEnd: YearEndWords = {
         ...(override === null ? [] : [`调整为：${override}`]),
       ].join("　"),
     signature: "　　　　　　签名：　　　　　　　年　　月　　日",
+    notAssessed: "不评",
   },
   eligibility: {
     title: (year, upTo) => `${year}年度评先资格一览表${upTo === null ? "" : `（${upToDay(upTo)}）`}`,

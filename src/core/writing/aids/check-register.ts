@@ -4,14 +4,16 @@ import type { PersonIndex } from "../../domain/people";
 import { aidWords, percent, required, wordsOf } from "../../messages";
 import type { WrittenRow } from "../cells";
 import { landscapePage } from "../paper/page";
-import { tableContent } from "../table";
+import { headsHeight, rowHeightOf, tableContent } from "../table";
 import { foundOf, type AidRequest } from "./request";
 
 /** Together 645 points: the page has room for a sixth more. */
 const WIDTHS = [24, 51, 63, 54, 33, 48, 48, 42, 39, 39, 39, 42, 36, 54, 33] as const;
 const LEFT = [2, 3];
-/** Rows of 22.5 pt below title and head, 66 pt, on a page of 482 pt. */
-const ROWS_A_PAGE = 18;
+/** Points of rows that a page takes for certain, title and head among them. */
+const PAGE_HEIGHT = 475;
+/** Of the note below the last row, in two lines. */
+const NOTE_HEIGHT = 45;
 
 export function checkRegister(request: AidRequest): SheetContent {
   const { language, month, records, year, matrix } = request;
@@ -26,31 +28,39 @@ export function checkRegister(request: AidRequest): SheetContent {
       if (person !== undefined && rating !== undefined) rows.push(rowOf(request, at + 1, person, rating));
     });
   }
+  const columns = words.columns.map((heading, at) => ({
+    heading,
+    width: WIDTHS[at] ?? 40,
+    isLeft: LEFT.includes(at),
+  }));
+  const heights = rows.map((_, at) => rowHeightOf({ columns, rows, marked }, at));
   return tableContent({
     title: words.title(month),
-    columns: words.columns.map((heading, at) => ({ heading, width: WIDTHS[at] ?? 40, isLeft: LEFT.includes(at) })),
+    columns,
     rows,
     marked,
     notes: [words.note],
     page: (titleRows) => ({
       ...landscapePage(titleRows, language),
       zoom: { scale: 100 },
-      breaks: breaksOf(rows.length + 1, marked).map((row) => titleRows + row),
+      breaks: breaksOf(heights, PAGE_HEIGHT - headsHeight(columns), marked).map((row) => titleRows + row),
     }),
   });
 }
 
 /** Rows with which pages begin: each inspector's, and those that a page no longer holds. */
-function breaksOf(rows: number, inspectors: readonly number[]): number[] {
+function breaksOf(heights: readonly number[], room: number, inspectors: readonly number[]): number[] {
   const breaks: number[] = [];
   let used = 0;
-  for (let row = 0; row < rows; row += 1) {
-    if (row > 0 && (used === ROWS_A_PAGE || inspectors.includes(row))) {
+  heights.forEach((height, row) => {
+    // The last page has room for the note.
+    const needed = row === heights.length - 1 ? height + NOTE_HEIGHT : height;
+    if (row > 0 && (used + needed > room || inspectors.includes(row))) {
       breaks.push(row);
       used = 0;
     }
-    used += 1;
-  }
+    used += height;
+  });
   return breaks;
 }
 

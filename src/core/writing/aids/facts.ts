@@ -3,16 +3,11 @@ import type { SheetContent } from "../../domain/edits";
 import type { RuleId } from "../../domain/rating";
 import { aidWords } from "../../messages";
 import type { WrittenRow } from "../cells";
-import { countLines } from "../paper/lines";
 import { landscapePage } from "../paper/page";
 import { tableContent } from "../table";
 import { foundOf, type AidRequest } from "./request";
 
 const WIDTHS = [66, 96, 480] as const;
-/** Full-width characters of 10.5 pt that surely fit into the widest column. */
-const WIDE = 43;
-const LINE = 15;
-const ROW_HEIGHT = 22.5;
 
 export function studyFacts({ language, records, year, upTo, people }: AidRequest): SheetContent {
   const { facts: words, noDepartment, dash } = aidWords(language);
@@ -29,7 +24,7 @@ export function studyFacts({ language, records, year, upTo, people }: AidRequest
     const text = words.paragraph(number, upTo, told);
     return [[person.name, person.department ?? noDepartment, text === "" ? dash : text]];
   });
-  const content = tableContent({
+  return tableContent({
     title: words.title(number),
     columns: words.columns.map((heading, at) => ({
       heading,
@@ -42,10 +37,4 @@ export function studyFacts({ language, records, year, upTo, people }: AidRequest
     notes: [words.note],
     page: (titleRows) => landscapePage(titleRows, language),
   });
-  const head = content.values.length - rows.length - 1;
-  const heights = rows.flatMap(([, , text], at) => {
-    const lines = countLines(String(text), WIDE);
-    return lines === 1 ? [] : [{ row: head + at, height: Math.max(ROW_HEIGHT, lines * LINE + 4.5) }];
-  });
-  return { ...content, rowHeights: [...content.rowHeights, ...heights] };
 }

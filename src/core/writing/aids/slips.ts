@@ -1,9 +1,10 @@
 /** 核对单: what is on record of each person for the month, to be confirmed and signed; four to a page, to be cut. */
 import type { AreaStyle, SheetContent, StyledArea } from "../../domain/edits";
-import type { RuleId } from "../../domain/rating";
+import type { PersonRating, RuleId } from "../../domain/rating";
 import { aidWords, overallWord, yearEndWords } from "../../messages";
 import type { WrittenRow } from "../cells";
 import { styled } from "../looks";
+import { brokenLines, widthOf } from "../paper/lines";
 import { factsOf } from "../year-end/verdict-facts";
 import { portraitPage } from "../paper/page";
 import type { AidRequest } from "./request";
@@ -18,11 +19,15 @@ export const SLIP_ROWS = FACTS.length + 7;
 const SLIPS_A_PAGE = 4;
 const ROW_HEIGHT = 18;
 const COLUMN_WIDTHS = [207, 207] as const;
+/** Full-width characters of 10.5 pt across a slip. */
+const ACROSS = 38;
 
 export function verificationSlips({ language, records, month, ratings, people }: AidRequest): SheetContent {
   const { slips } = aidWords(language);
   const { forms } = yearEndWords(language);
-  const wanted = ratings.people.filter(({ person }) => people === null || people.includes(person));
+  const wanted = ratings.people.filter(
+    (rating) => hasFacts(rating) && (people === null || people.includes(rating.person)),
+  );
   const made = wanted.flatMap((rating): WrittenRow[][] => {
     const person = records.people[rating.person];
     if (person === undefined) return [];
@@ -33,7 +38,7 @@ export function verificationSlips({ language, records, month, ratings, people }:
     return [
       [
         [slips.title(month), ""],
-        [slips.who(person.name, person.department), ""],
+        [slips.who(person.name, shortened(person.department, ACROSS - widthOf(slips.who(person.name, "")))), ""],
         ...FACTS.map(([left, right]): WrittenRow => [fact(left), fact(right)]),
         [slips.grade(overallWord(rating.final, rating.open, language)), ""],
         [slips.answer, ""],
@@ -59,6 +64,17 @@ export function verificationSlips({ language, records, month, ratings, people }:
     showGridlines: false,
   };
 }
+
+/** Of somebody who was not in service all month there is nothing to confirm. */
+const hasFacts = ({ rules }: PersonRating): boolean =>
+  FACTS.flat().some((rule) => {
+    const status = rules.find((one) => one.rule === rule)?.status ?? "not-due";
+    return status !== "not-due" && status !== "exempt";
+  });
+
+/** The name stands whole; of a department as much as the line takes. */
+const shortened = (department: string | null, room: number): string | null =>
+  department === null ? null : (brokenLines(department, Math.max(4, room), 1)[0] ?? department);
 
 const TEXT: AreaStyle = { size: 10.5, horizontal: "Left", vertical: "Center" };
 const BOX: AreaStyle = { border: { outer: "Thin", inner: null, color: "#000000" } };

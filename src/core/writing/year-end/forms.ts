@@ -17,7 +17,7 @@ import {
 } from "../../messages";
 import { styled } from "../looks";
 import { portraitPage } from "../paper/page";
-import { brokenLines } from "../paper/lines";
+import { brokenLines, widthOf } from "../paper/lines";
 import { factsOf } from "./verdict-facts";
 import { byDepartment, monthlyFinals, upTo, yearOf, type Assessed, type YearEndRequest } from "./request";
 
@@ -74,7 +74,11 @@ export function yearForms(request: YearEndRequest): SheetContent {
     rowHeight: ROW_HEIGHT,
     rowHeights: [],
     merges: [],
-    styles: STYLES,
+    styles: [
+      ...STYLES,
+      ...styled(HAVES_ROW, 1, 1, 1, { size: HAVES_SIZE[language] }),
+      ...(wanted.some(({ person }) => widthOf(person.department ?? "") > ON_A_LINE) ? SMALL_DEPARTMENT : []),
+    ],
     repeatedRows: FORM_ROWS,
     links: [],
     page: portraitPage(
@@ -141,7 +145,9 @@ function aspectLines(rating: PersonRating, aspect: Aspect, language: Language): 
   return FACTS[aspect].map((rule, at) => {
     const verdict = rating.rules.find((one) => one.rule === rule);
     const text = verdict === undefined ? "" : forms.fact(factsOf(verdict, rating));
-    return at === 0 ? line(aspects[aspect], text, gradeWord(rating[aspect].grade, language)) : line("", text);
+    const { grade } = rating[aspect];
+    const shown = grade === "not-assessed" ? forms.notAssessed : gradeWord(grade, language);
+    return at === 0 ? line(aspects[aspect], text, shown) : line("", text);
   });
 }
 
@@ -165,7 +171,7 @@ function explanation({ language, yearMonths }: YearEndRequest, rating: PersonRat
 
 const BLACK = "#000000";
 const TEXT: AreaStyle = { size: 10.5, vertical: "Center", horizontal: "Left" };
-const LABEL: AreaStyle = { bold: true, horizontal: "Center" };
+const LABEL: AreaStyle = { bold: true, horizontal: "Center", shrink: true };
 const BOX: AreaStyle = { border: { outer: "Thin", inner: null, color: BLACK } };
 const CELLS: AreaStyle = { border: { outer: "Thin", inner: "Thin", color: BLACK } };
 
@@ -195,7 +201,7 @@ const STYLES: readonly StyledArea[] = ((): StyledArea[] => {
   const [, months, , final] = wide;
   return [
     ...styled(0, 0, FORM_ROWS, COLUMNS, TEXT),
-    ...styled(0, 0, 1, COLUMNS, { size: 16, bold: true, horizontal: "CenterAcrossSelection" }),
+    ...styled(0, 0, 1, COLUMNS, { size: 15, bold: true, horizontal: "CenterAcrossSelection" }),
     ...styled(1, 0, 1, COLUMNS, { horizontal: "CenterAcrossSelection" }),
     // Who it is about.
     ...styled(3, 0, 3, 3, CELLS),
@@ -218,3 +224,11 @@ const STYLES: readonly StyledArea[] = ((): StyledArea[] => {
     ...(final === undefined ? [] : styled(final[0], 1, 1, 1, { bold: true })),
   ];
 })();
+
+/** Where the five haves stand, and in which size: across the boxes beside them. */
+const HAVES_ROW = parts().wide[0]?.[0] ?? 0;
+const HAVES_SIZE: Readonly<Record<Language, number>> = { "zh-CN": 10.5, en: 8.5 };
+
+/** Full-width characters of a department that can be drawn small enough on one line. All forms look alike. */
+const ON_A_LINE = 30;
+const SMALL_DEPARTMENT = styled(4, 1, 1, 1, { size: 7, wrap: true, shrink: false });

@@ -30,6 +30,7 @@ const COLUMNS = COLUMN_WIDTHS.length;
 /** Full-width characters of 10.5 pt that surely fit into the label, and of 9 pt across the sheet. */
 const LABEL_WIDTH = 9;
 const NOTE_WIDTH = 43;
+const MOST_LABEL_LINES = 8;
 
 /** Points of a row, and of each further line of text in it. */
 const [ROW, LINE] = [18, 15];
@@ -37,10 +38,10 @@ const [ROW, LINE] = [18, 15];
 const GAP = 9;
 /** Points of a chart: for each bar, around the bars, and at least. */
 const [BAR, AROUND, LEAST_CHART] = [20, 70, 190];
-/** Points to a bar; with fewer the names beside the bars run into each other. */
+/** Points to a bar for each line of its name; with fewer the names beside the bars run into each other. */
 const LEAST_BAR = 12;
 const MOST_CHART_ROWS = Math.floor((PORTRAIT_HEIGHT - GAP) / ROW);
-/** Departments whose bars a page takes. */
+/** Departments whose bars a page takes where each name is a line. */
 export const MOST_BARS = Math.floor((MOST_CHART_ROWS * ROW - AROUND) / LEAST_BAR);
 
 type Kind = "title" | "caption" | "head" | "row" | "total" | "note" | "gap" | "chart";
@@ -63,18 +64,20 @@ export function yearStatistics(request: YearEndRequest): SheetContent {
   const departments = departmentRows(request);
   const months = monthRows(request);
   const all = { label: statistics.total, finals: departments.flatMap(({ finals }) => finals ?? []) };
-  const hasBars = departments.length <= MOST_BARS;
+  // Bars stand equally far from each other, as far as the longest name wants.
+  const nameLines = Math.max(1, ...departments.map(({ label }) => label.split("\n").length));
+  const hasBars = departments.length * nameLines <= MOST_BARS;
   const title: Line = { kind: "title", cells: across(statistics.title(yearOf(request))), height: 36 };
   const isUnfiled = months.some(({ label }) => label.endsWith("*"));
   const byDepartments = [
     ...table(statistics.departments, statistics.department, departments, language),
     countedLine(all, "total"),
-    ...(hasBars ? chartLines(departments.length) : note(statistics.tooMany(MOST_BARS))),
+    ...(hasBars ? chartLines(departments.length, nameLines) : note(statistics.noChart)),
   ];
   const byMonths = [
     ...table(statistics.months, statistics.month, months, language),
     ...note(statistics.note(upTo(request), isUnfiled)),
-    ...chartLines(0),
+    ...chartLines(0, 1),
   ];
   const lines = [title, ...byDepartments, ...byMonths];
   const second = 1 + byDepartments.length;
@@ -138,8 +141,9 @@ function countedLine({ label, finals }: Counted, kind: "row" | "total"): Line {
   return { kind, cells: [label, ...counts, finals.length, finals.filter(({ isOpen }) => isOpen).length], height };
 }
 
-function chartLines(bars: number): Line[] {
-  const rows = Math.min(MOST_CHART_ROWS, Math.ceil(Math.max(LEAST_CHART, AROUND + bars * BAR) / ROW));
+function chartLines(bars: number, nameLines: number): Line[] {
+  const height = AROUND + bars * Math.max(BAR, nameLines * LEAST_BAR);
+  const rows = Math.min(MOST_CHART_ROWS, Math.ceil(Math.max(LEAST_CHART, height) / ROW));
   return [
     { kind: "gap", cells: across(""), height: GAP },
     ...Array.from({ length: rows }, (): Line => ({ kind: "chart", cells: across(""), height: ROW })),
@@ -168,7 +172,8 @@ function departmentRows(request: YearEndRequest): Counted[] {
   const groups = new Map<string, { final: Overall; isOpen: boolean }[]>();
   for (const { person, rating } of byDepartment(request)) {
     const one = { final: rating.final, isOpen: rating.open !== null };
-    const label = person.department ?? noDepartment;
+    // Broken as the column breaks it, so that a chart does not write it across its bars.
+    const label = brokenLines(person.department ?? noDepartment, LABEL_WIDTH, MOST_LABEL_LINES).join("\n");
     const group = groups.get(label);
     if (group === undefined) groups.set(label, [one]);
     else group.push(one);

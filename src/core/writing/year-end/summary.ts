@@ -8,6 +8,10 @@ import { landscapePage } from "../paper/page";
 import { byDepartment, upTo, yearOf, type YearEndRequest } from "./request";
 import { tableContent } from "../table";
 
+/** "not assessed" takes more room than 不评. */
+const GRADE_WIDTH = { "zh-CN": 33, en: 45 } as const;
+const GRADES: readonly SummaryColumnKey[] = ["style", "content", "time", "effect"];
+
 const WIDTHS: Readonly<Record<SummaryColumnKey, number>> = {
   order: 30,
   department: 84,
@@ -21,10 +25,10 @@ const WIDTHS: Readonly<Record<SummaryColumnKey, number>> = {
   publications: 33,
   classes: 33,
   skills: 33,
-  style: 33,
-  content: 33,
-  time: 33,
-  effect: 33,
+  style: GRADE_WIDTH["zh-CN"],
+  content: GRADE_WIDTH["zh-CN"],
+  time: GRADE_WIDTH["zh-CN"],
+  effect: GRADE_WIDTH["zh-CN"],
   overall: 48,
   inspector: 36,
   final: 54,
@@ -76,7 +80,7 @@ export function yearSummary(request: YearEndRequest): SheetContent {
     title: summary.title(yearOf(request)),
     columns: SUMMARY_COLUMNS.map(({ key, heading }) => ({
       heading: heading[language],
-      width: WIDTHS[key],
+      width: GRADES.includes(key) ? GRADE_WIDTH[language] : WIDTHS[key],
       isLeft: LEFT.includes(key),
     })),
     rows: [...rows, total],
