@@ -5,6 +5,7 @@ import { CENTRED, HEADER, INPUT, LEFT, styled, TITLE } from "./looks";
 import { landscapePage } from "./paper/page";
 import { freeSheetName, ownSheetOf, writeOwnSheet } from "./own-sheet";
 import { FILED_COLUMNS, type FiledKey, type RegisterRow } from "./register-rows";
+import { raisedRows, wrappedCells } from "./table";
 import type { Outcome, WriteRequest } from "./write-request";
 
 const WIDTHS: Readonly<Record<FiledKey, number>> = {
@@ -38,24 +39,32 @@ export function writeRegister(
 ): Outcome<SheetEdit> {
   const columns = FILED_COLUMNS.length;
   const title = SHEET_NAMES.register[language];
+  const values = rows.map((row) => FILED_COLUMNS.map(({ key }) => row.cells[key]));
+  const cells = {
+    columns: FILED_COLUMNS.map(({ key, heading }) => ({
+      heading: heading[language],
+      width: WIDTHS[key],
+      isLeft: key === "reason",
+    })),
+    rows: values,
+    marked: [],
+  };
   const at = (key: FiledKey): number => FILED_COLUMNS.findIndex((column) => column.key === key);
   const content: SheetEdit["content"] = {
     values: [
       [title, ...Array<string>(columns - 1).fill("")],
       FILED_COLUMNS.map(({ heading }) => heading[language]),
-      ...rows.map((row) => FILED_COLUMNS.map(({ key }) => row.cells[key])),
+      ...values,
     ],
     columnWidths: FILED_COLUMNS.map(({ key }) => WIDTHS[key]),
-    rowHeights: [
-      { row: 0, height: 28.5 },
-      { row: 1, height: 33 },
-    ],
+    rowHeights: [{ row: 0, height: 28.5 }, { row: 1, height: language === "en" ? 45 : 33 }, ...raisedRows(cells)],
     merges: [],
     styles: [
       ...styled(0, 0, 1, 1, TITLE),
       ...styled(1, 0, 1, columns, HEADER),
-      ...styled(2, 0, rows.length, columns, CENTRED),
+      ...styled(2, 0, rows.length, columns, { ...CENTRED, shrink: true }),
       ...styled(2, at("reason"), rows.length, 1, LEFT),
+      ...wrappedCells(cells),
       ...styled(2, at("override"), rows.length, 2, INPUT),
     ],
     links: [],

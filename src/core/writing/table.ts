@@ -61,10 +61,7 @@ export function tableContent({ title, columns, rows, marked, notes, page }: Tabl
     rowHeights: [
       { row: 0, height: TITLE_HEIGHT },
       { row: 1, height: headHeight(columns) },
-      ...rows.flatMap((_, at) => {
-        const height = rowHeightOf({ columns, rows, marked }, at);
-        return height === ROW_HEIGHT ? [] : [{ row: HEAD_ROWS + at, height }];
-      }),
+      ...raisedRows({ columns, rows, marked }),
     ],
     merges: [],
     styles: [
@@ -74,7 +71,7 @@ export function tableContent({ title, columns, rows, marked, notes, page }: Tabl
         ...styled(HEAD_ROWS + row, 0, count, width, { ...CENTRED, size: SIZE, shrink: true }),
         ...columns.flatMap(({ isLeft = false }, at) => (isLeft ? styled(HEAD_ROWS + row, at, count, 1, LEFT) : [])),
       ]),
-      ...wrapped({ columns, rows, marked }),
+      ...wrappedCells({ columns, rows, marked }),
       ...marked.flatMap((row) => styled(HEAD_ROWS + row, 0, 1, width, MARKED)),
       ...styled(end, 0, below.length, 1, NOTE),
     ],
@@ -98,6 +95,14 @@ export function rowHeightOf({ columns, rows, marked }: Cells, at: number): numbe
   return most === 1 ? ROW_HEIGHT : Math.max(ROW_HEIGHT, points(most * LINE + PADDING));
 }
 
+/** Rows below title and head that are higher than usual. */
+export function raisedRows(cells: Cells): { readonly row: number; readonly height: number }[] {
+  return cells.rows.flatMap((_, at) => {
+    const height = rowHeightOf(cells, at);
+    return height === ROW_HEIGHT ? [] : [{ row: HEAD_ROWS + at, height }];
+  });
+}
+
 function headHeight(columns: readonly TableColumn[]): number {
   const lines = columns.map(({ heading, width }) => countLines(heading, fitting(width, HEAD_SIZE)));
   return Math.max(HEAD_HEIGHT, points(Math.max(...lines) * LINE + PADDING));
@@ -112,15 +117,17 @@ const fitting = (width: number, size: number): number => Math.floor(((width - PA
 /** Lines a cell's text stands on; 1 where it is drawn smaller instead. */
 function linesOf({ width, wraps = false }: TableColumn, cell: string | number): number {
   if (typeof cell === "number") return 1;
-  const smallest = wraps ? SIZE : SMALLEST;
+  const onOne = fitting(width, wraps ? SIZE : SMALLEST);
+  // Nearly every text is short, and none is wider than it is long.
+  if (cell.length <= onOne) return 1;
   const longest = Math.max(...cell.split("\n").map(widthOf));
-  return longest <= fitting(width, smallest) ? 1 : countLines(cell, fitting(width, SIZE));
+  return longest <= onOne ? 1 : countLines(cell, fitting(width, SIZE));
 }
 
-/** The cells whose text stands on several lines, those below each other together. */
-function wrapped({ columns, rows, marked }: Cells): StyledArea[] {
+/** The cells below title and head whose text stands on several lines, those below each other together. */
+export function wrappedCells({ columns, rows, marked }: Cells): StyledArea[] {
   return columns.flatMap((column, place) => {
-    const style = { ...(column.isLeft ? LEFT : CENTRED), wrap: true, shrink: false };
+    const style = { ...(column.isLeft ? LEFT : CENTRED), size: SIZE, wrap: true, shrink: false };
     const found: [row: number, count: number][] = [];
     rows.forEach((row, at) => {
       if (marked.includes(at) || linesOf(column, row[place] ?? "") === 1) return;
