@@ -25,6 +25,8 @@ const LINE = 14.25;
 const PADDING = 4;
 /** Points: text is not drawn smaller than this, but on several lines. */
 const SMALLEST = 7;
+/** How much wider letters are in bold. */
+const BOLD = 1.15;
 const MOST_NOTE_LINES = 4;
 const NOTE: AreaStyle = { size: SIZE, horizontal: "Left", vertical: "Center" };
 /** A row of the table that is no person's: a heading, or the sum. Its text runs over the cells beside it. */
@@ -67,6 +69,9 @@ export function tableContent({ title, columns, rows, marked, notes, page }: Tabl
     styles: [
       ...styled(0, 0, 1, width, { ...TITLE, size: 18, horizontal: "CenterAcrossSelection" }),
       ...styled(1, 0, 1, width, HEADER),
+      ...columns.flatMap((column, at) =>
+        headSize(column) === HEAD_SIZE ? [] : styled(1, at, 1, 1, { size: headSize(column) }),
+      ),
       ...runsBetween(marked, rows.length).flatMap(([row, count]) => [
         ...styled(HEAD_ROWS + row, 0, count, width, { ...CENTRED, size: SIZE, shrink: true }),
         ...columns.flatMap(({ isLeft = false }, at) => (isLeft ? styled(HEAD_ROWS + row, at, count, 1, LEFT) : [])),
@@ -104,8 +109,15 @@ export function raisedRows(cells: Cells): { readonly row: number; readonly heigh
 }
 
 function headHeight(columns: readonly TableColumn[]): number {
-  const lines = columns.map(({ heading, width }) => countLines(heading, fitting(width, HEAD_SIZE)));
+  const lines = columns.map((column) => countLines(column.heading, fitting(column.width, headSize(column))));
   return Math.max(HEAD_HEIGHT, points(Math.max(...lines) * LINE + PADDING));
+}
+
+/** Points of a heading: words of letters are not broken, but drawn smaller. */
+function headSize({ heading, width }: TableColumn): number {
+  const longest = Math.max(0, ...(heading.match(/[\p{Script=Latin}()’'.-]+/gu) ?? []).map(widthOf));
+  const size = Math.floor((2 * (width - PADDING)) / (longest * BOLD)) / 2;
+  return longest === 0 ? HEAD_SIZE : Math.min(HEAD_SIZE, Math.max(SMALLEST, size));
 }
 
 /** Rows have whole pixels. */

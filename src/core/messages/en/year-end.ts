@@ -52,9 +52,9 @@ export const yearEnd: YearEndWords = {
     all: "All",
     open: "of them\nopen",
     total: "Total",
-    ofMonth: (month, isFiled) => `${words.month(month)}${isFiled ? "" : "*"}`,
+    ofMonth: (month, isFiled) => `${words.month(month).slice(0, 3)}${isFiled ? "" : "*"}`,
     departmentsChart: "Grades of the year by department (people)",
-    monthsChart: "People graded medium, poor or undetermined, by month",
+    monthsChart: "Medium, poor or undetermined, by month (people)",
     noChart: "No chart: more departments, or longer names, than a page takes.",
     note: (upTo, isUnfiled) =>
       `Who is open is counted under the present grade, which may still change.${

@@ -91,7 +91,7 @@ export function yearStatistics(request: YearEndRequest): SheetContent {
     rowHeight: ROW,
     rowHeights: lines.flatMap(({ height }, row) => (height === ROW ? [] : [{ row, height }])),
     merges: [],
-    styles: lines.flatMap(({ kind }, row) => stylesOf(kind, row)),
+    styles: lines.flatMap(({ kind }, row) => stylesOf(kind, row, language)),
     links: [],
     charts,
     page: portraitPage(language, breaksOf([[title, ...byDepartments], byMonths])),
@@ -237,18 +237,21 @@ function chainsOf(lines: readonly Line[]): Line[][] {
   return chains;
 }
 
+/** Words of grades are not broken. */
+const HEAD_SIZE: Readonly<Record<Language, number>> = { "zh-CN": 10.5, en: 8.5 };
+
 const COUNT: AreaStyle = { ...CENTRED, size: 10.5 };
 const LABEL: AreaStyle = { ...LEFT, size: 10.5, wrap: true };
 const TEXT: AreaStyle = { size: 10.5, horizontal: "Left", vertical: "Center" };
 
-function stylesOf(kind: Kind, row: number): StyledArea[] {
+function stylesOf(kind: Kind, row: number, language: Language): StyledArea[] {
   switch (kind) {
     case "title":
       return styled(row, 0, 1, COLUMNS, { ...TITLE, size: 18, horizontal: "CenterAcrossSelection" });
     case "caption":
       return styled(row, 0, 1, 1, { ...TEXT, size: 12, bold: true });
     case "head":
-      return styled(row, 0, 1, COLUMNS, { ...HEADER, size: 10.5 });
+      return styled(row, 0, 1, COLUMNS, { ...HEADER, size: HEAD_SIZE[language] });
     case "row":
       return [...styled(row, 0, 1, 1, LABEL), ...styled(row, 1, 1, COLUMNS - 1, COUNT)];
     case "total":

@@ -8,10 +8,6 @@ import { landscapePage } from "../paper/page";
 import { byDepartment, upTo, yearOf, type YearEndRequest } from "./request";
 import { tableContent } from "../table";
 
-/** "not assessed" takes more room than 不评. */
-const GRADE_WIDTH = { "zh-CN": 33, en: 45 } as const;
-const GRADES: readonly SummaryColumnKey[] = ["style", "content", "time", "effect"];
-
 const WIDTHS: Readonly<Record<SummaryColumnKey, number>> = {
   order: 30,
   department: 84,
@@ -25,14 +21,29 @@ const WIDTHS: Readonly<Record<SummaryColumnKey, number>> = {
   publications: 33,
   classes: 33,
   skills: 33,
-  style: GRADE_WIDTH["zh-CN"],
-  content: GRADE_WIDTH["zh-CN"],
-  time: GRADE_WIDTH["zh-CN"],
-  effect: GRADE_WIDTH["zh-CN"],
+  style: 33,
+  content: 33,
+  time: 33,
+  effect: 33,
   overall: 48,
   inspector: 36,
   final: 54,
   remarks: 60,
+};
+/** Words take more room than characters. */
+const ENGLISH: Readonly<Partial<Record<SummaryColumnKey, number>>> = {
+  rate: 57,
+  articles: 48,
+  books: 51,
+  manuscripts: 54,
+  publications: 51,
+  classes: 42,
+  skills: 36,
+  style: 45,
+  content: 45,
+  time: 45,
+  effect: 45,
+  inspector: 51,
 };
 const LEFT: readonly SummaryColumnKey[] = ["department", "post", "remarks"];
 
@@ -80,7 +91,7 @@ export function yearSummary(request: YearEndRequest): SheetContent {
     title: summary.title(yearOf(request)),
     columns: SUMMARY_COLUMNS.map(({ key, heading }) => ({
       heading: heading[language],
-      width: GRADES.includes(key) ? GRADE_WIDTH[language] : WIDTHS[key],
+      width: (language === "en" ? ENGLISH[key] : undefined) ?? WIDTHS[key],
       isLeft: LEFT.includes(key),
     })),
     rows: [...rows, total],
