@@ -133,6 +133,9 @@ export interface Catalogue {
     readonly issueAbout: (freezes: boolean) => string;
     readonly number: string;
     readonly numberHint: string;
+    readonly dayOfIssue: string;
+    readonly dayOfIssueHint: string;
+    readonly dayOfIssueMissing: string;
     readonly issueQuestion: (sheet: string) => string;
     readonly issueExplanation: (freezes: boolean) => string;
     /** The last day read. */

@@ -201,6 +201,9 @@ export const en: Catalogue = {
         : "Once it is signed and has its number, issue it here, then print it.",
     number: "Document number",
     numberHint: "As your office numbers it; may stay empty.",
+    dayOfIssue: "Day of issue",
+    dayOfIssueHint: "Goes into the circular and the register. Today to begin with: change it to the real one.",
+    dayOfIssueMissing: "Enter the day of issue.",
     issueQuestion: (sheet) => `Issue "${sheet}"?`,
     issueExplanation: (freezes) =>
       freezes

@@ -194,6 +194,9 @@ export const zh: Catalogue = {
         : "签发、编好文号之后在这里印发，再打印。",
     number: "文号",
     numberHint: "照本单位编的号填写，没有可以不填。",
+    dayOfIssue: "印发日期",
+    dayOfIssueHint: "写入文书和登记表。先填的是今天，请按实际改。",
+    dayOfIssueMissing: "请填写印发日期。",
     issueQuestion: (sheet) => `印发“${sheet}”？`,
     issueExplanation: (freezes) =>
       freezes

@@ -64,7 +64,7 @@ export interface Pane {
   /** Writes the document that is shown and goes to it. Only a person's press calls this. */
   writeDocuments(): Promise<void>;
   /** Enters a circular that stands in the workbook in the register of circulars. Only a person's confirmation calls this. */
-  issue(wish: Pick<IssueRequest, "document" | "period" | "number">): Promise<void>;
+  issue(wish: Omit<IssueRequest, "language">): Promise<void>;
   /** Adds the settings sheet for the office to fill in. Only a person's confirmation calls this. */
   addSettingsSheet(): Promise<void>;
 }
@@ -237,7 +237,7 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
         const snapshot = await gateway.read(progress);
         await reviewed(snapshot, false);
         const { reviewed: now } = state;
-        const issue = now === null ? null : await reviewer.issue({ ...wish, day: state.today, language: null });
+        const issue = now === null ? null : await reviewer.issue({ ...wish, language: null });
         if (issue === null || now === null) return;
         const { edits, findings } = issue;
         let receipt: Receipt | null = null;

@@ -1,6 +1,7 @@
 /** Documents in the pane: chosen, read, then written and shown; nothing is written before somebody says so. */
 import "@testing-library/jest-dom";
 import { configure, screen, within } from "@testing-library/react";
+import { dayOf, formatDay } from "../../../src/core/domain/calendar";
 import type { SheetEdit } from "../../../src/core/domain/edits";
 import { finding } from "../../../src/core/domain/findings";
 import { GatewayError } from "../../../src/core/workbook-gateway";
@@ -209,6 +210,13 @@ describe("circulars", () => {
     await press(shown, "看内容");
     const section = within(await screen.findByRole("region", { name: "印发" }));
     await shown.user.type(section.getByLabelText("文号"), "某办通〔2026〕5号");
+    // Today stands there to begin with; without a day nothing can be issued.
+    const day = section.getByLabelText("印发日期");
+    expect(day).toHaveValue(formatDay(TODAY));
+    await shown.user.clear(day);
+    expect(section.getByText("请填写印发日期。")).toBeVisible();
+    expect(section.getByRole("button", { name: "印发" })).toHaveAttribute("aria-disabled", "true");
+    await shown.user.type(day, "2026-11-05");
     await shown.user.click(section.getByRole("button", { name: "印发" }));
     const dialog = await screen.findByRole("alertdialog");
     expect(dialog).toHaveTextContent("标为“已通报”");
@@ -216,7 +224,13 @@ describe("circulars", () => {
     await shown.user.click(within(dialog).getByRole("button", { name: "印发" }));
     expect(await screen.findByText(/已印发并登记（通报登记、评定台账）/)).toBeVisible();
     expect(issued).toEqual([
-      { document: "circular", period: circular.period, number: "某办通〔2026〕5号", day: TODAY, language: null },
+      {
+        document: "circular",
+        period: circular.period,
+        number: "某办通〔2026〕5号",
+        day: dayOf(2026, 11, 5),
+        language: null,
+      },
     ]);
     expect(written).toEqual([[register]]);
   });

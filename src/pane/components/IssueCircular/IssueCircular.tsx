@@ -2,6 +2,7 @@
 import { Caption1, Field, Input } from "@fluentui/react-components";
 import { SendRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { formatDay, parseDay } from "../../../core/domain/calendar";
 import type { Documents } from "../../../core/documents";
 import { CIRCULAR_DOCUMENTS } from "../../../core/domain/snapshot";
 import { isUnfinished } from "../../state/state";
@@ -15,6 +16,8 @@ type Made = Documents["made"][number];
 export function IssueCircular({ made }: { readonly made: Made }): React.JSX.Element | null {
   const { pane, state, text } = usePane();
   const [number, setNumber] = useState("");
+  const [dayText, setDayText] = useState(formatDay(state.today));
+  const day = parseDay(dayText);
   const { owned, period, edit, isEdited, sheet } = made;
   const document = CIRCULAR_DOCUMENTS.find((one) => one === owned);
   if (document === undefined || (edit !== null && !isEdited)) return null;
@@ -24,14 +27,23 @@ export function IssueCircular({ made }: { readonly made: Made }): React.JSX.Elem
       <Field label={text.documents.number} hint={text.documents.numberHint}>
         <Input value={number} onChange={(_, data) => setNumber(data.value)} />
       </Field>
+      <Field
+        label={text.documents.dayOfIssue}
+        hint={text.documents.dayOfIssueHint}
+        {...(day === null && { validationMessage: text.documents.dayOfIssueMissing })}
+      >
+        <Input type="date" value={dayText} onChange={(_, data) => setDayText(data.value)} />
+      </Field>
       <ConfirmButton
         label={text.documents.issue}
         icon={<SendRegular />}
         question={text.documents.issueQuestion(sheet)}
         explanation={text.documents.issueExplanation(document === "circular")}
         confirm={text.documents.issue}
-        isDisabled={isUnfinished(state)}
-        onConfirm={() => void pane.issue({ document, period, number: number.trim() })}
+        isDisabled={isUnfinished(state) || day === null}
+        onConfirm={() => {
+          if (day !== null) void pane.issue({ document, period, day, number: number.trim() });
+        }}
       />
     </Section>
   );
