@@ -17,13 +17,18 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => stage?.close());
 
-test("the form of one person is read, written, shown and taken back", async () => {
+/** The pane at 320 px, refreshed, with the documents open. */
+async function documentsOpened() {
   const { workbench } = await stage.visit();
-  const { pane } = workbench;
   await workbench.setPaneWidth(320);
   await workbench.refresh();
   const before = await workbench.sheetTabs();
   await workbench.button(workbench.words.documents).click();
+  return { workbench, pane: workbench.pane, before };
+}
+
+test("the form of one person is read, written, shown and taken back", async () => {
+  const { workbench, pane, before } = await documentsOpened();
   await pane.getByLabel("选择文书").selectOption("forms");
   await pane.getByLabel("人员", { exact: true }).selectOption({ label: "韩志强 · 综合科" });
   await pane.getByRole("button", { name: "看内容" }).click();
@@ -43,12 +48,7 @@ test("the form of one person is read, written, shown and taken back", async () =
 }, 240_000);
 
 test("the year's summary comes with statistics and charts, which stand in the saved file and go with undo", async () => {
-  const { workbench } = await stage.visit();
-  const { pane } = workbench;
-  await workbench.setPaneWidth(320);
-  await workbench.refresh();
-  const before = await workbench.sheetTabs();
-  await workbench.button(workbench.words.documents).click();
+  const { workbench, pane, before } = await documentsOpened();
   await pane.getByLabel("选择文书").selectOption("year-end");
   await pane.getByRole("button", { name: "看内容" }).click();
   await pane.getByText("表下附图：各科室年度等次（人）、各月“中”“差”和不定等次人数。").waitFor({ timeout: 60_000 });
@@ -69,11 +69,7 @@ test("the year's summary comes with statistics and charts, which stand in the sa
 }, 240_000);
 
 test("the month's set is written in one go, and its circular issued with the office's number", async () => {
-  const { workbench } = await stage.visit();
-  const { pane } = workbench;
-  await workbench.setPaneWidth(320);
-  await workbench.refresh();
-  await workbench.button(workbench.words.documents).click();
+  const { workbench, pane } = await documentsOpened();
   const choice = pane.getByLabel("选择文书");
   const write = pane.getByRole("button", { name: "写入并打开" });
   const make = pane.getByRole("button", { name: "看内容" });

@@ -1,23 +1,12 @@
 /** Circulars through the whole path, on the sample office: drafted, made in one set, issued, taken back. */
-import path from "node:path";
-import { readWorkbook } from "../../src/emulator/file/read/read-workbook";
 import { PAGE_HEIGHT } from "../../src/core/writing/circular/typography";
-import type { Sheet } from "../../src/emulator/model/sheet";
 import type { Workbook } from "../../src/emulator/model/workbook";
-import { bytesOf, documents, isThere, issue, place, refresh, undo } from "./command";
+import { documents, isThere, issue, place, refresh, undo } from "./command";
+import { named, open, SAMPLE, texts } from "./saved";
 
-const SAMPLE = path.resolve(__dirname, "../../src/workbench/sample/sample.xlsx");
 const MONTH = ["--month", "2026-10"];
 const NUMBER = "某办通〔2026〕5号";
 
-const open = (file: string): Workbook => readWorkbook(new Uint8Array(bytesOf(file)), "x.xlsx");
-const named = (workbook: Workbook, name: string): Sheet => {
-  const sheet = workbook.sheetNamed(name);
-  if (!sheet) throw new Error(`no ${name}`);
-  return sheet;
-};
-const texts = (sheet: Sheet): string[] =>
-  [...sheet.entries()].flatMap(({ cell: { value } }) => (typeof value === "string" ? [value.trim()] : []));
 /** Every cell of the sample's own sheets, but for the columns of the rating block. */
 const userCells = (workbook: Workbook, of: readonly string[]): unknown =>
   of.map((name) => [

@@ -1,22 +1,11 @@
 /** The papers of the year's end through the whole path, on the sample office: written, saved, printed alike, undone. */
-import path from "node:path";
-import { readWorkbook } from "../../src/emulator/file/read/read-workbook";
-import type { Sheet } from "../../src/emulator/model/sheet";
 import type { Workbook } from "../../src/emulator/model/workbook";
-import { bytesOf, documents, isThere, place, refresh, report, undo } from "./command";
+import { documents, isThere, place, refresh, report, undo } from "./command";
+import { named, open, SAMPLE, texts } from "./saved";
 
-const SAMPLE = path.resolve(__dirname, "../../src/workbench/sample/sample.xlsx");
 const PAPERS = ["年终考评 2026", "年度统计 2026", "考核表 2026", "评先资格 2026", "参数说明 2026"];
 const MONTH = ["--month", "2026-10"];
 
-const open = (file: string): Workbook => readWorkbook(new Uint8Array(bytesOf(file)), "x.xlsx");
-const named = (workbook: Workbook, name: string): Sheet => {
-  const sheet = workbook.sheetNamed(name);
-  if (!sheet) throw new Error(`no ${name}`);
-  return sheet;
-};
-const texts = (sheet: Sheet): string[] =>
-  [...sheet.entries()].flatMap(({ cell: { value } }) => (typeof value === "string" ? [value] : []));
 /** Every cell of the sheets that were in the book before. */
 const userCells = (workbook: Workbook): unknown =>
   workbook.sheets

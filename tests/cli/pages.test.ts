@@ -2,13 +2,11 @@
  * Every document as it will be printed: page set-up, titles and breaks read from the parts of the saved file, against the
  * numbers of the recipe (OFFICE-PRACTICE 3.2, 3.3), and rows and columns against the paper.
  */
-import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { readWorkbook } from "../../src/emulator/file/read/read-workbook";
 import type { Sheet } from "../../src/emulator/model/sheet";
 import { bytesOf, documents, place } from "./command";
+import { open, SAMPLE } from "./saved";
 
-const SAMPLE = path.resolve(__dirname, "../../src/workbench/sample/sample.xlsx");
 const A4 = { portrait: [595.28, 841.89], landscape: [841.89, 595.28] } as const;
 
 interface Page {
@@ -81,7 +79,7 @@ beforeAll(async () => {
       ([name, content]) => [name, strFromU8(content)],
     ),
   );
-  sheets = readWorkbook(bytes, "x.xlsx").sheets;
+  sheets = open(file).sheets;
 }, 300_000);
 
 const unescaped = (text: string): string =>

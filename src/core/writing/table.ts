@@ -68,10 +68,11 @@ export function tableContent({ title, columns, rows, marked, notes, page }: Tabl
     merges: [],
     styles: [
       ...styled(0, 0, 1, width, { ...TITLE, size: 18, horizontal: "CenterAcrossSelection" }),
-      ...styled(1, 0, 1, width, HEADER),
-      ...columns.flatMap((column, at) =>
-        headSize(column) === HEAD_SIZE ? [] : styled(1, at, 1, 1, { size: headSize(column) }),
-      ),
+      ...styled(1, 0, 1, width, { ...HEADER, size: HEAD_SIZE }),
+      ...columns.flatMap((column, at) => {
+        const size = headSize(column);
+        return size === HEAD_SIZE ? [] : styled(1, at, 1, 1, { size });
+      }),
       ...runsBetween(marked, rows.length).flatMap(([row, count]) => [
         ...styled(HEAD_ROWS + row, 0, count, width, { ...CENTRED, size: SIZE, shrink: true }),
         ...columns.flatMap(({ isLeft = false }, at) => (isLeft ? styled(HEAD_ROWS + row, at, count, 1, LEFT) : [])),
@@ -140,15 +141,21 @@ function linesOf({ width, wraps = false }: TableColumn, cell: string | number): 
 export function wrappedCells({ columns, rows, marked }: Cells): StyledArea[] {
   return columns.flatMap((column, place) => {
     const style = { ...(column.isLeft ? LEFT : CENTRED), size: SIZE, wrap: true, shrink: false };
-    const found: [row: number, count: number][] = [];
-    rows.forEach((row, at) => {
-      if (marked.includes(at) || linesOf(column, row[place] ?? "") === 1) return;
-      const last = found.at(-1);
-      if (last && last[0] + last[1] === at) last[1] += 1;
-      else found.push([at, 1]);
-    });
-    return found.flatMap(([row, count]) => styled(HEAD_ROWS + row, place, count, 1, style));
+    const runs = runsWhere(rows.length, (at) => !marked.includes(at) && linesOf(column, rows[at]?.[place] ?? "") > 1);
+    return runs.flatMap(([row, count]) => styled(HEAD_ROWS + row, place, count, 1, style));
   });
+}
+
+/** Neighbouring rows of which this holds, together: as few styles as there are runs. */
+export function runsWhere(rows: number, holds: (row: number) => boolean): [row: number, rows: number][] {
+  const runs: [row: number, rows: number][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (!holds(row)) continue;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
 }
 
 /** The rows before, between and after the marked ones. */

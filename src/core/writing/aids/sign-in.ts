@@ -5,6 +5,7 @@ import type { WrittenRow } from "../cells";
 import { CENTRED, HEADER, styled } from "../looks";
 import { brokenLines, countLines, widthOf } from "../paper/lines";
 import { PORTRAIT_HEIGHT, portraitPage } from "../paper/page";
+import { runsWhere } from "../table";
 import type { AidRequest } from "./request";
 
 /** Order, department, name and signature, twice. */
@@ -57,11 +58,11 @@ export function signInSheet({ language, records, next }: AidRequest): SheetConte
       ...styled(1, 0, 3, 1, LINE),
       ...styled(HEAD_ROWS - 1, 0, 1, COLUMNS, { ...HEADER, size: 10.5 }),
       ...styled(HEAD_ROWS, 0, rows.length, COLUMNS, { ...CENTRED, size: 10.5, shrink: true }),
-      ...rows.flatMap((row, at) =>
-        row.flatMap((cell, column) =>
-          linesOf(String(cell)) > 1 ? styled(HEAD_ROWS + at, column, 1, 1, { size: 9, wrap: true, shrink: false }) : [],
+      ...Array.from({ length: COLUMNS }, (_, column) =>
+        runsWhere(rows.length, (at) => linesOf(String(rows[at]?.[column] ?? "")) > 1).flatMap(([row, count]) =>
+          styled(HEAD_ROWS + row, column, count, 1, { size: 9, wrap: true, shrink: false }),
         ),
-      ),
+      ).flat(),
       ...styled(HEAD_ROWS + rows.length, 0, 1, 1, LINE),
     ],
     links: [],

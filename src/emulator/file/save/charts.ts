@@ -4,6 +4,7 @@ import { bottom, right } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import type { Rect } from "../../model/types";
 import { chartPart } from "../chart-part";
+import { FileLoss } from "../file-loss";
 import { readRelationships } from "../read/relationships";
 import { key } from "./differences";
 import { relativeTarget } from "./relations";
@@ -77,7 +78,7 @@ function relationIn(anchor: XmlElement): string | null {
 
 function addChart({ edit, namespaces }: Saving, root: XmlElement, drawing: string, chart: Chart): void {
   const { content, area, name } = chart;
-  if (content === null || area === null) throw new Error(`The chart "${name}" cannot be written.`);
+  if (content === null || area === null) throw new FileLoss([`the chart "${name}" cannot be written`]);
   const part = edit.freeName("xl/charts/chart");
   edit.add(part, CHART_TYPE, partBytes(chartPart(content, namespaces.drawing)));
   const relation = edit.relationsOf(drawing).add(`${namespaces.relations}/chart`, relativeTarget(drawing, part));
