@@ -57,7 +57,7 @@ export const yearEnd: YearEndWords = {
     monthsChart: "Medium, poor or undetermined, by month (people)",
     noChart: "No chart: more departments, or longer names, than a page takes.",
     note: (upTo, isUnfiled) =>
-      `Who is open is counted under the present grade, which may still change.${
+      `Who is open is counted under the present grade, which may still change; months in the register stand as filed.${
         upTo === null ? "" : ` Records up to ${words.day(upTo)}.`
       }${isUnfiled ? " *Some grades are not in the register." : ""}`,
   },

@@ -56,7 +56,7 @@ export const yearEnd: YearEndWords = {
     monthsChart: "各月“中”“差”和不定等次人数",
     noChart: "注：科室较多或名称较长，一页画不下，不绘图。",
     note: (upTo, isUnfiled) =>
-      `注：“待核实”的人已计入现有等次，核实后等次可能变化${
+      `注：“待核实”的人已计入现有等次，核实后等次可能变化；已登入台账的月份以台账为准${
         upTo === null ? "" : `；记录${upToDay(upTo)}`
       }${isUnfiled ? "；*有等次没有登入台账" : ""}。`,
   },

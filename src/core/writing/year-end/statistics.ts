@@ -52,10 +52,16 @@ interface Line {
   readonly height: number;
 }
 
+interface Final {
+  readonly final: Overall;
+  /** null: it stands as it was filed, and whether it was open then is not. */
+  readonly isOpen: boolean | null;
+}
+
 /** What a row of a table counts; null: nothing is known of that month. */
 interface Counted {
   readonly label: string;
-  readonly finals: readonly { readonly final: Overall; readonly isOpen: boolean }[] | null;
+  readonly finals: readonly Final[] | null;
 }
 
 export function yearStatistics(request: YearEndRequest): SheetContent {
@@ -138,7 +144,9 @@ function countedLine({ label, finals }: Counted, kind: "row" | "total"): Line {
   const counts = GRADES.map((grade) =>
     isKnown || grade === "not-assessed" ? finals.filter(({ final }) => final === grade).length : "",
   );
-  return { kind, cells: [label, ...counts, finals.length, finals.filter(({ isOpen }) => isOpen).length], height };
+  const isFiled = finals.some(({ isOpen }) => isOpen === null);
+  const open = isFiled ? "" : finals.filter(({ isOpen }) => isOpen === true).length;
+  return { kind, cells: [label, ...counts, finals.length, open], height };
 }
 
 function chartLines(bars: number, nameLines: number): Line[] {
@@ -169,7 +177,7 @@ function chart(
 
 function departmentRows(request: YearEndRequest): Counted[] {
   const { noDepartment } = yearEndWords(request.language);
-  const groups = new Map<string, { final: Overall; isOpen: boolean }[]>();
+  const groups = new Map<string, Final[]>();
   for (const { person, rating } of byDepartment(request)) {
     const one = { final: rating.final, isOpen: rating.open !== null };
     // Broken as the column breaks it, so that a chart does not write it across its bars.
@@ -190,7 +198,9 @@ function monthRows(request: YearEndRequest): Counted[] {
   return Array.from({ length: last - first + 1 }, (_, at) => {
     const rated = people.flatMap((months) => {
       const one = months[at];
-      return one === undefined || one.final === null ? [] : [{ ...one, final: one.final, isOpen: one.open !== null }];
+      return one === undefined || one.final === null
+        ? []
+        : [{ ...one, final: one.final, isOpen: one.isFiled ? null : one.open !== null }];
     });
     return {
       label: statistics.ofMonth(

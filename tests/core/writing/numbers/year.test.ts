@@ -114,12 +114,12 @@ test("the summary", () => {
 
 const ORDER: readonly Overall[] = ["good", "medium", "poor", "undetermined", "not-assessed"];
 /** Where nobody is assessed the other grades are not nought but unknown. */
-function tally(ratings: readonly PersonRating[], open: number): readonly (number | string)[] {
+function tally(ratings: readonly PersonRating[], open: number | ""): readonly (number | string)[] {
   const isKnown = ratings.some(({ final }) => final !== "not-assessed");
   const graded = ORDER.slice(0, 4).map((grade) => (isKnown ? countOf(ratings, grade) : ""));
   return [...graded, countOf(ratings, "not-assessed"), ratings.length, open];
 }
-const SIX = "(?:(\\d+)\\|(\\d+)\\|(\\d+)\\|(\\d+)\\|)?(\\d+)\\|(\\d+)\\|(\\d+)$";
+const SIX = "(?:(\\d+)\\|(\\d+)\\|(\\d+)\\|(\\d+)\\|)?(\\d+)\\|(\\d+)(?:\\|(\\d+))?$";
 
 test("the statistics", () => {
   everywhere("year-end", "statistics", (ground) => [
@@ -135,8 +135,8 @@ test("the statistics", () => {
       ([number]) => {
         const month = monthOfYear(Number(number));
         const ratings = ground.finalsOf(month);
-        // What is filed is not open.
-        const open = ground.isFiled(month) ? 0 : ratings.filter(isOpen).length;
+        // Whether a grade was open when it was filed is not filed.
+        const open = ground.isFiled(month) ? "" : ratings.filter(isOpen).length;
         return [number, ground.isFiled(month) ? "" : "*", ...tally(ratings, open)];
       },
     ],
