@@ -2,6 +2,7 @@
 import type { Draft, Memory } from "../core/domain/memory";
 import type { Decision } from "../core/domain/question";
 import { RECORDED_KINDS } from "../core/domain/records";
+import { READ_KINDS } from "../core/domain/understanding";
 import { index } from "./layout";
 import { z } from "../core/zod";
 
@@ -19,6 +20,12 @@ export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion("kind", 
     kind: z.literal("column"),
     about: z.object({ sheet: text, role: text }),
     answer: z.object({ header: text, nth: index }),
+    decidedOn: day,
+  }),
+  z.object({
+    kind: z.literal("sheet-kind"),
+    about: z.object({ sheet: text }),
+    answer: z.enum([...READ_KINDS, "nothing"]),
     decidedOn: day,
   }),
   z.object({

@@ -102,12 +102,24 @@ test("the sheet's own legend ranks above what was decided", async () => {
   expect(status((await refreshed(out)).report, "李芳")).toBe("short");
 });
 
-test("of two columns of names the one decided is read", async () => {
-  const attendance: SheetOfBook = {
+/** The attendance with another column of names before its own. */
+function withOtherNames(nameIn: (row: number) => string): SheetOfBook {
+  return {
     ...sheets.attendance,
-    rows: sheets.attendance.rows.map((row, at) => [at === 0 ? "人员姓名" : "代签人", ...row]),
+    rows: sheets.attendance.rows.map((row, at) => [at === 0 ? "人员姓名" : nameIn(at), ...row]),
     formats: { "D1:F1": "yyyy/m/d" },
   };
+}
+
+test("of two columns of names the one that names the people of the roster is read", async () => {
+  const { report } = await refreshed(await book({ attendance: withOtherNames(() => "代签人") }));
+  expect(aboutSheets(report)).toEqual([]);
+  expect(status(report, "李芳")).toBe("met");
+});
+
+test("of two columns of names of the roster the one decided is read", async () => {
+  const { rows } = sheets.attendance;
+  const attendance = withOtherNames((row) => String(rows[(row % (rows.length - 1)) + 1]?.[0]));
   const input = await book({ attendance });
   const first = await refreshed(input);
   const [question] = aboutSheets(first.report).filter(({ kind }) => kind === "column");

@@ -10,6 +10,7 @@ import type { RatingPlaceChoice } from "./question";
 import type { ClauseId, OfficeRuleId, Overall, RuleId } from "./rating";
 import type { Grade, RecordedBy, RecordedKind } from "./records";
 import type { ParameterKey, SettingRange } from "./settings";
+import type { ReadKind } from "./understanding";
 
 export type Severity = "error" | "warning" | "notice";
 
@@ -40,6 +41,10 @@ export interface FindingFacts {
   "memory-unreadable": Record<string, never>;
   "two-rosters": { readonly sheets: readonly string[] };
   "sheet-without-names": { readonly sheet: string };
+  /** A sheet may be one of several kinds, or something else: the office says which. */
+  "sheet-unclear": { readonly sheet: string; readonly kinds: readonly ReadKind[] };
+  /** A sheet that is called like one of the study plan's, or names the people of the book, and is not read. */
+  "sheet-unread": { readonly sheet: string; readonly missing: "heading" | "names" | "columns" };
   "column-doubtful": { readonly sheet: string; readonly header: string; readonly candidates: readonly string[] };
   "roster-not-writable": {
     readonly sheet: string;
@@ -193,6 +198,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "memory-unreadable": "error",
   "two-rosters": "warning",
   "sheet-without-names": "error",
+  "sheet-unclear": "error",
+  "sheet-unread": "warning",
   "column-doubtful": "warning",
   "roster-not-writable": "notice",
   "sheet-not-writable": "warning",
@@ -285,6 +292,8 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "memory-unreadable": "workbook",
   "two-rosters": "workbook",
   "sheet-without-names": "workbook",
+  "sheet-unclear": "workbook",
+  "sheet-unread": "workbook",
   "column-doubtful": "workbook",
   "roster-not-writable": "workbook",
   "sheet-not-writable": "workbook",

@@ -6,6 +6,7 @@ import type { CellRef } from "./address";
 import type { Day } from "./calendar";
 import type { Role } from "./people";
 import type { MarkState, RecordedBy, RecordedKind } from "./records";
+import type { ReadKind } from "./understanding";
 
 /** A column, found again by its header: the how-manieth from the left that bears this text. */
 export interface ColumnChoice {
@@ -20,6 +21,8 @@ interface Subjects {
   readonly mark: { readonly about: { readonly sheet: string; readonly mark: string }; readonly answer: MarkState };
   /** Several columns could be the same field. `role` is the field's name in `sheets/`. */
   readonly column: { readonly about: { readonly sheet: string; readonly role: string }; readonly answer: ColumnChoice };
+  /** What a sheet is, where its words and cells leave that open; "nothing": nothing of the study plan. */
+  readonly "sheet-kind": { readonly about: { readonly sheet: string }; readonly answer: ReadKind | "nothing" };
   /** A staff category that names none of the plan's roles. */
   readonly category: { readonly about: { readonly category: string }; readonly answer: Role };
   /** A grid with a column per day: study sessions, or work attendance, which decides none by itself. */

@@ -21,6 +21,21 @@ export type SheetKind =
   | "own"
   | "other";
 
+/** Kinds the office may say a sheet is of. */
+export const READ_KINDS = [
+  "roster",
+  "attendance-wide",
+  "attendance-long",
+  "work-attendance",
+  "activities",
+  "study-log",
+  "study-tally",
+  "notes-checks",
+  "inspections",
+  "circulars",
+] as const satisfies readonly SheetKind[];
+export type ReadKind = (typeof READ_KINDS)[number];
+
 /** What a mark was taken to mean, and why. */
 export interface MarkMeaning {
   readonly mark: string;

@@ -38,12 +38,25 @@ function candidates(columns: readonly HeaderColumn[], words: ReadonlySet<string>
   return columns.filter((column) => column.words.some((word) => words.has(word)));
 }
 
+/** Columns whose header says a thing twice, each piece of it that means any field meaning this one. */
+function inPieces(columns: readonly HeaderColumn[], own: Words, all: readonly Words[]): HeaderColumn[] {
+  const means = ({ words, weak }: Words, piece: string): boolean => words.has(piece) || weak.has(piece);
+  return columns.filter(
+    ({ words, pieces }) =>
+      pieces.some((piece) => own.words.has(piece)) &&
+      !words.some((word) => all.some((other) => means(other, word))) &&
+      pieces.every((piece) => means(own, piece) || !all.some((other) => means(other, piece))),
+  );
+}
+
 /** Matches a table's columns to the fields of a kind of sheet. */
 export function matchColumns(table: Table, sheet: ReadSheet): ColumnMatch {
   const byRole = new Map<string, number>();
   const doubts: Doubt[] = [];
-  for (const { role, words, weak } of wordsOf(sheet)) {
-    const sure = candidates(table.columns, words);
+  const all = wordsOf(sheet);
+  for (const own of all) {
+    const { role, words, weak } = own;
+    const sure = [...candidates(table.columns, words), ...inPieces(table.columns, own, all)];
     const found = sure.length > 0 ? sure : candidates(table.columns, weak);
     const [only] = found;
     if (only === undefined) continue;

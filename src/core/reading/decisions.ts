@@ -38,6 +38,11 @@ export class Decisions {
     return this.answer("category", { category });
   }
 
+  /** What the office said a sheet is; null: nothing. */
+  sheetKind(sheet: string): Answer<"sheet-kind"> | null {
+    return this.answer("sheet-kind", { sheet });
+  }
+
   attendanceKind(sheet: string): Answer<"attendance-kind"> | null {
     return this.answer("attendance-kind", { sheet });
   }

@@ -2,7 +2,7 @@
 import type { CellValue } from "../domain/snapshot";
 import { isDateFormat } from "./dates";
 import type { Grid } from "./grid";
-import { HEADER_WORDS, isNoteLabel, NAME_WORDS, NUMBER_WORDS, WEAK_NAME_WORDS, wordOf } from "./lexicon";
+import { isHeadedBy, isHeaderWord, isNoteLabel, NAME_WORDS, NUMBER_WORDS, WEAK_NAME_WORDS } from "./lexicon";
 import { isMarkSign } from "./mark-words";
 import { cellText, isBlank } from "../domain/text";
 
@@ -45,11 +45,10 @@ export function scanRow(grid: Grid, row: number): RowScan {
     filled += 1;
     if (looksLikeDate(value, grid.formatAt(row, column))) dates += 1;
     if (typeof value !== "string" || value.length > 40) continue;
-    const word = wordOf(value);
-    if (HEADER_WORDS.has(word)) known += 1;
-    if (NAME_WORDS.has(word)) names.push(column);
-    else if (WEAK_NAME_WORDS.has(word)) weak.push(column);
-    else if (NUMBER_WORDS.has(word)) numbers.push(column);
+    if (isHeaderWord(value)) known += 1;
+    if (isHeadedBy(value, NAME_WORDS)) names.push(column);
+    else if (isHeadedBy(value, WEAK_NAME_WORDS)) weak.push(column);
+    else if (isHeadedBy(value, NUMBER_WORDS)) numbers.push(column);
   }
   if (names.length > 0) return { known, filled, dates, names };
   // A sheet without names can still be about people: numbers beside a column per day.
@@ -123,8 +122,8 @@ function joinsBelow(grid: Grid, row: number, nameColumn: number): boolean {
       return false;
     if (typeof value === "string") {
       if (isMarkSign(value) && column > nameColumn && !isUnderGroup) return false;
-      const isUnderField = !isUnderGroup && typeof above === "string" && HEADER_WORDS.has(wordOf(above));
-      if (isUnderField && !HEADER_WORDS.has(wordOf(value)) && !/^[A-Z]{1,3}$/u.test(value.trim())) return false;
+      const isUnderField = !isUnderGroup && typeof above === "string" && isHeaderWord(above);
+      if (isUnderField && !isHeaderWord(value) && !/^[A-Z]{1,3}$/u.test(value.trim())) return false;
       if (value.length > 40) return false;
     }
   }

@@ -5,6 +5,7 @@ import { MARK_KEY_SHEETS } from "../sheets/marks";
 import { SHEET_NAMES } from "../sheets/written";
 import { bookYear } from "./book-year";
 import { classify, type KnownTable, type TableContext } from "./classify";
+import { saysToBeRead } from "./evidence";
 import { matchColumns } from "./columns";
 import { monthOrNull } from "./date-reading";
 import type { Decisions } from "./decisions";
@@ -13,8 +14,11 @@ import type { Legend } from "./legend";
 import { monthOfTitles } from "./months";
 import { keySheetLegend, legendOf, type SheetLegend } from "./sheet-legend";
 import { findSettings, type SettingsTable } from "./settings-sheet";
+import { quietRows } from "./person-finder";
+import type { KnownNames } from "./profile";
 import { findTables, type Table } from "./tables";
-import { headerWord, wordSet } from "../domain/text";
+import { bareName, headerWord, nameKey, wordSet } from "../domain/text";
+import type { SheetKind } from "../domain/understanding";
 
 export interface KnownSheet {
   readonly grid: Grid;
@@ -24,6 +28,8 @@ export interface KnownSheet {
   readonly tables: readonly KnownTable[];
   /** The plan's settings, where they stand on this sheet. */
   readonly settings: SettingsTable | null;
+  /** What it lacks, where it should not be passed over in silence and nothing of it is read; null: nothing. */
+  readonly lacks: "heading" | "names" | "columns" | null;
   /** Notes about marks of which nothing is believed. */
   readonly legendDoubts: SheetLegend["doubts"];
 }
@@ -56,6 +62,58 @@ function withOwn(shared: Legend, own: Legend): Legend {
   return new Map([...shared, ...own]);
 }
 
+const NOBODY: KnownNames = new Set();
+
+/** The people of the book, by its rosters, else by its attendance: their names tell what other columns and sheets hold. */
+function namesOfBook(tables: readonly KnownTable[]): KnownNames {
+  const of = (...kinds: readonly SheetKind[]): Set<string> =>
+    new Set(
+      tables
+        .filter(({ kind }) => kinds.includes(kind))
+        .flatMap((known) => quietRows(known).map(({ name }) => bareName(nameKey(name)))),
+    );
+  const roster = of("roster");
+  return roster.size > 0 ? roster : of("attendance-wide", "attendance-long", "work-attendance");
+}
+
+/** Whether the names of the book's people can tell more about a table than its words. */
+function isInDoubt({ kind, match }: KnownTable): boolean {
+  return kind === "other" || !match.byRole.has("name");
+}
+
+/** Cells that name people of the book, where there is no table to look for them in. */
+const LEAST_NAMED = 3;
+
+function lackOf(
+  grid: Grid,
+  tables: readonly KnownTable[],
+  decisions: Decisions,
+  names: KnownNames,
+): KnownSheet["lacks"] {
+  const isRead = tables.some(({ kind }) => kind !== "other");
+  if (isRead || decisions.sheetKind(grid.name) === "nothing") return null;
+  if (tables.some(({ mayBe, lacksNames, isToBeRead }) => isToBeRead && (mayBe.length > 0 || lacksNames))) return null;
+  const [first] = tables;
+  if (first !== undefined) {
+    if (!tables.some(({ isToBeRead }) => isToBeRead)) return null;
+    return tables.some(({ match }) => match.byRole.has("name") || match.byRole.has("number")) ? "columns" : "names";
+  }
+  return saysToBeRead(grid.name) || namesIn(grid, names) >= LEAST_NAMED ? "heading" : null;
+}
+
+/** How many of the book's people the cells of a sheet name, as whole cells. */
+function namesIn(grid: Grid, names: KnownNames): number {
+  const found = new Set<string>();
+  for (const row of grid.sheet.values) {
+    for (const value of row) {
+      if (typeof value !== "string" || value === "") continue;
+      const key = bareName(nameKey(value));
+      if (names.has(key)) found.add(key);
+    }
+  }
+  return found.size;
+}
+
 /** Understands all sheets except the very hidden ones, which are the add-in's own notes. */
 export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): KnownSheet[] {
   // The register of circulars is read like an office's own: people write in it, too.
@@ -79,15 +137,17 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
     const { legend, doubts } = legendOf(grid, first, nameColumn);
     return { grid, isOwn: false, settings: null, tables, legend: withOwn(shared, legend), doubts };
   });
-  const known = (table: Table, legend: Legend, otherYear: number | null): KnownTable => {
-    return classify(table, contextOf(table, otherYear, snapshot.date1904), legend, decisions);
-  };
-  const first = found.map(({ tables, legend }) => tables.map((table) => known(table, legend, null)));
-  const year = bookYear(first.flat());
+  const known = (table: Table, legend: Legend, otherYear: number | null, names: KnownNames): KnownTable[] =>
+    classify(table, contextOf(table, otherYear, snapshot.date1904), legend, decisions, names);
+  const first = found.map(({ tables, legend }) => tables.map((table) => known(table, legend, null, NOBODY)));
+  const year = bookYear(first.flat(2));
+  const names = namesOfBook(first.flat(2));
   return found.map(({ grid, isOwn, settings, legend, doubts }, at): KnownSheet => {
-    const tables = (first[at] ?? []).map((one) =>
-      one.context.year === null && year !== null ? known(one.table, legend, year) : one,
-    );
+    const tables = (first[at] ?? []).flatMap((kinds) => {
+      const [main] = kinds;
+      const isOpen = kinds.some(isInDoubt) || (main?.context.year === null && year !== null);
+      return main === undefined || !isOpen ? kinds : known(main.table, legend, year, names);
+    });
     const isRead = tables.some(({ kind }) => !["own", "other", "roster"].includes(kind));
     const isOwnLayout = tables.length > 0 && tables.every(({ kind }) => kind === "own");
     return {
@@ -96,6 +156,7 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
       isUnmarked: !isOwn && (isOwnLayout || (OWN_NAMES.has(grid.name) && !isRead)),
       tables,
       settings,
+      lacks: settings !== null || isOwn || isOwnLayout ? null : lackOf(grid, tables, decisions, names),
       legendDoubts: doubts,
     };
   });

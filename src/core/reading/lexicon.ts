@@ -8,6 +8,7 @@ import { NOT_A_ROSTER, PAY_WORDS, ROSTER } from "../sheets/roster";
 import { STUDY_LOG } from "../sheets/study-log";
 import { STUDY_TALLY } from "../sheets/study-tally";
 import { headerWord, remembered, wordSet } from "../domain/text";
+import { headerWordsOf } from "./header-words";
 
 const LAYOUTS = [ROSTER, ATTENDANCE, ACTIVITIES, STUDY_LOG, STUDY_TALLY, NOTES_CHECKS, INSPECTIONS];
 
@@ -33,6 +34,20 @@ export const NUMBER_WORDS: ReadonlySet<string> = wordSet(
 
 /** `headerWord` with a memory: the same few words stand in every row and sheet. */
 export const wordOf: (text: string) => string = remembered(headerWord);
+
+/** Whether a text is a header word, as a whole or in all its pieces. */
+export function isHeaderWord(text: string): boolean {
+  const { whole, pieces } = headerWordsOf(text);
+  return HEADER_WORDS.has(whole) || (pieces.length > 0 && pieces.every((piece) => HEADER_WORDS.has(piece)));
+}
+
+/** Whether a text heads a column by one of the words, as a whole or in all its pieces that are header words. */
+export function isHeadedBy(text: string, words: ReadonlySet<string>): boolean {
+  const { whole, pieces } = headerWordsOf(text);
+  if (words.has(whole)) return true;
+  const known = pieces.filter((piece) => HEADER_WORDS.has(piece));
+  return known.length > 0 && known.every((piece) => words.has(piece));
+}
 
 const TOTAL =
   /^(?:合计|小计|总计|共计|累计|平均|平均数|汇总|应到|实到|缺勤|缺席|请假|人数|应到人数|实到人数|出勤率|参学率|到会率|total|subtotal|sum|average|grandtotal)/u;

@@ -1,6 +1,7 @@
 /** Which of several rosters counts: parts of one roster are read together, another list of the same people is not. */
 import { ROSTER } from "../sheets/roster";
-import { isNamed, type KnownTable } from "./classify";
+import type { KnownTable } from "./classify";
+import { isNamed } from "./evidence";
 import type { FindingsList } from "./findings-list";
 import { saysLeft } from "./group-rows";
 import { quietRows } from "./person-finder";
@@ -36,7 +37,9 @@ export function leftTitle({ table }: KnownTable): string | null {
  * who is a head or a member. Tables of the same layout with other people are parts of it (one per department).
  */
 export function pickRosters(all: readonly KnownTable[], findings: FindingsList): KnownTable[] {
-  const candidates = all.filter((known) => leftTitle(known) === null);
+  const lists = all.filter((known) => leftTitle(known) === null);
+  const rosters = lists.filter(({ isRosterToo }) => !isRosterToo);
+  const candidates = rosters.length > 0 ? rosters : lists;
   const [first] = candidates;
   if (first === undefined || candidates.length === 1) return [...candidates];
   const lead = candidates.reduce((best, next) => (rank(next) > rank(best) ? next : best), first);

@@ -4,7 +4,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
 import { groupOver, groupRow } from "./group-rows";
-import { HEADER_WORDS, isNoteLabel, isTotalLabel, wordOf } from "./lexicon";
+import { isHeaderWord, isNoteLabel, isTotalLabel } from "./lexicon";
 import { cellText, isBlank, remembered, squeeze } from "../domain/text";
 
 export interface PersonRow {
@@ -29,7 +29,7 @@ export const labelOf: (text: string) => Label = remembered((text) => {
   if (isTotalLabel(text)) return "total";
   if (isNoteLabel(text)) return "note";
   if (/[、，；;\n]/u.test(text) || text.length > 40 || /^[\d.\-—/]+$/u.test(text)) return "unclear";
-  return HEADER_WORDS.has(wordOf(text)) ? "note" : "person";
+  return isHeaderWord(text) ? "note" : "person";
 });
 
 /** Excel keeps 15 digits: a longer number that was typed as a number has lost its end. */

@@ -5,6 +5,7 @@ import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
 import { columnChoices, type Decisions } from "./decisions";
 import type { FindingsList } from "./findings-list";
+import type { Grid } from "./grid";
 import type { KnownSheet } from "./known-sheets";
 import { quietRows } from "./person-finder";
 import { marksOf } from "./table-marks";
@@ -40,7 +41,7 @@ export function countMarks(known: KnownTable): number {
 
 /** Adds a finding and a question per doubtful column; false where a needed one is missing, so that the table is not read. */
 export function tellDoubts(known: KnownTable, decisions: Decisions, findings: FindingsList): boolean {
-  const { table, kind, match, lacksNames } = known;
+  const { table, kind, match, lacksNames, mayBe, isToBeRead } = known;
   const { grid, headerBottom } = table;
   if (kind === "own") return false;
   if (lacksNames) {
@@ -51,6 +52,7 @@ export function tellDoubts(known: KnownTable, decisions: Decisions, findings: Fi
       { cell: grid.cell(headerBottom, grid.left) },
     );
   }
+  if (kind === "other" && mayBe.length > 0 && isToBeRead) tellUnclear(known, findings);
   if (kind === "other") return false;
   for (const { role, columns } of match.doubts) {
     const [first] = columns;
@@ -84,10 +86,39 @@ export function tellDoubts(known: KnownTable, decisions: Decisions, findings: Fi
   return NEEDED[kind].every((roles) => roles.some((role) => match.byRole.has(role)));
 }
 
+/** A table that may be of several kinds, or nothing of the study plan. */
+function tellUnclear({ table, mayBe }: KnownTable, findings: FindingsList): void {
+  const { grid, headerTop, firstRow, lastRow } = table;
+  const cell = grid.cell(headerTop, grid.left);
+  findings.addOnce(grid.name, "sheet-unclear", { sheet: grid.name, kinds: mayBe }, { cell });
+  findings.ask({
+    kind: "sheet-kind",
+    about: { sheet: grid.name },
+    candidates: [...mayBe, "nothing"],
+    samples: [cell, ...[0, 1].flatMap((at) => (firstRow + at <= lastRow ? [grid.cell(firstRow + at, grid.left)] : []))],
+    affects: { cells: lastRow - firstRow + 1, people: null },
+  });
+}
+
 const ATTENDANCE: readonly SheetKind[] = ["attendance-wide", "attendance-long", "work-attendance"];
 
+/** A sheet that looks as if it belonged to the study plan and is not read: said, and done with once the office says so. */
+function tellUnread(grid: Grid, missing: NonNullable<KnownSheet["lacks"]>, findings: FindingsList): void {
+  const cell = grid.cell(grid.top, grid.left);
+  findings.add("sheet-unread", { sheet: grid.name, missing }, { cell });
+  findings.ask({
+    kind: "sheet-kind",
+    about: { sheet: grid.name },
+    candidates: ["nothing"],
+    samples: [cell],
+    affects: { cells: grid.bottom - grid.top + 1, people: null },
+  });
+}
+
 /** What is in doubt about a sheet as a whole: notes about its marks, its mark of ownership, its years and months. */
-export function tellSheetDoubts({ grid, tables, legendDoubts, isUnmarked }: KnownSheet, findings: FindingsList): void {
+export function tellSheetDoubts(sheet: KnownSheet, findings: FindingsList): void {
+  const { grid, tables, legendDoubts, isUnmarked, lacks } = sheet;
+  if (lacks !== null) tellUnread(grid, lacks, findings);
   if (isUnmarked) findings.add("own-sheet-unmarked", { sheet: grid.name }, { cell: grid.cell(grid.top, grid.left) });
   if (tables.some(({ kind }) => ATTENDANCE.includes(kind))) {
     for (const { text, cell } of legendDoubts) findings.add("legend-doubtful", { sheet: grid.name, text }, { cell });

@@ -2,7 +2,8 @@
 import type { CellValue } from "../domain/snapshot";
 import type { Grid } from "./grid";
 import { findAnchor, headerRange, isAnchor, MONTH_TEXT, scanRow } from "./header-rows";
-import { NAME_WORDS, wordOf } from "./lexicon";
+import { headerWordsOf } from "./header-words";
+import { isHeadedBy, NAME_WORDS, wordOf } from "./lexicon";
 import { cellText, isBlank, wordSet } from "../domain/text";
 
 const GRAND_TOTALS = wordSet(["总计", "总合计", "Grand total"]);
@@ -20,6 +21,8 @@ export interface HeaderColumn {
   readonly parts: readonly HeaderPart[];
   /** Header words the column may be known by: its lowest part, and all parts together. */
   readonly words: readonly string[];
+  /** Pieces of its lowest part, where that says a thing twice. */
+  readonly pieces: readonly string[];
 }
 
 export interface Table {
@@ -66,14 +69,14 @@ function partsOf(
   return parts;
 }
 
-function headerWords(parts: readonly HeaderPart[]): string[] {
+function headerWords(parts: readonly HeaderPart[]): Pick<HeaderColumn, "words" | "pieces"> {
   const texts = parts.filter(({ value }) => typeof value === "string").map(({ value }) => cellText(value));
   const words = new Set<string>();
   const last = texts.at(-1);
   if (last !== undefined) words.add(wordOf(last));
   if (texts.length > 1) words.add(wordOf(texts.join("")));
   words.delete("");
-  return [...words];
+  return { words: [...words], pieces: last === undefined ? [] : headerWordsOf(last).pieces };
 }
 
 function readColumns(grid: Grid, range: { top: number; bottom: number }, left: number, right: number): HeaderColumn[] {
@@ -84,7 +87,7 @@ function readColumns(grid: Grid, range: { top: number; bottom: number }, left: n
     // A header merged over two columns heads the first; the second holds what spills over.
     if (merge !== null && merge.column < column && merge.columns > 1 && range.top >= merge.row) continue;
     const parts = partsOf(grid, range.top, range.bottom, column, months);
-    columns.push({ column, parts, words: headerWords(parts) });
+    columns.push({ column, parts, ...headerWords(parts) });
   }
   return columns;
 }
@@ -176,7 +179,7 @@ function nextHeader(grid: Grid, from: number, nameColumn: number): number {
     if (
       typeof value === "string" &&
       value.length <= 20 &&
-      NAME_WORDS.has(wordOf(value)) &&
+      isHeadedBy(value, NAME_WORDS) &&
       isAnchor(scanRow(grid, row))
     )
       return row;

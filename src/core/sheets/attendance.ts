@@ -271,3 +271,93 @@ export const SUMMARY_WORDS: readonly string[] = [
     "总评",
   ],
 ];
+
+/** Words of a title or header by which a list of people with dates is attendance at study or a meeting. */
+export const STUDY_ATTENDANCE_WORDS: readonly string[] = [
+  ...["学习", "签到", "考勤", "出勤", "到会", "参会", "点名", "会议", "培训", "党课", "讲座", "辅导", "集训", "参学"],
+  ...["study", "sign-?in", "attendance", "meeting", "training", "lecture", "roll call"],
+];
+
+/** Words of a title or header by which a list of people with dates and signatures is a register of something else. */
+export const OTHER_REGISTER_WORDS: readonly string[] = [
+  ...[
+    "来访",
+    "访客",
+    "会客",
+    "领用",
+    "领取",
+    "发放",
+    "用品",
+    "物资",
+    "物品",
+    "资产",
+    "借用",
+    "借阅",
+    "归还",
+    "车辆",
+    "用车",
+    "派车",
+    "车牌",
+  ],
+  ...[
+    "驾驶员",
+    "用印",
+    "印章",
+    "盖章",
+    "公章",
+    "值班",
+    "值日",
+    "带班",
+    "任务",
+    "督办",
+    "收文",
+    "发文",
+    "来文",
+    "收发",
+    "快递",
+    "报销",
+    "借款",
+  ],
+  ...[
+    "党费",
+    "会费",
+    "缴费",
+    "交费",
+    "收费",
+    "体温",
+    "消毒",
+    "巡查",
+    "巡检",
+    "钥匙",
+    "维修",
+    "加班",
+    "慰问",
+    "补助",
+    "食堂",
+    "就餐",
+    "疫苗",
+  ],
+  ...["visitor", "stationery", "vehicle", "seal", "on duty", "errand", "overtime", "dues", "reimburse", "parcel"],
+];
+
+/** Words in a sheet's name or title by which it should not be passed over in silence. SHEETS.md, "How things are joined". */
+export const TO_BE_READ_WORDS: readonly string[] = [
+  ...[
+    "签到",
+    "考勤",
+    "出勤",
+    "点名",
+    "到会",
+    "参会",
+    "参加人员",
+    "花名册",
+    "名册",
+    "学习",
+    "培训",
+    "笔记",
+    "读书",
+    "心得",
+    "党课",
+  ],
+  ...["attendance", "sign-?in", "roster", "study", "training"],
+];

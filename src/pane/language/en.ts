@@ -1,4 +1,5 @@
 /** The pane's words in English. */
+import { SHEET_KINDS } from "../../core/messages/en/sheet-kinds";
 import type { Catalogue } from "./catalogue";
 import { foundOfRequired } from "./measure";
 
@@ -53,21 +54,7 @@ export const en: Catalogue = {
     noWarnings: "Nothing needs your attention.",
     sheetsFound: "Sheets found",
     sheetsRead: (used, all) => `${count(used)} of ${count(all)} used`,
-    kinds: {
-      roster: "Roster",
-      "attendance-wide": "Attendance",
-      "attendance-long": "Attendance list",
-      activities: "Activities",
-      "study-log": "Study log",
-      "study-tally": "Monthly tally",
-      "notes-checks": "Notes checks",
-      inspections: "Inspections",
-      "work-attendance": "Work attendance",
-      circulars: "Circulars",
-      settings: "Settings",
-      own: "Written by the add-in",
-      other: "Not used",
-    },
+    kinds: SHEET_KINDS,
     lastRun: "Last write",
     lastRunFacts: (month, cells, sheets) => `${month}, ${cells}, ${sheets}`,
     upToDate: "The workbook is up to date",

@@ -1,4 +1,5 @@
 /** The pane's words in Chinese. */
+import { SHEET_KINDS } from "../../core/messages/zh-cn/sheet-kinds";
 import type { Catalogue } from "./catalogue";
 import { foundOfRequired } from "./measure";
 
@@ -51,21 +52,7 @@ export const zh: Catalogue = {
     noWarnings: "没有需要处理的提示。",
     sheetsFound: "读到的工作表",
     sheetsRead: (used, all) => `使用 ${count(used)} 张，共 ${count(all)} 张`,
-    kinds: {
-      roster: "花名册",
-      "attendance-wide": "考勤表",
-      "attendance-long": "考勤明细",
-      activities: "学习活动",
-      "study-log": "学习登记",
-      "study-tally": "每月统计",
-      "notes-checks": "笔记检查",
-      inspections: "检查登记",
-      "work-attendance": "上班考勤",
-      circulars: "通报登记",
-      settings: "方案参数",
-      own: "本加载项的表",
-      other: "未使用",
-    },
+    kinds: SHEET_KINDS,
     lastRun: "上次写入",
     lastRunFacts: (month, cells, sheets) => `${month}，${cells}，${sheets}`,
     upToDate: "工作簿已是最新",

@@ -72,6 +72,15 @@ export function factsOf(language: Language): AllFacts {
     "marks-turned": [{ sheet, text }],
     "two-rosters": [{ sheets: [sheet, text] }],
     "sheet-without-names": [{ sheet }],
+    "sheet-unclear": [
+      { sheet, kinds: ["roster"] },
+      { sheet, kinds: ["attendance-long", "roster"] },
+    ],
+    "sheet-unread": [
+      { sheet, missing: "heading" },
+      { sheet, missing: "names" },
+      { sheet, missing: "columns" },
+    ],
     "column-doubtful": [
       { sheet, header: text, candidates: [] },
       { sheet, header: text, candidates: [name, other] },

@@ -2,6 +2,7 @@
 import type { FindingTexts } from "../catalogue";
 import { quoted, some } from "./lists";
 import { counted } from "./counted";
+import { SHEET_KINDS } from "./sheet-kinds";
 import { words } from "./words";
 
 const NOT_WRITABLE = {
@@ -12,6 +13,13 @@ const NOT_WRITABLE = {
   occupied: "has other content to the right of the roster",
   structure: "is in a workbook whose structure is protected",
   register: "holds overrides of another month, which the register cannot take now",
+} as const;
+
+/** What a sheet lacks that is not read. */
+const UNREAD = {
+  heading: "no row of headings was found",
+  names: "no column of names was found",
+  columns: "no columns of dates, marks or other records were found",
 } as const;
 
 export const bookFindings = {
@@ -105,6 +113,17 @@ export const bookFindings = {
     short: "no name column",
     sentence: ({ sheet }) => `"${sheet}" has no column of names and was not read.`,
     remedy: 'Write "Name" above the column of names, then refresh.',
+  },
+  "sheet-unclear": {
+    short: "sheet unclear",
+    sentence: ({ sheet, kinds }) =>
+      `"${sheet}" may be ${kinds.map((kind) => SHEET_KINDS[kind]).join(" or ")}, or nothing of the study plan; it was not read.`,
+    remedy: "Say what the sheet is; or write what it is for into its title, then refresh.",
+  },
+  "sheet-unread": {
+    short: "sheet not read",
+    sentence: ({ sheet, missing }) => `"${sheet}" was not read: ${UNREAD[missing]}.`,
+    remedy: "If the sheet has nothing to do with study, leave it; else complete its headings and refresh.",
   },
   "column-doubtful": {
     short: "unclear column",

@@ -1,6 +1,7 @@
 /** Findings about the book as a whole in Chinese: first words, what is so, what to do. */
 import type { FindingTexts } from "../catalogue";
 import { quoted, some } from "./lists";
+import { SHEET_KINDS } from "./sheet-kinds";
 import { words } from "./words";
 
 const NOT_WRITABLE = {
@@ -11,6 +12,13 @@ const NOT_WRITABLE = {
   occupied: "右侧的单元格已有内容",
   structure: "所在工作簿的结构已被保护",
   register: "中有其他月份的调整，而评定台账暂时不能写入",
+} as const;
+
+/** What a sheet lacks that is not read. */
+const UNREAD = {
+  heading: "没有找到表头",
+  names: "没有找到姓名列",
+  columns: "没有找到日期、考勤或其他可以采用的列",
 } as const;
 
 export const bookFindings = {
@@ -93,6 +101,17 @@ export const bookFindings = {
     short: "缺姓名列",
     sentence: ({ sheet }) => `“${sheet}”没有姓名列，没有读取。`,
     remedy: "请在表头中写明“姓名”，然后刷新。",
+  },
+  "sheet-unclear": {
+    short: "工作表用途待定",
+    sentence: ({ sheet, kinds }) =>
+      `“${sheet}”可能是${kinds.map((kind) => SHEET_KINDS[kind]).join("或")}，也可能与学习无关，没有读取。`,
+    remedy: "请确认这张表是什么；也可以在标题中写明用途，然后刷新。",
+  },
+  "sheet-unread": {
+    short: "工作表没有读取",
+    sentence: ({ sheet, missing }) => `“${sheet}”没有读取：${UNREAD[missing]}。`,
+    remedy: "如果这张表与学习无关，不需要处理；否则请补全表头，然后刷新。",
   },
   "column-doubtful": {
     short: "列含义不明",
