@@ -18,7 +18,7 @@ export async function addSheetCommand(args: readonly string[], terminal: Termina
 
 async function addSheet(options: AddSheetOptions, terminal: Terminal): Promise<void> {
   const { input, out, language } = options;
-  const book = await openBook(input, language);
+  const book = await openBook(input, language, terminal);
   try {
     const sheet = await added(book, options);
     await saveFiles([{ file: out, content: book.save() }], language);

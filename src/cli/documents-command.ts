@@ -20,7 +20,7 @@ export async function documentsCommand(args: readonly string[], terminal: Termin
 
 async function write(options: DocumentsOptions, terminal: Terminal): Promise<void> {
   const { input, out, language } = options;
-  const book = await openBook(input, language);
+  const book = await openBook(input, language, terminal);
   try {
     const { sheets, troubles } = await written(book, options);
     if (out !== null) await saveFiles([{ file: out, content: book.save() }], language);

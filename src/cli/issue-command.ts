@@ -21,7 +21,7 @@ export async function issueCommand(args: readonly string[], terminal: Terminal):
 
 async function write(options: IssueOptions, terminal: Terminal): Promise<void> {
   const { input, out, language } = options;
-  const book = await openBook(input, language);
+  const book = await openBook(input, language, terminal);
   try {
     const { sheets, sentences } = await issued(book, options);
     await saveFiles([{ file: out, content: book.save() }], language);

@@ -9,7 +9,8 @@ import { FileLoss } from "../emulator/file/file-loss";
 import { openWorkbookFile, type WorkbookFile } from "../emulator/file/workbook-file";
 import { createExcelGateway } from "../excel";
 import type { WireReport } from "./refresh-report";
-import { Stop } from "./terminal";
+import { cellText } from "./cells";
+import { Stop, type Terminal } from "./terminal";
 import { wordsOf } from "./words";
 
 export interface OpenBook {
@@ -22,8 +23,9 @@ export interface OpenBook {
 }
 
 /** @throws Stop when there is no such file or it cannot be used */
-export async function openBook(input: string, language: Language): Promise<OpenBook> {
+export async function openBook(input: string, language: Language, terminal: Terminal): Promise<OpenBook> {
   const file = opened(input, await bytesOf(input, language), language);
+  tellDamaged(file, language, terminal);
   file.workbook.entryYear = new Date().getFullYear();
   const host = new ExcelHost(file.workbook, { displayLanguage: language });
   const uninstall = installOffice(host);
@@ -43,6 +45,16 @@ export async function openBook(input: string, language: Language): Promise<OpenB
     },
     close: uninstall,
   };
+}
+
+/** How many places are named. */
+const MOST_PLACES = 5;
+
+/** Cells that cannot be read are told with their places; the rest of the workbook is read as it is. */
+function tellDamaged({ workbook: { damagedCells } }: WorkbookFile, language: Language, terminal: Terminal): void {
+  if (damagedCells.length === 0) return;
+  const places = damagedCells.slice(0, MOST_PLACES).flatMap((cell) => cellText(cell) ?? []);
+  terminal.err(`${wordsOf(language).damagedCells(damagedCells.length, places)}\n`);
 }
 
 async function bytesOf(input: string, language: Language): Promise<Uint8Array> {

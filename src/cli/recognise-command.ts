@@ -16,7 +16,7 @@ export async function recogniseCommand(args: readonly string[], terminal: Termin
 }
 
 async function recognise(options: RecogniseOptions, terminal: Terminal): Promise<void> {
-  const { sheets, questions } = await understood(options);
+  const { sheets, questions } = await understood(options, terminal);
   const entries = sheets.map((sheet) => [sheet.sheet, recognisedSheet(sheet)] as const);
   if (options.isJson) {
     const labelled = {
@@ -26,8 +26,8 @@ async function recognise(options: RecogniseOptions, terminal: Terminal): Promise
   } else terminal.out(`${entries.map(([name, sheet]) => lineOf(name, sheet)).join("\n")}\n`);
 }
 
-async function understood({ input, language }: RecogniseOptions): Promise<ReadingOutcome> {
-  const book = await openBook(input, language);
+async function understood({ input, language }: RecogniseOptions, terminal: Terminal): Promise<ReadingOutcome> {
+  const book = await openBook(input, language, terminal);
   try {
     return readWorkbook(await book.gateway.read(), { month: null });
   } catch (thrown) {

@@ -23,7 +23,7 @@ export async function refreshCommand(args: readonly string[], terminal: Terminal
 async function refresh(options: RefreshOptions, terminal: Terminal): Promise<void> {
   const { input, out, report, language } = options;
   const started = performance.now();
-  const book = await openBook(input, language);
+  const book = await openBook(input, language, terminal);
   try {
     const { review, cells, sheets } = await refreshed(book, options);
     const content = out === null ? null : book.save();

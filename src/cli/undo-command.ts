@@ -15,7 +15,7 @@ export async function undoCommand(args: readonly string[], terminal: Terminal): 
 }
 
 async function undo({ input, out, language }: UndoOptions, terminal: Terminal): Promise<void> {
-  const book = await openBook(input, language);
+  const book = await openBook(input, language, terminal);
   try {
     const { cells, sheets, conflicts } = await undone(book.gateway, language);
     await saveFiles([{ file: out, content: book.save() }], language);

@@ -18,7 +18,7 @@ export async function whatIfCommand(args: readonly string[], terminal: Terminal)
 }
 
 async function tryOut({ input, month, asOf, set, isJson, language }: WhatIfOptions, terminal: Terminal): Promise<void> {
-  const book = await openBook(input, language);
+  const book = await openBook(input, language, terminal);
   try {
     const review = await reviewed(book.gateway, { month, asOf, sheets: null }, language);
     const result = whatIf(review, set);

@@ -12,6 +12,8 @@ interface CliWords {
   readonly notWritten: string;
   /** Saving was refused because something else in the file would be lost; `detail` in English. */
   readonly notKept: (detail: string) => string;
+  /** Cells of the file that cannot be read; `places`: the first of them. */
+  readonly damagedCells: (cells: number, places: readonly string[]) => string;
   readonly undone: (cells: number, sheets: number) => string;
   readonly answersUnusable: (file: string) => string;
   /** `number` counts the answers of the file from 1. */
@@ -44,6 +46,8 @@ const ZH: CliWords = {
   written: (file) => `已写入“${file}”。`,
   notWritten: "没有指定输出文件（--out），结果没有保存。",
   notKept: (detail) => `没有保存：保存后文件中的其他内容会丢失或改变，原文件保持不变。详情：${detail}`,
+  damagedCells: (cells, places) =>
+    `有${String(cells)}个单元格的内容已损坏，没有读取（${places.join("、")}${cells > places.length ? "等" : ""}）；其余内容照常读取。`,
   undone: (cells, sheets) => `已撤销上一次写入：恢复${String(cells)}个单元格，涉及${String(sheets)}张工作表。`,
   answersUnusable: (file) => `“${file}”不是一组回答：应为JSON数组，每项有kind、about和answer。`,
   answerUnusable: (file, number) =>
@@ -77,6 +81,8 @@ const EN: CliWords = {
   written: (file) => `Written to "${file}".`,
   notWritten: "No output file was given (--out), so the result was not saved.",
   notKept: (detail) => `Not saved: something else in the file would be lost; the file is as it was. Details: ${detail}`,
+  damagedCells: (cells, places) =>
+    `The content of ${String(cells)} cell(s) is damaged and was not read (${places.join(", ")}${cells > places.length ? ", ..." : ""}); the rest is read as it is.`,
   undone: (cells, sheets) => `The last run was undone: ${String(cells)} cells on ${String(sheets)} sheets put back.`,
   answersUnusable: (file) =>
     `"${file}" holds no answers: it must be a JSON list of objects with kind, about and answer.`,

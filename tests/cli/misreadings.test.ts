@@ -1,30 +1,8 @@
 /** Books that could be read wrongly, from file to report: what is in doubt harms nobody, and is told. */
-import type { RefreshReport } from "../../src/cli/refresh-report";
 import { makeBook, type SheetOfBook } from "../workbooks/make-book";
 import { PEOPLE, serial, SESSIONS, sheets, smallOffice } from "../workbooks/small-office";
 import { isThere, place, put, refresh, refreshed } from "./command";
-
-let books = 0;
-
-/** Refreshes October of the small office with these changes. */
-async function office(changes: Readonly<Record<string, SheetOfBook | null>>): Promise<RefreshReport> {
-  books += 1;
-  const name = `book-${String(books)}`;
-  return (await refreshed(put(`${name}-in.xlsx`, await makeBook(smallOffice(changes))), name)).report;
-}
-
-function rule(of: RefreshReport, name: string, id: string): string {
-  const found = of.people.find((person) => person.name === name)?.month.rules.find((one) => one.rule === id);
-  return `${found?.status ?? "nobody"} ${String(found?.value)}/${String(found?.required)}`;
-}
-
-const rules = (of: RefreshReport, id: string): string[] => of.people.map(({ name }) => rule(of, name, id));
-const codes = ({ findings }: RefreshReport): string[] => findings.map(({ code }) => code);
-const attendanceWith = (...rows: (string | number | null)[][]): SheetOfBook => ({
-  ...sheets.attendance,
-  rows: [...sheets.attendance.rows, ...rows],
-});
-const UNASSESSED = PEOPLE.map(() => "not-assessed null/null");
+import { attendanceWith, codes, office, rule, rules, UNASSESSED } from "./october";
 
 describe("legends", () => {
   test("numbers that enumerate shift no sign to the next word", async () => {

@@ -29,6 +29,18 @@ describe("Reading a workbook", () => {
     expect(snapshot).toMatchObject({ owned: [], date1904: false, structureProtected: false, readOnly: false });
   });
 
+  it("reads a sheet with a stray entry in its last column, of which Excel gives no whole rows", async () => {
+    const stray = [...(ROSTER[0] ?? []), ...Array.from({ length: 16_384 - 4 }, () => ""), "x"];
+    const { gateway } = open(bookOf({ 花名册: [stray, ...ROSTER.slice(1)] }));
+    const [sheet] = (await gateway.read()).sheets;
+    expect(sheet?.values.map((row) => [row.length, row[1], row.at(-1)])).toEqual([
+      [16_384, "", "x"],
+      [16_384, "工号", ""],
+      [16_384, "001", ""],
+      [16_384, "002", ""],
+    ]);
+  });
+
   it("hands out what forbids writing, tables, merged cells and the number formats of the first rows", async () => {
     const workbook = bookOf({ 花名册: ROSTER, 考勤: [["日期"], [46000]] });
     const roster = sheetNamed(workbook, "花名册");

@@ -97,6 +97,10 @@ export interface FindingFacts {
   "row-without-name": { readonly sheet: string };
   // Attendance
   "mark-unknown": { readonly mark: string; readonly count: number };
+  /** Pictures stand where marks should: a signature photographed or drawn. */
+  "marks-pictures": { readonly sheet: string; readonly count: number };
+  /** Formulas that were never worked out, as other programs leave them. */
+  "formula-without-result": { readonly sheet: string; readonly count: number };
   "absence-undecided": { readonly name: string; readonly mark: string };
   "attendance-blank": { readonly count: number; readonly names: readonly string[] };
   "attendance-conflict": { readonly name: string };
@@ -229,6 +233,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "service-dates-reversed": "error",
   "row-without-name": "warning",
   "mark-unknown": "error",
+  "marks-pictures": "error",
+  "formula-without-result": "error",
   "absence-undecided": "warning",
   "attendance-blank": "warning",
   "attendance-conflict": "error",
@@ -323,6 +329,8 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "service-dates-reversed": "people",
   "row-without-name": "people",
   "mark-unknown": "attendance",
+  "marks-pictures": "attendance",
+  "formula-without-result": "workbook",
   "absence-undecided": "attendance",
   "attendance-blank": "attendance",
   "attendance-conflict": "attendance",

@@ -90,7 +90,7 @@ export function readLong(known: KnownTable, people: PeopleIndex, book: SessionBo
     if (draft === null) continue;
     const role = cells.has("mark") ? "mark" : "signInTime";
     const column = known.match.byRole.get(role) ?? grid.left;
-    let value = cells.value(row, role);
+    let value = role === "mark" ? grid.shown(row, column) : cells.value(row, role);
     let reading = role === "mark" ? known.marks.read(value) : signInReading(value, name, known);
     let place = column;
     const timeColumn = known.match.byRole.get("signInTime");

@@ -40,7 +40,7 @@ function readingOf(known: KnownTable, { columns, usesSecond }: SessionCells, row
   for (const { row, isSecond } of rows) {
     if (isSecond && !usesSecond) continue;
     for (const column of columns) {
-      const value = grid.at(row, column);
+      const value = grid.shown(row, column);
       const half = known.marks.read(value);
       if (half.kind === "unknown") unread.push({ mark: cellText(value), cell: grid.cell(row, column) });
       reading = reading === null ? half : combineHalves(reading, half);

@@ -1,6 +1,7 @@
 /** Collects findings and questions while sheets are read; says and asks the same thing only once. */
 import type { CellRef } from "../domain/address";
 import { questionKey, type Question } from "../domain/question";
+import { NO_RESULT } from "./shown";
 import { finding, type Finding, type FindingCode, type FindingContext, type FindingFacts } from "../domain/findings";
 
 /** Cells shown with a question. */
@@ -12,6 +13,8 @@ export class FindingsList {
   private readonly said = new Set<string>();
 
   add<Code extends FindingCode>(code: Code, facts: FindingFacts[Code], context: FindingContext = {}): void {
+    // A formula without a result is told once a sheet: that nothing can be made of its cells goes without saying.
+    if (Object.values(facts).includes(NO_RESULT)) return;
     this.items.push(finding(code, facts, context));
   }
 

@@ -100,7 +100,7 @@ function records(evidence: TableEvidence, { month }: Surroundings): Candidate[] 
 
 /** What a long list of people and dates is about: study and meetings, or something else; weight of its words and marks. */
 function weightOfLong(evidence: TableEvidence, { match }: Reader, marks: MarkReader): number {
-  if (evidence.isOtherRegister) return evidence.isHinted ? POSSIBLE : 0;
+  if (evidence.isOtherRegister) return POSSIBLE;
   const column = match.byRole.get("mark");
   const values = column === undefined ? [] : sample(evidence.table, column);
   const read = values.filter((value) => marks.read(value).kind !== "unknown").length;

@@ -28,6 +28,7 @@ import { readLeft, readRoster } from "./roster";
 import type { SettingRow } from "../domain/settings";
 import { readSettings } from "./settings-sheet";
 import { SessionBook } from "./session-book";
+import { NO_RESULT, PICTURE } from "./shown";
 import { readStudyLog } from "./study-log";
 import { tellDoubts, tellSheetDoubts } from "./table-doubts";
 import { understandSheet } from "./understand";
@@ -94,7 +95,10 @@ function readAttendance(
   for (const known of tables("attendance-long")) readLong(known, index, book, findings);
   for (const known of tables("work-attendance")) readWork(known, index, book, decisions, findings);
   for (const { sheet, mark, cells, people } of unreadMarks(book.drafts)) {
-    findings.add("mark-unknown", { mark, count: cells.length }, { cell: cells[0] ?? null });
+    if (mark === NO_RESULT) continue;
+    const [cell = null] = cells;
+    if (mark === PICTURE) findings.add("marks-pictures", { sheet, count: cells.length }, { cell });
+    else findings.add("mark-unknown", { mark, count: cells.length }, { cell });
     findings.ask({
       kind: "mark",
       about: { sheet, mark },

@@ -4,18 +4,19 @@ import type { DateContext } from "./date-reading";
 import { HEADER_WORDS } from "./lexicon";
 import type { MarkReader } from "./marks";
 import { readSessionHeader, settleCycles, type SessionHeader } from "./session-header";
+import { shownMark } from "./shown";
 import type { Table } from "./tables";
 import { isBlank } from "../domain/text";
 
 const SAMPLE_ROWS = 300;
 
-/** What stands in a column, in the first rows of the data. */
+/** What a column shows, in the first rows of the data. */
 export function sample(table: Table, column: number): CellValue[] {
   const values: CellValue[] = [];
   const last = Math.min(table.lastRow, table.firstRow + SAMPLE_ROWS);
   for (let row = table.firstRow; row <= last; row += 1) {
     const value = table.grid.own(row, column);
-    if (!isBlank(value)) values.push(value);
+    if (!isBlank(value)) values.push(shownMark(value, table.grid.formatAt(row, column)));
   }
   return values;
 }

@@ -1,4 +1,5 @@
 /** Says which columns of a table are in doubt, and whether it can be read without them. */
+import type { CellRef } from "../domain/address";
 import { formatDay, partsOf } from "../domain/calendar";
 import type { SheetKind } from "../domain/understanding";
 import type { KnownTable } from "./classify";
@@ -8,6 +9,7 @@ import type { FindingsList } from "./findings-list";
 import type { Grid } from "./grid";
 import type { KnownSheet } from "./known-sheets";
 import { quietRows } from "./person-finder";
+import { NO_RESULT } from "./shown";
 import { marksOf } from "./table-marks";
 
 /** Fields a kind of sheet cannot do without; of those in one list, one is enough. */
@@ -115,10 +117,24 @@ function tellUnread(grid: Grid, missing: NonNullable<KnownSheet["lacks"]>, findi
   });
 }
 
+/** Formulas of a sheet that is read, which a program wrote and never worked out. */
+function tellWithoutResult(grid: Grid, findings: FindingsList): void {
+  let [count, first] = [0, null as CellRef | null];
+  grid.sheet.values.forEach((row, y) => {
+    row.forEach((value, x) => {
+      if (value !== NO_RESULT) return;
+      count += 1;
+      first ??= grid.cell(grid.top + y, grid.left + x);
+    });
+  });
+  if (count > 0) findings.add("formula-without-result", { sheet: grid.name, count }, { cell: first });
+}
+
 /** What is in doubt about a sheet as a whole: notes about its marks, its mark of ownership, its years and months. */
 export function tellSheetDoubts(sheet: KnownSheet, findings: FindingsList): void {
   const { grid, tables, legendDoubts, isUnmarked, lacks } = sheet;
   if (lacks !== null) tellUnread(grid, lacks, findings);
+  if (tables.some(({ kind }) => kind !== "other" && kind !== "own")) tellWithoutResult(grid, findings);
   if (isUnmarked) findings.add("own-sheet-unmarked", { sheet: grid.name }, { cell: grid.cell(grid.top, grid.left) });
   if (tables.some(({ kind }) => ATTENDANCE.includes(kind))) {
     for (const { text, cell } of legendDoubts) findings.add("legend-doubtful", { sheet: grid.name, text }, { cell });

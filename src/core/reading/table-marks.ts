@@ -18,7 +18,7 @@ export function marksOf(known: KnownTable): MarkMeaning[] {
   const found = new Map<string, { mark: string; count: number; meaning: Omit<MarkMeaning, "mark" | "count"> }>();
   for (const { row, name } of quietRows(known)) {
     for (const column of columns) {
-      const value = column === undefined ? "" : table.grid.at(row, column);
+      const value = column === undefined ? "" : table.grid.shown(row, column);
       if (isBlank(value)) continue;
       const mark = cellText(value);
       const seen = found.get(mark);

@@ -36,16 +36,16 @@ function readGrid(known: KnownTable, days: readonly Day[], people: PeopleIndex, 
     const [first] = group;
     if (first === undefined) continue;
     for (const { column, drafts } of days) {
-      const readings = group.map(({ row }) => known.marks.read(grid.at(row, column)));
+      const readings = group.map(({ row }) => known.marks.read(grid.shown(row, column)));
       const reading = readings.reduce(
         (whole: MarkReading | null, half) => (whole === null ? half : combineHalves(whole, half)),
         null,
       );
       if (reading === null || reading.kind === "blank") continue;
-      const mark = group.map(({ row }) => cellText(grid.at(row, column))).join(" / ");
+      const mark = group.map(({ row }) => cellText(grid.shown(row, column))).join(" / ");
       const unread = group.flatMap(({ row }, half) =>
         readings[half]?.kind === "unknown"
-          ? [{ mark: cellText(grid.at(row, column)), cell: grid.cell(row, column) }]
+          ? [{ mark: cellText(grid.shown(row, column)), cell: grid.cell(row, column) }]
           : [],
       );
       for (const draft of drafts) {

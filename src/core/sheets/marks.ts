@@ -36,6 +36,7 @@ export const GENERAL_MARKS: Readonly<Record<MarkState, readonly string[]>> = {
     "✓",
     "✔",
     "☑",
+    "✅",
     "到",
     "出",
     "出勤",

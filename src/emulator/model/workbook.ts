@@ -26,6 +26,12 @@ export class Workbook extends WorkbookCells {
     return new Workbook();
   }
 
+  /**
+   * Cells of the file whose content or format cannot be read: they hold an error, and the file keeps them as they are.
+   * Excel offers to repair such a file instead.
+   */
+  readonly damagedCells: { readonly sheet: string; readonly row: number; readonly column: number }[] = [];
+
   // Rows and columns; lengths in points, null: the default
 
   setRowHeight(id: SheetId, row: number, after: number | null, origin: Origin): void {

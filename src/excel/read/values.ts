@@ -21,6 +21,8 @@ export interface ReadContent {
 
 /** A stray entry in the last row of a sheet makes a used range nobody wants to wait for. */
 const MAX_CELLS = 5_000_000;
+/** Columns of a sheet. A range of whole rows is unbounded: Excel hands out no values of it. */
+const ALL_COLUMNS = 16_384;
 /** Bytes a cell takes in an answer, its number format with it, until the sheet itself has shown it. */
 const FIRST_GUESS = 36;
 /** Below this many bytes an answer that is still too large cannot be helped. */
@@ -103,10 +105,14 @@ async function readPieces(
     const { id, area } = reading.request;
     const worksheet = context.workbook.worksheets.getItem(id);
     const start = area.row + reading.values.length;
-    const body = worksheet.getRangeByIndexes(start, area.column, rows, area.columns);
-    if (withFormats) body.load("values,numberFormat");
-    else body.load("values");
-    return { reading, rows, body };
+    const widths = area.columns === ALL_COLUMNS ? [ALL_COLUMNS - 1, 1] : [area.columns];
+    const parts = widths.map((width, at) => {
+      const column = area.column + (at === 0 ? 0 : ALL_COLUMNS - 1);
+      return worksheet
+        .getRangeByIndexes(start, column, rows, width)
+        .load(withFormats ? "values,numberFormat" : "values");
+    });
+    return { reading, rows, parts };
   });
   try {
     await context.sync();
@@ -114,21 +120,38 @@ async function readPieces(
     if (hostCode(thrown)?.endsWith("PayloadSizeLimitExceeded")) return false;
     throw thrown;
   }
-  for (const { reading, rows, body } of asked) take(reading, rows, body.values, withFormats ? body.numberFormat : null);
+  for (const { reading, rows, parts } of asked) {
+    const { sheet } = reading.request.area;
+    const values = sideBySide(
+      sheet,
+      rows,
+      parts.map((part): unknown => part.values),
+    );
+    const formats = parts.map((part): unknown => (withFormats ? part.numberFormat : []));
+    take(reading, values, withFormats ? sideBySide(sheet, rows, formats) : null);
+  }
   return true;
 }
 
-function take(reading: Reading, rows: number, values: unknown, formats: unknown): void {
-  const { sheet, columns } = reading.request.area;
-  // Excel answers null, without an error, for ranges that are too large for it (issue 6781).
-  if (!isMatrix(values) || values.length !== rows) throw new Refused("too-large", sheet);
+/**
+ * Rows of parts that stand beside each other as rows of the whole.
+ * @throws Refused too-large: Excel answers null, without an error, for ranges that are too large for it (issue 6781)
+ */
+function sideBySide(sheet: string, rows: number, parts: readonly unknown[]): unknown[][] {
+  const blocks = parts.map((part) => {
+    if (!isMatrix(part) || part.length !== rows) throw new Refused("too-large", sheet);
+    return part;
+  });
+  const [first = [], ...others] = blocks;
+  return first.map((row, at) => [...row, ...others.flatMap((other) => other[at] ?? [])]);
+}
+
+function take(reading: Reading, values: readonly unknown[][], formats: readonly unknown[][] | null): void {
+  const cells = values.length * reading.request.area.columns;
   reading.values.push(...values.map((line) => line.map(cellValue)));
-  if (formats !== null) {
-    if (!isMatrix(formats) || formats.length !== rows) throw new Refused("too-large", sheet);
-    for (const line of formats) reading.formats.add(line.map(String));
-  }
+  for (const line of formats ?? []) reading.formats.add(line.map(String));
   const bytes = jsonBytes(values) + (formats === null ? 0 : jsonBytes(formats));
-  reading.bytesPerCell = Math.max(4, (bytes / (rows * columns)) * 1.2);
+  reading.bytesPerCell = Math.max(4, (bytes / cells) * 1.2);
 }
 
 const isMatrix = (value: unknown): value is readonly (readonly unknown[])[] =>

@@ -99,7 +99,8 @@ function marksOf(label: SheetLabel, { sheet, isAsked }: Seen): Judged[] {
   return Object.entries(label.marks ?? {}).flatMap(([mark, meaning]) => {
     const allowed = MEANINGS.find(([pattern]) => pattern.test(meaning))?.[1] ?? [];
     const got = sheet.marks[mark];
-    if (allowed.length === 0 || mark === "blank" || (got === undefined && sheet.sessionColumns !== undefined)) return [];
+    if (allowed.length === 0 || mark === "blank" || (got === undefined && sheet.sessionColumns !== undefined))
+      return [];
     const verdict: Verdict =
       got !== undefined && allowed.includes(got)
         ? "right"

@@ -9,6 +9,7 @@ import type { Question } from "../../../src/core/domain/question";
 import type { SheetUnderstanding } from "../../../src/core/domain/understanding";
 import { readWorkbook } from "../../../src/core/reading/read-workbook";
 import { openBook } from "../../../src/cli/open-book";
+import { PROCESS_TERMINAL } from "../../../src/cli/terminal";
 import { judgeSheet, type Judged, type Verdict } from "./judge";
 import { labelledBooks, type LabelledBook } from "./labels";
 
@@ -23,8 +24,10 @@ interface ReadBook {
   readonly questions: number;
 }
 
-async function understood(file: string): Promise<{ sheets: readonly SheetUnderstanding[]; questions: readonly Question[] }> {
-  const book = await openBook(file, "zh-CN");
+async function understood(
+  file: string,
+): Promise<{ sheets: readonly SheetUnderstanding[]; questions: readonly Question[] }> {
+  const book = await openBook(file, "zh-CN", PROCESS_TERMINAL);
   try {
     return readWorkbook(await book.gateway.read(), { month: null });
   } finally {
@@ -38,7 +41,8 @@ async function judgeBook({ file, sheets }: LabelledBook): Promise<ReadBook> {
     const book = await understood(file);
     const judged = Object.entries(sheets).flatMap(([sheet, label]) => {
       const seen = book.sheets.find((one) => one.sheet === sheet);
-      if (seen === undefined) return [{ measure: "kind", verdict: "missed", detail: "sheet not seen", place: `${name} ${sheet}` } as const];
+      if (seen === undefined)
+        return [{ measure: "kind", verdict: "missed", detail: "sheet not seen", place: `${name} ${sheet}` } as const];
       return judgeSheet(label, seen, book.questions).map((one) => ({ ...one, place: `${name} ${sheet}` }));
     });
     return { judged, questions: book.questions.length };

@@ -72,6 +72,14 @@ export function factsOf(language: Language): AllFacts {
     "marks-turned": [{ sheet, text }],
     "two-rosters": [{ sheets: [sheet, text] }],
     "sheet-without-names": [{ sheet }],
+    "formula-without-result": [
+      { sheet, count: 1 },
+      { sheet, count: 18 },
+    ],
+    "marks-pictures": [
+      { sheet, count: 1 },
+      { sheet, count: 18 },
+    ],
     "sheet-unclear": [
       { sheet, kinds: ["roster"] },
       { sheet, kinds: ["attendance-long", "roster"] },

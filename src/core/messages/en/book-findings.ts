@@ -114,6 +114,12 @@ export const bookFindings = {
     sentence: ({ sheet }) => `"${sheet}" has no column of names and was not read.`,
     remedy: 'Write "Name" above the column of names, then refresh.',
   },
+  "formula-without-result": {
+    short: "formulas without results",
+    sentence: ({ sheet, count }) =>
+      `"${sheet}" has ${counted(count, "formula", "formulas")} without a result; nothing was taken from them.`,
+    remedy: "Open the workbook in Excel, let it calculate, save it, then refresh.",
+  },
   "sheet-unclear": {
     short: "sheet unclear",
     sentence: ({ sheet, kinds }) =>

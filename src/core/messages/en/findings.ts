@@ -94,6 +94,12 @@ export const findings: FindingTexts = {
       `The attendance mark "${mark}" is unknown (${counted(count, "cell", "cells")}); it decides nothing.`,
     remedy: "Explain it in the sheet's legend, or use a known mark.",
   },
+  "marks-pictures": {
+    short: "pictures as marks",
+    sentence: ({ sheet, count }) =>
+      `"${sheet}" has ${counted(count, "picture", "pictures")} where marks should stand; pictures cannot be read and decide nothing.`,
+    remedy: "Say whether a picture means presence, or enter marks instead.",
+  },
   "absence-undecided": {
     short: "absence undecided",
     sentence: ({ name, mark }) => `${name} is marked "${mark}" without a reason; whether it is excused is left open.`,

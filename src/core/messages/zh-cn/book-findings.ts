@@ -102,6 +102,11 @@ export const bookFindings = {
     sentence: ({ sheet }) => `“${sheet}”没有姓名列，没有读取。`,
     remedy: "请在表头中写明“姓名”，然后刷新。",
   },
+  "formula-without-result": {
+    short: "公式没有结果",
+    sentence: ({ sheet, count }) => `“${sheet}”有${count}处公式没有计算结果，没有采用。`,
+    remedy: "请重新计算工作簿（按功能键九）并保存，然后刷新。",
+  },
   "sheet-unclear": {
     short: "工作表用途待定",
     sentence: ({ sheet, kinds }) =>

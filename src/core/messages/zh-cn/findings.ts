@@ -83,6 +83,11 @@ export const findings: FindingTexts = {
     sentence: ({ mark, count }) => `考勤符号“${mark}”含义不明，共${count}处，均作未核实处理。`,
     remedy: "请在考勤表的图例中注明它的含义，或改用已有的符号。",
   },
+  "marks-pictures": {
+    short: "签名是图片",
+    sentence: ({ sheet, count }) => `“${sheet}”有${count}处是图片，不能识别，均作未核实处理。`,
+    remedy: "请确认有图片是否表示出勤；也可以在图片旁改填考勤符号。",
+  },
   "absence-undecided": {
     short: "缺席待核实",
     sentence: ({ name, mark }) => `${name}的考勤为“${mark}”，没有写明原因，暂不认定是否无故缺席。`,

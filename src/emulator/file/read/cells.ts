@@ -11,6 +11,9 @@ import type { CellFormat } from "./styles";
 import { unescaped } from "./text-escapes";
 import { flag, numeric, type Attributes, type Handlers } from "./xml";
 
+/** What stands for content that cannot be read. */
+const UNREADABLE: Value = { error: "#VALUE!" };
+
 export class CellReader implements Handlers {
   /** Rows the sheet lists. */
   readonly rows = new Set<number>();
@@ -133,10 +136,16 @@ export class CellReader implements Handlers {
     this.sheet.loadCell(this.row, this.column, isQuoted ? { ...cell, quotePrefix: true } : cell);
   }
 
-  /** A cell format by its number; none in a book without formats. */
+  /** A cell format by its number; none in a book without formats, or where there is no such format. */
   private styled(format: number): CellFormat | undefined {
-    const found = this.context.formats[format];
-    return found ?? (format === 0 ? undefined : this.refuse(`There is no cell format ${format}`));
+    return this.context.formats[format];
+  }
+
+  /** One bad cell costs that cell, not the book. */
+  private damaged(): Value {
+    const { sheet, row, column } = this;
+    this.context.workbook.damagedCells.push({ sheet: sheet.name, row, column });
+    return UNREADABLE;
   }
 
   private value(): Value | null {
@@ -146,7 +155,7 @@ export class CellReader implements Handlers {
       case "s":
         // A generator's blank cell: <c t="s"><v/></c>. An empty index is no index 0.
         if (content.trim() === "") return null;
-        return this.context.strings[Number(content)] ?? this.refuse(`There is no text ${content}`);
+        return this.context.strings[Number(content)] ?? this.damaged();
       case "str":
         return unescaped(content);
       case "inlineStr":
@@ -158,7 +167,7 @@ export class CellReader implements Handlers {
       case "d":
         return isoSerial(content, this.context.workbook.date1904) ?? content;
       default:
-        return content === "" ? null : (numeric(content) ?? this.refuse(`"${content}" is no number`));
+        return content === "" ? null : (numeric(content) ?? this.damaged());
     }
   }
 

@@ -1,6 +1,7 @@
 import { FileRefused } from "../../../../src/emulator/file/file-refused";
 import { readWorkbook } from "../../../../src/emulator/file/read/read-workbook";
 import type { Sheet } from "../../../../src/emulator/model/sheet";
+import type { Workbook } from "../../../../src/emulator/model/workbook";
 import { parseLocal } from "../../../../src/emulator/model/a1";
 import { oneRow, smallBook, MAIN, type SmallBook } from "../small-package";
 
@@ -8,9 +9,12 @@ const STYLES =
   "<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders>" +
   '<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="49" quotePrefix="1"/></cellXfs>';
 
+function bookOf(inside: string, more: Partial<SmallBook> = {}): Workbook {
+  return readWorkbook(smallBook({ sheets: { 表: inside }, styles: STYLES, ...more }), "x.xlsx");
+}
+
 function sheetOf(inside: string, more: Partial<SmallBook> = {}): Sheet {
-  const workbook = readWorkbook(smallBook({ sheets: { 表: inside }, styles: STYLES, ...more }), "x.xlsx");
-  return workbook.activeSheet;
+  return bookOf(inside, more).activeSheet;
 }
 
 function value(sheet: Sheet, address: string): unknown {
@@ -154,11 +158,29 @@ describe("formulas of cells", () => {
   });
 });
 
+describe("one bad cell costs that cell, not the book", () => {
+  test.each([
+    ["a number that is none", '<c r="B1"><v>12x</v></c>'],
+    ["no number", '<c r="B1"><v>NaN</v></c>'],
+    ["a text past the end of the table", '<c r="B1" t="s"><v>5</v></c>'],
+    ["a text before its beginning", '<c r="B1" t="s"><v>-1</v></c>'],
+  ])("%s", (_what, cell) => {
+    const workbook = bookOf(oneRow(`<c r="A1"><v>7</v></c>${cell}`));
+    const sheet = workbook.activeSheet;
+    expect(sheet.cell(0, 0)?.value).toBe(7);
+    expect(sheet.cell(0, 1)?.value).toEqual({ error: "#VALUE!" });
+    expect(workbook.damagedCells).toEqual([{ sheet: sheet.name, row: 0, column: 1 }]);
+  });
+
+  test("a format that is not defined leaves the value as it is", () => {
+    const workbook = bookOf(oneRow('<c r="A1" s="9"><v>5</v></c>'));
+    expect(workbook.activeSheet.cell(0, 0)?.value).toBe(5);
+    expect(workbook.damagedCells).toEqual([]);
+  });
+});
+
 describe("what cannot be read is refused as damaged, with its place", () => {
   test.each([
-    ["a number that is none", oneRow('<c r="B1"><v>12x</v></c>'), "row 1, column 2"],
-    ["a text that is not in the table", oneRow('<c r="A1" t="s"><v>5</v></c>'), "There is no text 5"],
-    ["a format that is not defined", oneRow('<c r="A1" s="9"><v>5</v></c>'), "There is no cell format 9"],
     ["a cell outside the sheet", oneRow('<c r="XFE1"><v>5</v></c>'), "There is no cell XFE1"],
     ["a cell in another row", oneRow('<c r="A2"><v>5</v></c>'), "stands in row 1"],
     ["a row outside the sheet", '<sheetData><row r="1048577"/></sheetData>', "There is no row 1048577"],

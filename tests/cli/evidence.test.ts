@@ -1,0 +1,142 @@
+/** What words and cells together say of a sheet, from file to report: read where it is beyond doubt, else asked. */
+import type { SheetOfBook } from "../workbooks/make-book";
+import { PEOPLE, SESSIONS, sheets } from "../workbooks/small-office";
+import { asked, codes, office, rule, rules, UNASSESSED } from "./october";
+
+type Cell = string | number | null;
+
+const ALL_MET = PEOPLE.map(() => "met 3/3");
+const HEADS = { "C1:E1": "yyyy/m/d" };
+
+function attendance(cellOf: (person: string, session: number) => Cell, more: Partial<SheetOfBook> = {}): SheetOfBook {
+  const rows = PEOPLE.map((name): Cell[] => [name, "", ...SESSIONS.map((_, at) => cellOf(name, at))]);
+  return { name: "学习考勤表", rows: [["姓名", "部门", ...SESSIONS], ...rows], formats: HEADS, ...more };
+}
+
+describe("a heading", () => {
+  test.each(["姓名\nName", "姓名 Name", "姓名/Name", "1.姓名", "姓名_name", "【姓名】", "（一）姓名", "Name 姓名"])(
+    "%s is one of names",
+    async (heading) => {
+      const { rows } = sheets.attendance;
+      const [heads = [], ...people] = rows;
+      const found = await office({
+        attendance: { ...sheets.attendance, rows: [[heading, ...heads.slice(1)], ...people] },
+      });
+      expect(rules(found, "attendance")).toEqual(ALL_MET);
+    },
+  );
+
+  test("of two fields is neither: the cells say which column holds the names", async () => {
+    const [heads = [], ...people] = sheets.attendance.rows;
+    const rows = [["部门/姓名", ...heads.slice(1)], ...people];
+    const found = await office({ attendance: { ...sheets.attendance, rows } });
+    expect(found.sheets.find(({ name }) => name === "学习考勤表")?.kind).toBe("other");
+    expect(codes(found)).toContain("sheet-unread");
+  });
+
+  test("is not needed where the cells name the people of the roster", async () => {
+    const [heads = [], ...people] = sheets.attendance.rows;
+    const rows = [
+      ["参加者", "部门", "工号", ...heads.slice(2)],
+      ...people.map(([name = "", , ...marks], at) => [name, "", `00${String(at + 1)}`, ...marks]),
+    ];
+    const found = await office({ attendance: { ...sheets.attendance, rows, formats: { "D1:F1": "yyyy/m/d" } } });
+    expect(rules(found, "attendance")).toEqual(ALL_MET);
+  });
+});
+
+describe("a mark counts as it is shown", () => {
+  test("a time that Excel keeps as a number is a sign-in; a blank beside it stays open", async () => {
+    const found = await office({
+      attendance: attendance((name, at) => (name === "李芳" && at === 1 ? null : 0.35), {
+        formats: { ...HEADS, "C2:E7": "h:mm" },
+      }),
+    });
+    expect(rule(found, "王建国", "attendance")).toBe("met 3/3");
+    expect(rule(found, "李芳", "attendance")).toBe("met 2/2");
+    expect(codes(found)).toContain("attendance-blank");
+  });
+
+  test("1 formatted as √ is √, 2 formatted as × asks about ×", async () => {
+    const found = await office({
+      attendance: attendance((name, at) => (name === "李芳" && at === 1 ? 2 : 1), {
+        formats: { ...HEADS, "C2:E7": '[=1]"√";[=2]"×";General' },
+      }),
+    });
+    expect(rule(found, "王建国", "attendance")).toBe("met 3/3");
+    expect(asked(found)).toMatchObject([{ kind: "mark", about: { mark: "×" }, affects: { cells: 1, people: 1 } }]);
+  });
+
+  test("a plain 1 asks", async () => {
+    const found = await office({ attendance: attendance(() => 1) });
+    expect(rules(found, "attendance")).toEqual(UNASSESSED);
+    expect(asked(found)).toMatchObject([{ kind: "mark", about: { mark: "1" } }]);
+  });
+
+  test("ticks of phones are ticks", async () => {
+    const found = await office({ attendance: attendance((_, at) => ["✔️", "☑️", "✅"][at] ?? "") });
+    expect(rules(found, "attendance")).toEqual(ALL_MET);
+  });
+
+  test("pictures are one doubt and one question, however many they are", async () => {
+    const found = await office({
+      attendance: attendance((name, at) => (at === 1 ? `=DISPIMG("ID_${name}",1)` : "√")),
+    });
+    expect(codes(found).filter((code) => code === "marks-pictures")).toHaveLength(1);
+    expect(codes(found)).not.toContain("mark-unknown");
+    expect(asked(found)).toMatchObject([{ kind: "mark", affects: { cells: PEOPLE.length } }]);
+  });
+});
+
+describe("a sheet that should be read and is not", () => {
+  test("is named, with what it lacks", async () => {
+    const found = await office({ attendance: { name: "集中学习签到", rows: PEOPLE.map((name) => [name, "√"]) } });
+    expect(found.findings.find(({ code }) => code === "sheet-unread")?.message).toBe(
+      "“集中学习签到”没有读取：没有找到表头。",
+    );
+    expect(asked(found)).toMatchObject([
+      { kind: "sheet-kind", about: { sheet: "集中学习签到" }, candidates: ["nothing"] },
+    ]);
+  });
+
+  test("is passed over where it has nothing to do with study or with the office's people", async () => {
+    const found = await office({
+      budget: {
+        name: "预算",
+        rows: [
+          ["科目", "金额"],
+          ["办公费", 1200],
+        ],
+      },
+    });
+    expect(asked(found)).toEqual([]);
+    expect(codes(found)).not.toContain("sheet-unread");
+  });
+
+  test.each(["来访登记", "办公用品领用登记", "用车登记", "用印登记", "党费收缴登记"])(
+    "%s is a register of something else: asked about, as it names the office's people, and taken for nothing",
+    async (name) => {
+      const rows = [["日期", "姓名", "签字"], ...PEOPLE.map((person): Cell[] => [SESSIONS[0] ?? 0, person, person])];
+      const found = await office({ attendance: null, other: { name, rows, formats: { "A2:A7": "yyyy/m/d" } } });
+      expect(rules(found, "attendance")).toEqual(UNASSESSED);
+      expect(found.sheets.find((sheet) => sheet.name === name)?.kind).toBe("other");
+      expect(asked(found)).toMatchObject([{ kind: "sheet-kind", candidates: ["attendance-long", "nothing"] }]);
+    },
+  );
+
+  test("a list of days, names and signatures that does not say what it is of asks; the answer makes it read", async () => {
+    const rows = [["日期", "姓名", "签字"], ...PEOPLE.map((person): Cell[] => [SESSIONS[0] ?? 0, person, person])];
+    const found = await office({ attendance: null, other: { name: "Sheet1", rows, formats: { "A2:A7": "yyyy/m/d" } } });
+    expect(rules(found, "attendance")).toEqual(UNASSESSED);
+    expect(codes(found)).toContain("sheet-unclear");
+    expect(asked(found)).toMatchObject([{ kind: "sheet-kind", candidates: ["attendance-long", "nothing"] }]);
+  });
+});
+
+test("a roster with columns of an inspection is both", async () => {
+  const [heads = [], ...people] = sheets.roster.rows;
+  const rows = [[...heads, "月份", "学习作风", "学习内容"], ...people.map((row) => [...row, "2026年10月", "好", "中"])];
+  const found = await office({ roster: { ...sheets.roster, rows } });
+  expect(codes(found)).not.toContain("no-roster");
+  expect(found.people.map(({ role }) => role)).toEqual(PEOPLE.map(() => "cadre"));
+});
