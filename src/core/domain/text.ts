@@ -3,7 +3,7 @@ import type { CellValue } from "./snapshot";
 
 /** Spaces of every kind, line breaks, zero-width characters, direction marks and variation selectors. */
 const INVISIBLE =
-  /[\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u3000\u3164\ufe00-\ufe0f\ufeff]+/gu;
+  /(?:[\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u3000\u3164\ufeff]|\p{Variation_Selector})+/gu;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu;
 
 /** A cell's text, trimmed; numbers and truth values as they would be typed. */
