@@ -85,6 +85,22 @@ function english(name: string | undefined): number {
   return ENGLISH_MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 }
 
+/** A day and time as programs write them (ISO 8601), with the zone they mean or none. */
+const ISO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/iu;
+
+/** Of a time elsewhere in the world the day here is open; at midnight a program wrote a day and no time. */
+function isoTime(text: string): DateReading | null {
+  const match = ISO_TIME.exec(text);
+  if (match === null) return null;
+  const [, year, month, date, hours, minutes, zone] = match;
+  const day = dayOf(Number(year), Number(month), Number(date));
+  if (day === null) return BAD_DATE;
+  const isOpen = zone !== undefined && !(hours === "00" && minutes === "00");
+  return isOpen
+    ? { kind: "unreadable", span: { first: day - 1, last: day + 1 }, rest: "" }
+    : { kind: "days", span: { first: day, last: day }, rest: "" };
+}
+
 /** In the order in which they are tried: the most telling form first. */
 const PATTERNS: readonly Pattern[] = [
   {
@@ -182,6 +198,8 @@ function whole(reading: DateReading, place: "header" | "cell"): DateReading {
 export function dateInText(text: string, context: DateContext, place: "header" | "cell"): DateReading {
   const plain = withDigits(text.normalize("NFKC").trim());
   if (!/\d|[a-z]{3}/iu.test(plain)) return NO_DATE;
+  const iso = isoTime(plain);
+  if (iso !== null) return iso;
   for (const { expression, read } of PATTERNS) {
     const match = expression.exec(plain);
     if (match === null) continue;

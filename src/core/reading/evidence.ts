@@ -124,6 +124,10 @@ export class TableEvidence {
       return withName(match, only);
     }
     if (match.byRole.has("name")) return match;
+    const parts = ["familyName", "givenName"].map((role) => match.byRole.get(role));
+    const [family, given] = parts;
+    if (family !== undefined && given !== undefined)
+      return { ...match, byRole: new Map([...match.byRole, ["name", Math.min(family, given)]]) };
     const free = this.table.columns.filter(({ column }) => ![...match.byRole.values()].includes(column));
     const [only, another] = free.filter(({ column }) => this.holdsKnown(column));
     return only === undefined || another !== undefined ? match : withName(match, only);

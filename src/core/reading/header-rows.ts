@@ -91,6 +91,8 @@ function joinsAbove(grid: Grid, row: number, nameColumn: number): boolean {
     const merge = grid.mergeAt(row, column);
     if (merge !== null && merge.column <= nameColumn && merge.column + merge.columns > nameColumn && merge.columns > 4)
       return false;
+    // A heading merged down into the row below belongs to the header as much as that row does.
+    if (merge !== null && merge.row + merge.rows > row + 1) continue;
     const isGroup = merge !== null && merge.columns > 1 && merge.rows === 1 && merge.column > nameColumn;
     if (column > nameColumn && looksLikeDate(value, grid.formatAt(row, column))) dates += 1;
     else if (isGroup && !isBlankForm(cellText(value))) groups += 1;

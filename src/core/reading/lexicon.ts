@@ -25,7 +25,10 @@ const NAME_COLUMN = WHO_COLUMNS.filter(({ role }) => role === "name");
 /** Words that head a column of names and nothing else. */
 export const NAME_WORDS: ReadonlySet<string> = wordSet(NAME_COLUMN.flatMap(({ words }) => words));
 /** Words that head a column of names where no surer one stands. */
-export const WEAK_NAME_WORDS: ReadonlySet<string> = wordSet(NAME_COLUMN.flatMap(({ weak = [] }) => weak));
+export const WEAK_NAME_WORDS: ReadonlySet<string> = wordSet([
+  ...NAME_COLUMN.flatMap(({ weak = [] }) => weak),
+  ...WHO_COLUMNS.filter(({ role }) => role === "familyName" || role === "givenName").flatMap(({ words }) => words),
+]);
 
 /** Words that head a column of numbers people are known by. */
 export const NUMBER_WORDS: ReadonlySet<string> = wordSet(

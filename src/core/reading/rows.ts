@@ -4,6 +4,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
 import { groupOver, groupRow } from "./group-rows";
+import { explain } from "./legend";
 import { isHeaderWord, isNoteLabel, isTotalLabel } from "./lexicon";
 import { cellText, isBlank, remembered, squeeze } from "../domain/text";
 
@@ -28,6 +29,7 @@ type Label = "person" | "total" | "note" | "unclear";
 export const labelOf: (text: string) => Label = remembered((text) => {
   if (isTotalLabel(text)) return "total";
   if (isNoteLabel(text)) return "note";
+  if (explain(text).pairs.length >= 2) return "note";
   if (/[、，；;\n]/u.test(text) || text.length > 40 || /^[\d.\-—/]+$/u.test(text)) return "unclear";
   return isHeaderWord(text) ? "note" : "person";
 });
@@ -74,6 +76,8 @@ type Doubt = (findings: FindingsList) => void;
 /** Walks the rows of a table from top to bottom. */
 class RowReader {
   private readonly nameColumn: number | null;
+  /** Family name and given name, where they stand in two columns. */
+  private readonly nameParts: readonly [number, number] | null;
   private readonly numberColumn: number | null;
   private readonly halfColumn: number | null;
   private readonly tracked: readonly number[];
@@ -85,9 +89,11 @@ class RowReader {
   constructor(private readonly known: KnownTable) {
     const { byRole } = known.match;
     this.nameColumn = byRole.get("name") ?? null;
+    const [family, given] = [byRole.get("familyName"), byRole.get("givenName")];
+    this.nameParts = family === undefined || given === undefined ? null : [family, given];
     this.numberColumn = byRole.get("number") ?? null;
     this.halfColumn = byRole.get("half") ?? null;
-    const who = new Set(["name", "number", "department", "half", "remarks"]);
+    const who = new Set(["name", "familyName", "givenName", "number", "department", "half", "remarks"]);
     this.tracked = [
       ...[...byRole].filter(([role]) => !who.has(role)).map(([, column]) => column),
       ...known.sessions.map(({ column }) => column),
@@ -167,7 +173,7 @@ class RowReader {
     if (merge !== null && (merge.column !== column || merge.columns > Math.max(this.nameWidth, 2))) return null;
     const numbered = this.numberColumn === null ? "" : grid.at(row, this.numberColumn);
     const number = numberOf(numbered);
-    const name = this.nameColumn === null ? "" : cellText(value);
+    const name = this.nameColumn === null ? "" : this.nameAt(row, this.nameColumn);
     const label = this.nameColumn === null ? (number === null ? "note" : "person") : labelOf(name);
     if (label === "total" || label === "note" || (this.nameColumn === null && isTotalLabel(cellText(value))))
       return null;
@@ -186,6 +192,16 @@ class RowReader {
       isLeft: groupOver(this.known, row)?.kind === "left",
       cell: grid.cell(row, column),
     };
+  }
+
+  /** The name of a row: one cell, or family and given name in the order of their language. */
+  private nameAt(row: number, column: number): string {
+    const { grid } = this.known.table;
+    if (this.nameParts === null) return cellText(grid.at(row, column));
+    const [family, given] = this.nameParts.map((part) => cellText(grid.at(row, part)));
+    return /\p{Script=Han}/u.test(`${family ?? ""}${given ?? ""}`)
+      ? `${family ?? ""}${given ?? ""}`
+      : `${given ?? ""} ${family ?? ""}`.trim();
   }
 
   /** "秘书科合计 | 12" where the name column holds the count. */

@@ -3,7 +3,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { Grid } from "./grid";
 import { findAnchor, headerRange, isAnchor, MONTH_TEXT, scanRow } from "./header-rows";
 import { headerWordsOf } from "./header-words";
-import { isHeadedBy, NAME_WORDS, wordOf } from "./lexicon";
+import { HEADER_WORDS, isHeadedBy, NAME_WORDS, wordOf } from "./lexicon";
 import { cellText, isBlank, wordSet } from "../domain/text";
 
 const GRAND_TOTALS = wordSet(["总计", "总合计", "Grand total"]);
@@ -90,6 +90,43 @@ function readColumns(grid: Grid, range: { top: number; bottom: number }, left: n
     columns.push({ column, parts, ...headerWords(parts) });
   }
   return columns;
+}
+
+/** Whether nothing stands in a column, from the header down to the last row of the table. */
+function isEmptyColumn(grid: Grid, { parts, column }: HeaderColumn, first: number, last: number): boolean {
+  if (parts.length > 0) return false;
+  for (let row = first; row <= last; row += 1) if (!isBlank(grid.own(row, column))) return false;
+  return true;
+}
+
+/**
+ * Tables that stand beside the one with the names, parted from it by a blank column: they repeat a heading of it, so
+ * they are about something else. Whatever else stands behind a blank column belongs to the table.
+ */
+function splitSides(
+  grid: Grid,
+  columns: readonly HeaderColumn[],
+  names: readonly number[],
+  first: number,
+  last: number,
+): HeaderColumn[][] {
+  const parts: HeaderColumn[][] = [[]];
+  for (const column of columns) {
+    if (isEmptyColumn(grid, column, first, last)) parts.push([]);
+    else parts.at(-1)?.push(column);
+  }
+  const filled = parts.filter((part) => part.length > 0);
+  const main = filled.find((part) => part.some(({ column }) => names.includes(column)));
+  if (main === undefined || filled.length === 1) return [[...columns]];
+  const headings = new Set(main.flatMap(({ words }) => words.filter((word) => HEADER_WORDS.has(word))));
+  const sides = filled.filter(
+    (part) =>
+      part !== main &&
+      !part.some(({ column }) => names.includes(column)) &&
+      part.some(({ words }) => words.some((word) => headings.has(word))),
+  );
+  const own = columns.filter((column) => !sides.some((side) => side.includes(column)));
+  return [own, ...sides];
 }
 
 /** Blocks side by side under one header row: where the words repeat after the same number of columns. */
@@ -206,14 +243,18 @@ export function findTables(grid: Grid): Table[] {
     const titleRows = next > grid.bottom ? [] : titleRowsBetween(grid, range.bottom, next);
     const lastRow = beforeGrandTotal(grid, range.bottom + 1, (titleRows[0] ?? next) - 1);
     const columns = readColumns(grid, range, grid.left, grid.right);
-    for (const [left, right] of blocks(grid, columns, anchor.names)) {
+    const [main = [], ...sides] = splitSides(grid, columns, anchor.names, range.bottom + 1, lastRow);
+    const inBlocks = blocks(grid, main, anchor.names).map(([left, right]) =>
+      main.filter(({ column }) => column >= left && column <= right),
+    );
+    for (const own of [...inBlocks, ...sides]) {
       tables.push({
         grid,
         headerTop: range.top,
         headerBottom: range.bottom,
         firstRow: range.bottom + 1,
         lastRow,
-        columns: columns.filter(({ column }) => column >= left && column <= right),
+        columns: own,
         titles,
       });
     }

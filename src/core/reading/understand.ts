@@ -5,6 +5,7 @@ import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
 import type { KnownSheet } from "./known-sheets";
 import type { SettingsTable } from "./settings-sheet";
+import { quietRows } from "./person-finder";
 import { labelOf } from "./rows";
 import { marksOf } from "./table-marks";
 import { cellText, isBlank } from "../domain/text";
@@ -48,13 +49,16 @@ function lastDataRow(known: KnownTable): number {
 
 /** The different texts in the column of names (of numbers, where there is none) and their rows, without totals and notes. */
 function namesIn(known: KnownTable): { readonly names: ReadonlySet<string>; readonly rows: number } {
+  const { match } = known;
   const { grid, firstRow, lastRow } = known.table;
   const column = nameColumn(known);
   const names = new Set<string>();
   let rows = 0;
   if (column === undefined) return { names, rows };
+  // Names in two columns are people by both together.
+  const composed = match.byRole.has("givenName") ? new Map(quietRows(known).map(({ row, name }) => [row, name])) : null;
   for (let row = firstRow; row <= lastRow; row += 1) {
-    const value = grid.own(row, column);
+    const value = composed === null ? grid.own(row, column) : (composed.get(row) ?? "");
     if (!isName(value)) continue;
     names.add(cellText(value));
     rows += 1;

@@ -34,6 +34,9 @@ export const WHO_COLUMNS: readonly ReadColumn[] = [
     ],
     weak: ["人员", "学员", "被检查人", "签到人", "person", "employee", "staff"],
   },
+  // A name in two columns: together they are the name.
+  { role: "familyName", words: ["姓", "Last name", "Family name", "Surname", "LastName"] },
+  { role: "givenName", words: ["名", "First name", "Given name", "Forename", "FirstName"] },
   {
     role: "number",
     words: [

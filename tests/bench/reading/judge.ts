@@ -46,7 +46,8 @@ const READ_LABELS: readonly SheetLabel["kind"][] = ["roster", "attendance-wide",
 /** Words of the labels for what a mark means, the first that fits. */
 const MEANINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/half|fraction|probably|not explained|shift|hours\)|punch|overtime|rest|off|normal/iu, []],
-  [/absent/iu, ["absent", "unexcused"]],
+  // Absent without more is undecided to the product.
+  [/absent/iu, ["absent", "undecided", "unexcused"]],
   [/late/iu, ["late"]],
   [/left early/iu, ["early"]],
   [/present/iu, ["present"]],
