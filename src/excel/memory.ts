@@ -1,7 +1,7 @@
 /** What the add-in remembers, as it is stored in the state sheet. It was written by us, but a file passes through many hands. */
 import type { Draft, Memory } from "../core/domain/memory";
 import type { Decision } from "../core/domain/question";
-import { RECORDED_KINDS } from "../core/domain/records";
+import { RECORDED_KINDS, STUDY_KINDS } from "../core/domain/records";
 import { READ_KINDS } from "../core/domain/understanding";
 import { index } from "./layout";
 import { z } from "../core/zod";
@@ -26,6 +26,18 @@ export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion("kind", 
     kind: z.literal("sheet-kind"),
     about: z.object({ sheet: text }),
     answer: z.enum([...READ_KINDS, "nothing"]),
+    decidedOn: day,
+  }),
+  z.object({
+    kind: z.literal("person"),
+    about: z.object({ name: text }),
+    answer: z.union([z.object({ key: text }), z.literal("nobody")]),
+    decidedOn: day,
+  }),
+  z.object({
+    kind: z.literal("study-kind"),
+    about: z.object({ word: text }),
+    answer: z.enum([...STUDY_KINDS, "none"]),
     decidedOn: day,
   }),
   z.object({

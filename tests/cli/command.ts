@@ -53,9 +53,10 @@ export async function refreshed(
   input: string,
   name: string,
   month = "2026-10",
+  options: readonly string[] = [],
 ): Promise<{ out: string; report: RefreshReport }> {
   const [out, json] = [place(`${name}.xlsx`), place(`${name}.json`)];
-  const done = await refresh(input, "--month", month, "--out", out, "--report", json);
+  const done = await refresh(input, "--month", month, "--out", out, "--report", json, ...options);
   expect(done).toMatchObject({ code: 0, err: "" });
   return { out, report: report(json) };
 }

@@ -140,3 +140,55 @@ test("a roster with columns of an inspection is both", async () => {
   expect(codes(found)).not.toContain("no-roster");
   expect(found.people.map(({ role }) => role)).toEqual(PEOPLE.map(() => "cadre"));
 });
+
+describe("a row that may be somebody's", () => {
+  const log = (...rows: Cell[][]): SheetOfBook => ({
+    name: "学习登记",
+    rows: [
+      ["日期", "姓名", "类型", "题目"],
+      ...PEOPLE.filter((name) => name !== "李芳").flatMap((name) =>
+        [1, 2, 3, 4, 5].map((at): Cell[] => [`2026年10月${String(at * 6)}日`, name, "学文", `${name}${String(at)}`]),
+      ),
+      ...rows,
+    ],
+  });
+  const ofLiFang = (name: string, kind = "学文"): Cell[][] =>
+    [1, 2, 3, 4, 5].map((at) => [`2026年10月${String(at * 6)}日`, name, kind, `题${String(at)}`]);
+
+  test("without any row of hers she is short", async () => {
+    expect(rule(await office({ log: log() }), "李芳", "weekly-article")).toMatch(/^short 0/);
+  });
+
+  test("keeps from saying that hers are missing, and asks whose it is; the answer counts it", async () => {
+    const found = await office({ log: log(...ofLiFang("李芬")) });
+    expect(rule(found, "李芳", "weekly-article")).toMatch(/^not-assessed/);
+    expect(asked(found)).toEqual([
+      expect.objectContaining({
+        kind: "person",
+        about: { name: "李芬" },
+        candidates: [{ key: "李芳" }, "nobody"],
+        affects: { cells: 5, people: 1 },
+      }),
+    ]);
+    const decided = await office({ log: log(...ofLiFang("李芬")) }, [
+      { kind: "person", about: { name: "李芬" }, answer: { key: "李芳" } },
+    ]);
+    expect(rule(decided, "李芳", "weekly-article")).toMatch(/^met/);
+    expect(codes(decided)).not.toContain("person-unknown");
+    const stranger = await office({ log: log(...ofLiFang("李芬")) }, [
+      { kind: "person", about: { name: "李芬" }, answer: "nobody" },
+    ]);
+    expect(rule(stranger, "李芳", "weekly-article")).toMatch(/^short 0/);
+    expect(codes(stranger)).not.toContain("person-unknown");
+  });
+
+  test("of a kind on no list keeps from saying that a count is short; the answer counts it", async () => {
+    const found = await office({ log: log(...ofLiFang("李芳", "学文章")) });
+    expect(rule(found, "李芳", "weekly-article")).toMatch(/^not-assessed/);
+    expect(asked(found)).toMatchObject([{ kind: "study-kind", about: { word: "学文章" }, affects: { cells: 5 } }]);
+    const answers = [{ kind: "study-kind", about: { word: "学文章" }, answer: "article" }];
+    expect(rule(await office({ log: log(...ofLiFang("李芳", "学文章")) }, answers), "李芳", "weekly-article")).toMatch(
+      /^met/,
+    );
+  });
+});

@@ -6,11 +6,16 @@ import { put, refreshed } from "./command";
 
 let books = 0;
 
-/** Refreshes October of the small office with these changes. */
-export async function office(changes: Readonly<Record<string, SheetOfBook | null>>): Promise<RefreshReport> {
+/** Refreshes October of the small office with these changes and answers. */
+export async function office(
+  changes: Readonly<Record<string, SheetOfBook | null>>,
+  answers: readonly unknown[] = [],
+): Promise<RefreshReport> {
   books += 1;
   const name = `book-${String(books)}`;
-  return (await refreshed(put(`${name}-in.xlsx`, await makeBook(smallOffice(changes))), name)).report;
+  const input = put(`${name}-in.xlsx`, await makeBook(smallOffice(changes)));
+  const options = answers.length === 0 ? [] : ["--answers", put(`${name}-answers.json`, JSON.stringify(answers))];
+  return (await refreshed(input, name, "2026-10", options)).report;
 }
 
 export function rule(of: RefreshReport, name: string, id: string): string {

@@ -5,7 +5,7 @@
 import type { CellRef } from "./address";
 import type { Day } from "./calendar";
 import type { Role } from "./people";
-import type { MarkState, RecordedBy, RecordedKind } from "./records";
+import type { MarkState, RecordedBy, RecordedKind, StudyKind } from "./records";
 import type { ReadKind } from "./understanding";
 
 /** A column, found again by its header: the how-manieth from the left that bears this text. */
@@ -23,6 +23,10 @@ interface Subjects {
   readonly column: { readonly about: { readonly sheet: string; readonly role: string }; readonly answer: ColumnChoice };
   /** What a sheet is, where its words and cells leave that open; "nothing": nothing of the study plan. */
   readonly "sheet-kind": { readonly about: { readonly sheet: string }; readonly answer: ReadKind | "nothing" };
+  /** A name that nobody on the roster bears: somebody of the roster, by their key in the rating block, or nobody of it. */
+  readonly person: { readonly about: { readonly name: string }; readonly answer: { readonly key: string } | "nobody" };
+  /** A kind of study record that is on no list; "none": the plan does not count it. */
+  readonly "study-kind": { readonly about: { readonly word: string }; readonly answer: StudyKind | "none" };
   /** A staff category that names none of the plan's roles. */
   readonly category: { readonly about: { readonly category: string }; readonly answer: Role };
   /** A grid with a column per day: study sessions, or work attendance, which decides none by itself. */

@@ -84,7 +84,7 @@ export interface Attendance {
   readonly cell: CellRef;
 }
 
-const STUDY_KINDS = [
+export const STUDY_KINDS = [
   "article",
   "book",
   "manuscript",
@@ -139,6 +139,11 @@ export interface StudyRecord {
   readonly area: StudyArea | null;
   readonly level: PublicationLevel | null;
   readonly cell: CellRef;
+  /**
+   * The row may be of this person and kind, or of others. Its span reaches beyond its month, so that it lies in none for
+   * certain: it adds to no count, and no count that it may add to is surely short.
+   */
+  readonly isPossible?: true;
 }
 
 export const TALLY_COLUMNS = [

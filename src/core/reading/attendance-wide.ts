@@ -17,9 +17,22 @@ export interface FoundRow {
 }
 
 /** The rows of a table whose person is certain. */
-export function foundRows(known: KnownTable, people: PeopleIndex, findings: FindingsList): FoundRow[] {
+export function foundRows(
+  known: KnownTable,
+  people: PeopleIndex,
+  findings: FindingsList,
+  mayBe: (person: PersonIndex) => void = () => undefined,
+): FoundRow[] {
   const found: FoundRow[] = [];
-  eachPerson(known, people, findings, (person, { row, isSecond }: PersonRow) => found.push({ person, row, isSecond }));
+  eachPerson(
+    known,
+    people,
+    findings,
+    (person, { row, isSecond }: PersonRow) => found.push({ person, row, isSecond }),
+    (person) => {
+      mayBe(person);
+    },
+  );
   return found;
 }
 
@@ -76,7 +89,9 @@ function siblingTexts(header: SessionHeader, all: readonly SessionHeader[]): str
 /** Reads a wide table into the book of sessions. */
 export function readWide(known: KnownTable, people: PeopleIndex, book: SessionBook, findings: FindingsList): void {
   const { grid, headerTop, headerBottom } = known.table;
-  const found = foundRows(known, people, findings);
+  // Whoever a row may be about is called as well: what they did is open.
+  const mayBeIn = new Set<PersonIndex>();
+  const found = foundRows(known, people, findings, (person) => mayBeIn.add(person));
   const headers = known.sessions.map((header) => settleOpenDate(header, book.activityDays));
   const hasMark = ({ column }: SessionHeader, isSecond: boolean): boolean =>
     found.some((row) => row.isSecond === isSecond && !isBlank(grid.at(row.row, column)));
@@ -90,6 +105,7 @@ export function readWide(known: KnownTable, people: PeopleIndex, book: SessionBo
 
   const groups = groupHalves(found);
   for (const [draft, joined] of columnsOf) {
+    for (const person of mayBeIn) draft.rowPeople.add(person);
     if (!draft.hasAttendance) draft.cell = grid.cell(headerTop, joined[0]?.column ?? grid.left);
     const areHalves =
       joined.every(({ half }) => half !== null) && new Set(joined.map(({ half }) => half)).size === joined.length;

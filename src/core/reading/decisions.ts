@@ -43,6 +43,16 @@ export class Decisions {
     return this.answer("sheet-kind", { sheet });
   }
 
+  /** Whom the office said a name means; null: it said nothing. */
+  person(name: string): Answer<"person"> | null {
+    return this.answer("person", { name });
+  }
+
+  /** What the office said a word for a kind of study record means; null: nothing. */
+  studyKind(word: string): Answer<"study-kind"> | null {
+    return this.answer("study-kind", { word });
+  }
+
   attendanceKind(sheet: string): Answer<"attendance-kind"> | null {
     return this.answer("attendance-kind", { sheet });
   }

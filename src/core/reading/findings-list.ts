@@ -57,9 +57,10 @@ export class FindingsList {
 function joined(one: Question, other: Question): Question {
   const people =
     one.affects.people === null || other.affects.people === null ? null : one.affects.people + other.affects.people;
+  // One name is one person, in however many rows.
   return {
     ...one,
     samples: [...one.samples, ...other.samples],
-    affects: { cells: one.affects.cells + other.affects.cells, people },
+    affects: { cells: one.affects.cells + other.affects.cells, people: one.kind === "person" ? 1 : people },
   };
 }

@@ -11,6 +11,7 @@ import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
 import type { Measure } from "./quantities";
 import { RowCells } from "./row-cells";
+import type { PersonRow } from "./rows";
 import { remembered, squeeze } from "../domain/text";
 
 /** What each column of the tally counts. */
@@ -46,10 +47,14 @@ export function readTally(tables: readonly KnownTable[], people: PeopleIndex, fi
   for (const known of tables) {
     const cells = new RowCells(known, findings);
     const columns = TALLY_COLUMNS.map((column) => ({ column, countAt: cells.quantities(column, MEASURES[column]) }));
-    eachPerson(known, people, findings, (person, { row, name, cell }) => {
-      const entries = columns.map(({ column, countAt }): [TallyColumn, Quantity] => [column, countAt(row, person)]);
-      const counts = Object.fromEntries(entries) as Record<TallyColumn, Quantity>;
-      if (entries.every(([, count]) => count === null)) return;
+    const countsOf = (row: number, person: PersonIndex): Record<TallyColumn, Quantity> =>
+      Object.fromEntries(columns.map(({ column, countAt }) => [column, countAt(row, person)])) as Record<
+        TallyColumn,
+        Quantity
+      >;
+    const read = (person: PersonIndex, { row, name, cell }: PersonRow): void => {
+      const counts = countsOf(row, person);
+      if (TALLY_COLUMNS.every((column) => counts[column] === null)) return;
       const month = monthOfRow(cells, row, person, findings);
       const key = `${person}|${String(month)}`;
       const place = month === null ? undefined : places.get(key);
@@ -62,6 +67,11 @@ export function readTally(tables: readonly KnownTable[], people: PeopleIndex, fi
       findings.add("record-twice", { name }, { cell, person, period: periodOrNull(month) });
       const both = TALLY_COLUMNS.map((column) => [column, merged(earlier.counts[column], counts[column])]);
       rows[place] = { ...earlier, counts: Object.fromEntries(both) as Record<TallyColumn, Quantity> };
+    };
+    // A row that may be somebody's is of no month for certain.
+    eachPerson(known, people, findings, read, (person, { row, cell }) => {
+      const counts = countsOf(row, person);
+      if (TALLY_COLUMNS.some((column) => counts[column] !== null)) rows.push({ person, month: null, counts, cell });
     });
   }
   return rows;
@@ -105,9 +115,9 @@ export function readNotesChecks(
     };
     const toDateAt = charactersIn("charactersToDate");
     const thisMonthAt = charactersIn("charactersThisMonth");
-    eachPerson(known, people, findings, (person, { row, name, cell }) => {
+    const checkOf = (person: PersonIndex, { row, cell }: PersonRow): NotesCheck => {
       const notHandedIn = saysNotHandedIn(cells, row);
-      const check: NotesCheck = {
+      return {
         person,
         month: monthOfRow(cells, row, person, findings),
         charactersToDate: toDateAt(row, person, notHandedIn),
@@ -118,6 +128,10 @@ export function readNotesChecks(
         notHandedIn,
         cell,
       };
+    };
+    const read = (person: PersonIndex, personRow: PersonRow): void => {
+      const { row, name, cell } = personRow;
+      const check = checkOf(person, personRow);
       const key = [
         person,
         check.month,
@@ -125,13 +139,17 @@ export function readNotesChecks(
         check.charactersThisMonth,
         check.quality,
         check.checker,
-        notHandedIn,
+        check.notHandedIn,
         cells.text(row, "checkDate"),
       ].join("|");
       if (check.month !== null && seen.has(key))
         findings.add("record-twice", { name }, { cell, person, period: periodOrNull(check.month) });
       else checks.push(check);
       seen.add(key);
+    };
+    // A check that may be somebody's is of no month for certain.
+    eachPerson(known, people, findings, read, (person, row) => {
+      checks.push({ ...checkOf(person, row), month: null, notHandedIn: false });
     });
   }
   return checks;

@@ -3,14 +3,20 @@
  * apart. What is not certain is never decided here (SHEETS.md, "How things are joined").
  */
 import type { Person, PersonIndex } from "../domain/people";
+import { Decisions } from "./decisions";
 import { departmentKey } from "./departments";
 import { numberKey } from "./rows";
 import { bareName, nameKey } from "../domain/text";
+import { personKeys } from "../sheets/person-key";
 
 export type Resolution =
   | { readonly kind: "person"; readonly index: PersonIndex }
-  | { readonly kind: "unknown"; readonly nearest: readonly string[] }
-  | { readonly kind: "ambiguous"; readonly count: number };
+  /** Nobody of that name or number; `nearest` bear one like it. */
+  | { readonly kind: "unknown"; readonly nearest: readonly PersonIndex[] }
+  /** Several people, any of whom it may be. */
+  | { readonly kind: "ambiguous"; readonly among: readonly PersonIndex[] }
+  /** Somebody of whom the office said that they are nobody of its own. */
+  | { readonly kind: "stranger" };
 
 const MOST_OFFERED = 3;
 
@@ -23,6 +29,15 @@ function differByOne(a: readonly string[], b: readonly string[]): boolean {
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   return Math.max(a.length, b.length) - start - end <= 1;
 }
+
+/** A person's name sign by sign: without its bracketed remark, and with the remark but without the brackets. */
+interface Spelling {
+  readonly index: PersonIndex;
+  readonly bare: readonly string[];
+  readonly whole: readonly string[];
+}
+
+const BRACKETS = /[()[\]【】〔〕]/gu;
 
 function addTo<Key>(map: Map<Key, PersonIndex[]>, key: Key, index: PersonIndex): void {
   const list = map.get(key);
@@ -43,7 +58,8 @@ export class PeopleIndex {
   private readonly numbered = new Map<string, { readonly name: string; readonly resolution: Resolution }>();
   private readonly named = new Map<string, Resolution>();
   /** The names sign by sign with the first who bears each; made when somebody is not found. */
-  private spelt: readonly { readonly signs: readonly string[]; readonly first: PersonIndex }[] | null = null;
+  private spelt: readonly Spelling[] | null = null;
+  private personKeys: readonly string[] | null = null;
 
   /** Names of people who left, as keys: rows about them are about nobody on the roster, and no error. */
   private readonly left: ReadonlySet<string>;
@@ -51,6 +67,7 @@ export class PeopleIndex {
   constructor(
     readonly people: readonly Person[],
     left: readonly string[] = [],
+    private readonly decisions: Decisions = new Decisions([]),
   ) {
     this.left = new Set(left.map((name) => bareName(nameKey(name))));
     for (const { index, name, number } of people) {
@@ -106,18 +123,36 @@ export class PeopleIndex {
     return resolution;
   }
 
-  /** Names one sign away, offered to the user and never taken. */
-  nearest(name: string): string[] {
-    const signs = [...bareName(nameKey(name))];
-    if (signs.length < 2) return [];
-    this.spelt ??= [...this.byBareName].map(([known, [first = -1]]) => ({ signs: [...known], first }));
-    const names: string[] = [];
-    for (const known of this.spelt) {
-      const person = differByOne(known.signs, signs) ? this.people[known.first] : undefined;
-      if (person !== undefined) names.push(person.name);
-      if (names.length === MOST_OFFERED) break;
-    }
-    return names;
+  /** People whose names are one sign away, offered to the user and never taken; those alike to the sign come first. */
+  nearest(name: string): PersonIndex[] {
+    const key = nameKey(name);
+    const [bare, whole] = [[...bareName(key)], [...key.replace(BRACKETS, "")]];
+    if (bare.length < 2) return [];
+    this.spelt ??= this.people.map(({ index, name: known }) => {
+      const knownKey = nameKey(known);
+      return { index, bare: [...bareName(knownKey)], whole: [...knownKey.replace(BRACKETS, "")] };
+    });
+    const same = this.spelt.filter((one) => one.whole.join("") === whole.join(""));
+    const near = this.spelt.filter((one) => !same.includes(one) && differByOne(one.bare, bare));
+    return [...same, ...near].slice(0, MOST_OFFERED).map(({ index }) => index);
+  }
+
+  /** Whom the office said a name means; null: it said nothing, or the person is gone from the roster. */
+  private decided(name: string): Resolution | null {
+    const choice = this.decisions.person(name);
+    if (choice === null) return null;
+    if (choice === "nobody") return { kind: "stranger" };
+    const index = this.keys().indexOf(choice.key);
+    return index < 0 ? null : { kind: "person", index };
+  }
+
+  private keys(): readonly string[] {
+    return (this.personKeys ??= personKeys(this.people));
+  }
+
+  /** How a person is called where others bear the same name. */
+  keyOf(index: PersonIndex): string {
+    return this.keys()[index] ?? "";
   }
 
   private owners(number: string): readonly PersonIndex[] {
@@ -140,19 +175,20 @@ export class PeopleIndex {
       if (owner !== undefined && owners.length === 1) {
         if (name === "" || named.includes(owner)) return { kind: "person", index: owner };
         // Number and name speak of different people: neither is believed.
-        if (named.length > 0) return { kind: "ambiguous", count: named.length + 1 };
-        return { kind: "unknown", nearest: [this.people[owner]?.name ?? ""] };
+        if (named.length > 0) return { kind: "ambiguous", among: [...named, owner] };
+        return this.decided(name) ?? { kind: "unknown", nearest: [owner] };
       }
       if (owner === undefined) {
         const strangers = named;
         named = named.filter((index) => this.people[index]?.number === null);
         if (named.length === 0 && strangers.length > 0) {
-          return { kind: "unknown", nearest: strangers.map((index) => this.people[index]?.name ?? "") };
+          return this.decided(name) ?? { kind: "unknown", nearest: strangers };
         }
       }
     }
     const [only] = named;
-    if (only === undefined) return { kind: "unknown", nearest: name === "" ? [] : this.nearest(name) };
+    if (only === undefined)
+      return this.decided(name) ?? { kind: "unknown", nearest: name === "" ? [] : this.nearest(name) };
     if (named.length === 1) return { kind: "person", index: only };
     const department = departmentOf();
     const key = department === null ? null : departmentKey(department);
@@ -163,6 +199,6 @@ export class PeopleIndex {
     const [single] = together;
     return single !== undefined && together.length === 1
       ? { kind: "person", index: single }
-      : { kind: "ambiguous", count: named.length };
+      : { kind: "ambiguous", among: named };
   }
 }

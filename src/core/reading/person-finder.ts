@@ -1,5 +1,7 @@
 /** Ties the rows of one table to people and says of whom it could not be done. */
+import type { CellRef } from "../domain/address";
 import type { PersonIndex } from "../domain/people";
+import type { Question } from "../domain/question";
 import type { KnownTable } from "./classify";
 import { departmentReader } from "./departments";
 import type { FindingsList } from "./findings-list";
@@ -11,12 +13,16 @@ export function quietRows(known: KnownTable): readonly PersonRow[] {
   return peopleRows(known).rows;
 }
 
-/** Calls `visit` for each row whose person is certain; every other row about somebody becomes a finding. */
+/**
+ * Calls `visit` for each row whose person is certain; every other row about somebody becomes a finding. `mayBe` is told
+ * who else it may be about: what the row says is then theirs or not, so that nothing can be said to be missing.
+ */
 export function eachPerson(
   known: KnownTable,
   people: PeopleIndex,
   findings: FindingsList,
   visit: (person: PersonIndex, row: PersonRow) => void,
+  mayBe: (person: PersonIndex, row: PersonRow) => void = () => undefined,
 ): void {
   const { rows, tellOthers, hasNumber } = peopleRows(known);
   tellOthers(findings);
@@ -27,18 +33,19 @@ export function eachPerson(
 
   const tellUnfound = (
     { name, number, cell, row }: PersonRow,
-    resolution: Exclude<Resolution, { kind: "person" }>,
+    resolution: Extract<Resolution, { kind: "unknown" | "ambiguous" }>,
   ): void => {
-    if (people.hasLeft(name)) return;
     const shown = name === "" ? (number ?? "") : name;
     const key = `${sheet}\u0001${shown}\u0001${usesNumbers ? (number ?? "") : ""}`;
     if (resolution.kind === "unknown") {
-      findings.addOnce(key, "person-unknown", { name: shown, nearest: resolution.nearest }, { cell });
+      const nearest = resolution.nearest.map((index) => people.keyOf(index));
+      findings.addOnce(key, "person-unknown", { name: shown, nearest }, { cell });
+      if (nearest.length > 0 && name !== "") findings.ask(personQuestion(name, nearest, cell));
     } else {
       findings.addOnce(
         `${key}\u0001${departmentAt(row) ?? ""}`,
         "person-ambiguous",
-        { name: shown, count: resolution.count },
+        { name: shown, count: resolution.among.length },
         { cell },
       );
     }
@@ -49,6 +56,20 @@ export function eachPerson(
       findings.addOnce(`${sheet}\u0001${row.name}`, "number-damaged", { name: row.name }, { cell: row.cell });
     const resolution = people.resolve(row.name, usesNumbers ? row.number : null, departmentAt, row.row);
     if (resolution.kind === "person") visit(resolution.index, row);
-    else tellUnfound(row, resolution);
+    else if (resolution.kind !== "stranger" && !people.hasLeft(row.name)) {
+      tellUnfound(row, resolution);
+      const who = resolution.kind === "unknown" ? resolution.nearest : resolution.among;
+      for (const person of who) mayBe(person, row);
+    }
   }
+}
+
+function personQuestion(name: string, nearest: readonly string[], cell: CellRef): Question {
+  return {
+    kind: "person",
+    about: { name },
+    candidates: [...nearest.map((key) => ({ key })), "nobody"],
+    samples: [cell],
+    affects: { cells: 1, people: 1 },
+  };
 }

@@ -119,7 +119,7 @@ function readRecords(
   decisions: Decisions,
   findings: FindingsList,
 ): { readonly records: OfficeRecords; readonly filed: Filed } {
-  const index = new PeopleIndex(people, left);
+  const index = new PeopleIndex(people, left, decisions);
   const activities = readActivities(tables("activities"), people, findings);
   const book = new SessionBook(activities, findings);
   readAttendance(tables, index, book, decisions, findings);
@@ -131,7 +131,7 @@ function readRecords(
     sessions,
     attendance,
     activities,
-    studyLog: readStudyLog(tables("study-log"), index, findings),
+    studyLog: readStudyLog(tables("study-log"), index, decisions, findings),
     tally: readTally(tables("study-tally"), index, findings),
     notesChecks: readNotesChecks(tables("notes-checks"), index, findings),
     inspections: readInspections(tables("inspections"), index, findings),

@@ -1,14 +1,22 @@
-/** Reads the study log: a record a row. A row whose person, kind, area or level cannot be read counts for no rule. */
-import { UNREADABLE } from "../domain/people";
-import type { StudyRecord } from "../domain/records";
+/**
+ * Reads the study log: a record a row. A row whose person, kind, area or level cannot be read counts for no rule, and
+ * keeps every rule it may count for from saying that something is missing.
+ */
+import type { CellRef } from "../domain/address";
+import { firstDay, monthOf } from "../domain/calendar";
+import { UNREADABLE, type PersonIndex } from "../domain/people";
+import type { Question } from "../domain/question";
+import { STUDY_KINDS, type StudyKind, type StudyRecord } from "../domain/records";
 import { AREAS, LEVELS, STUDY_WORDS } from "../sheets/values";
 import type { KnownTable } from "./classify";
+import type { Decisions } from "./decisions";
 import type { FindingsList } from "./findings-list";
 import { wordOf } from "./lexicon";
 import type { PeopleIndex } from "./people-index";
 import { eachPerson } from "./person-finder";
 import { hoursOf } from "./quantities";
 import { RowCells } from "./row-cells";
+import type { PersonRow } from "./rows";
 import { cellText, wordTable } from "../domain/text";
 
 const KIND = wordTable(STUDY_WORDS);
@@ -78,54 +86,105 @@ function isSame(left: StudyRecord, right: StudyRecord): boolean {
 export function readStudyLog(
   tables: readonly KnownTable[],
   people: PeopleIndex,
+  decisions: Decisions,
   findings: FindingsList,
 ): StudyRecord[] {
   const records: StudyRecord[] = [];
   const same = new SameRecords(records, people.people.length);
-  for (const known of tables) {
-    const cells = new RowCells(known, findings);
-    const kindAt = cells.field("kind");
-    const titleAt = cells.field("title");
-    const areaAt = cells.words("area", AREA, "area-unreadable");
-    const levelAt = cells.words("level", LEVEL, "level-unreadable");
-    const charactersAt = cells.quantities("characters", "characters");
-    const hoursAt = cells.amounts("hours", hoursOf);
-    const scoreAt = cells.quantities("score", "score");
-    eachPerson(known, people, findings, (person, { row, name, cell }) => {
-      const kindText = cellText(kindAt(row));
-      const kind = KIND.get(wordOf(kindText));
-      if (kind === undefined) {
-        // A row prepared for a record that nobody entered says nothing.
-        if (kindText !== "" || RECORD_FIELDS.some((role) => cells.text(row, role) !== ""))
-          cells.unknownWord("kind-unreadable", row, "kind");
-        return;
-      }
-      const area = areaAt(row);
-      const level = levelAt(row);
-      if (area === UNREADABLE || level === UNREADABLE) return;
-      const record: StudyRecord = {
-        person,
-        kind,
-        when: cells.when(row, person),
-        title: cellText(titleAt(row)),
-        characters: charactersAt(row, person),
-        hours: hoursAt(row, person),
-        score: scoreAt(row, person),
-        area,
-        level,
-        cell,
-      };
-      const isDated = Number.isFinite(record.when.first);
-      const equal = isDated ? same.find(record) : null;
-      if (equal === "other-sheet") {
-        findings.add("record-twice", { name }, { cell, person });
-        return;
-      }
-      // Two half days of self-study on one day are two; a title that stands twice is worth a look.
-      if (equal === "same-sheet" && record.title !== "") findings.add("record-equal", { name }, { cell, person });
-      records.push(record);
-      if (isDated) same.add(record);
-    });
-  }
+  for (const known of tables) readLog(known, people, decisions, findings, records, same);
   return records;
+}
+
+/** A record that may be somebody's, or of some kind: in its month it makes a count uncertain and adds nothing. */
+function possible(record: StudyRecord): StudyRecord {
+  const { first, last } = record.when;
+  // A span that reaches into another month lies in none for certain.
+  const when = Number.isFinite(first) ? { first: firstDay(monthOf(first)) - 1, last } : record.when;
+  return { ...record, when, characters: UNREADABLE, hours: UNREADABLE, score: UNREADABLE, isPossible: true };
+}
+
+function readLog(
+  known: KnownTable,
+  people: PeopleIndex,
+  decisions: Decisions,
+  findings: FindingsList,
+  records: StudyRecord[],
+  same: SameRecords,
+): void {
+  const cells = new RowCells(known, findings);
+  const kindAt = cells.field("kind");
+  const titleAt = cells.field("title");
+  const areaAt = cells.words("area", AREA, "area-unreadable");
+  const levelAt = cells.words("level", LEVEL, "level-unreadable");
+  const charactersAt = cells.quantities("characters", "characters");
+  const hoursAt = cells.amounts("hours", hoursOf);
+  const scoreAt = cells.quantities("score", "score");
+
+  /** Null: the row says nothing, or is of a kind the plan does not count. */
+  const kindsOf = (row: number): readonly StudyKind[] | null => {
+    const text = cellText(kindAt(row));
+    const kind = KIND.get(wordOf(text));
+    if (kind !== undefined) return [kind];
+    // A row prepared for a record that nobody entered says nothing.
+    if (text === "" && RECORD_FIELDS.every((role) => cells.text(row, role) === "")) return null;
+    const decided = text === "" ? null : decisions.studyKind(text);
+    if (decided === "none") return null;
+    if (decided !== null) return [decided];
+    cells.unknownWord("kind-unreadable", row, "kind");
+    if (text !== "") findings.ask(kindQuestion(text, cells.cell(row, "kind")));
+    return STUDY_KINDS;
+  };
+
+  const recordOf = (person: PersonIndex, { row, cell }: PersonRow, kind: StudyKind): StudyRecord => ({
+    person,
+    kind,
+    when: cells.when(row, person),
+    title: cellText(titleAt(row)),
+    characters: charactersAt(row, person),
+    hours: hoursAt(row, person),
+    score: scoreAt(row, person),
+    area: null,
+    level: null,
+    cell,
+  });
+
+  const read = (person: PersonIndex, personRow: PersonRow): void => {
+    const { row, name, cell } = personRow;
+    const kinds = kindsOf(row);
+    const [kind, another] = kinds ?? [];
+    if (kind === undefined) return;
+    const area = areaAt(row);
+    const level = levelAt(row);
+    const plain = recordOf(person, personRow, kind);
+    if (another !== undefined || area === UNREADABLE || level === UNREADABLE) {
+      for (const one of kinds ?? []) records.push({ ...possible(plain), kind: one });
+      return;
+    }
+    const record: StudyRecord = { ...plain, area, level };
+    const isDated = Number.isFinite(record.when.first);
+    const equal = isDated ? same.find(record) : null;
+    if (equal === "other-sheet") {
+      findings.add("record-twice", { name }, { cell, person });
+      return;
+    }
+    // Two half days of self-study on one day are two; a title that stands twice is worth a look.
+    if (equal === "same-sheet" && record.title !== "") findings.add("record-equal", { name }, { cell, person });
+    records.push(record);
+    if (isDated) same.add(record);
+  };
+
+  eachPerson(known, people, findings, read, (person, row) => {
+    const kind = KIND.get(wordOf(cellText(kindAt(row.row))));
+    if (kind !== undefined) records.push(possible(recordOf(person, row, kind)));
+  });
+}
+
+function kindQuestion(word: string, cell: CellRef): Question {
+  return {
+    kind: "study-kind",
+    about: { word },
+    candidates: [...STUDY_KINDS, "none"],
+    samples: [cell],
+    affects: { cells: 1, people: null },
+  };
 }

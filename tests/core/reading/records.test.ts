@@ -1,3 +1,4 @@
+import { STUDY_KINDS } from "../../../src/core/domain/records";
 import { formatMonth } from "../../../src/core/domain/calendar";
 import { readWorkbook } from "../../../src/core/reading/read-workbook";
 import type { SheetSnapshot } from "../../../src/core/domain/snapshot";
@@ -66,7 +67,7 @@ describe("the study log", () => {
     expect(told(result)).toEqual([["date-unreadable", "10月", 2, 0]]);
   });
 
-  test("drops a row whose person, kind, area or level cannot be read, and says so", () => {
+  test("counts no row whose person, kind, area or level cannot be read, and says so", () => {
     const result = read([
       roster(),
       log(
@@ -77,7 +78,12 @@ describe("the study log", () => {
         ["10月8日", "王芳", "学文", "甲"],
       ),
     ]);
-    expect(result.records.studyLog).toHaveLength(1);
+    const { studyLog } = result.records;
+    expect(studyLog.filter(({ isPossible }) => isPossible !== true)).toHaveLength(1);
+    // Of the kind that cannot be read it may be any; the others are of theirs.
+    const possible = studyLog.filter(({ isPossible }) => isPossible === true);
+    expect(possible.filter(({ cell }) => cell.row === 3).map(({ kind }) => kind)).toEqual(STUDY_KINDS);
+    expect(possible.filter(({ cell }) => cell.row > 3).map(({ kind }) => kind)).toEqual(["article", "publication"]);
     expect(told(result)).toEqual([
       ["person-unknown", 2],
       ["kind-unreadable", "看报", 3, 2],

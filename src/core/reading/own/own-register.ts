@@ -32,8 +32,9 @@ export function readOwnRegister(
     rows.push({ cell: grid.cell(row, area.columns.get("override") ?? owned.area.column), period, person, cells });
     if (!isTyped(cells)) continue;
     const cell = grid.cell(row, area.columns.get("name") ?? owned.area.column);
-    if (found.kind === "ambiguous") findings.add("person-ambiguous", { name, count: found.count }, { cell });
-    else if (found.kind === "unknown") findings.add("person-unknown", { name, nearest: found.nearest }, { cell });
+    if (found.kind === "ambiguous") findings.add("person-ambiguous", { name, count: found.among.length }, { cell });
+    else if (found.kind === "unknown")
+      findings.add("person-unknown", { name, nearest: found.nearest.map((index) => people.keyOf(index)) }, { cell });
     else if (period === null) findings.unreadable("month-unreadable", cellText(cells.period), cell, { person });
   }
   return { ...area, rows };
