@@ -182,6 +182,16 @@ describe("a row that may be somebody's", () => {
     expect(codes(stranger)).not.toContain("person-unknown");
   });
 
+  test.each(["李芳、王建国", "全体", "综合科及办公室全体"])(
+    "%s: told, and nobody is surely short by it",
+    async (names) => {
+      const found = await office({ log: log(...ofLiFang(names)) });
+      expect(rule(found, "李芳", "weekly-article")).toMatch(/^not-assessed/);
+      expect(codes(found)).toContain("row-with-several");
+      expect(codes(found)).not.toContain("row-without-name");
+    },
+  );
+
   test("of a kind on no list keeps from saying that a count is short; the answer counts it", async () => {
     const found = await office({ log: log(...ofLiFang("李芳", "学文章")) });
     expect(rule(found, "李芳", "weekly-article")).toMatch(/^not-assessed/);
@@ -190,5 +200,53 @@ describe("a row that may be somebody's", () => {
     expect(rule(await office({ log: log(...ofLiFang("李芳", "学文章")) }, answers), "李芳", "weekly-article")).toMatch(
       /^met/,
     );
+  });
+});
+
+describe("sentences say what stands there", () => {
+  const messageOf = (found: Awaited<ReturnType<typeof office>>, code: string): string | undefined =>
+    found.findings.find((one) => one.code === code)?.message;
+  const signedIn = (reason: string): SheetOfBook => ({
+    name: "签到记录",
+    rows: [
+      ["日期", "姓名", "考勤", "事由"],
+      ...PEOPLE.map((name): Cell[] => [
+        SESSIONS[0] ?? 0,
+        name,
+        name === "李芳" ? "缺席" : "√",
+        name === "李芳" ? reason : "",
+      ]),
+    ],
+    formats: { "A2:A7": "yyyy/m/d" },
+  });
+
+  test.each(["病假未批", "未请病假", "无故（后查明病假）"])(
+    "an absence with the reason %s stays open, and the reason is told",
+    async (reason) => {
+      const found = await office({ attendance: signedIn(reason) });
+      expect(messageOf(found, "absence-undecided")).toContain(reason);
+      expect(codes(found)).not.toContain("unexcused-absence");
+    },
+  );
+
+  test("one without leave is unexcused", async () => {
+    expect(codes(await office({ attendance: signedIn("无故缺席") }))).toContain("unexcused-absence");
+  });
+
+  test("a conflict names both sheets, and that a hidden one was read", async () => {
+    const old = attendance((name, at) => (name === "李芳" && at === 1 ? "旷课" : "√"), {
+      name: "学习考勤表旧",
+      isHidden: true,
+    });
+    const found = await office({ old });
+    expect(messageOf(found, "attendance-conflict")).toContain("“学习考勤表”、“学习考勤表旧”");
+    expect(messageOf(found, "hidden-read")).toContain("学习考勤表旧");
+  });
+
+  test("days without a month are told as such", async () => {
+    const days = Array.from({ length: 31 }, (_, at) => `${String(at + 1)}日`);
+    const rows = [["姓名", ...days], ...PEOPLE.map((name): Cell[] => [name, ...days.map(() => "√")])];
+    const found = await office({ attendance: { name: "考勤", rows } });
+    expect(messageOf(found, "work-attendance-ignored")).toContain("没有写明是哪个月");
   });
 });

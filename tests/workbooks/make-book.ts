@@ -11,6 +11,7 @@ export interface SheetOfBook {
   /** A1 ranges. */
   readonly merges?: readonly string[];
   readonly isProtected?: boolean;
+  readonly isHidden?: boolean;
   readonly table?: string;
   /** Number formats of cells, by A1 range. */
   readonly formats?: Readonly<Record<string, string>>;
@@ -30,7 +31,7 @@ export async function makeBook(sheets: readonly SheetOfBook[]): Promise<Uint8Arr
   const check = ({ error }: { readonly error: string | null }): void => {
     if (error !== null) throw new Error(error);
   };
-  sheets.forEach(({ name, rows, merges = [], isProtected = false, table, formats = {} }, index) => {
+  sheets.forEach(({ name, rows, merges = [], isProtected = false, isHidden = false, table, formats = {} }, index) => {
     if (index === 0) check(file.SetSheetName("Sheet1", name));
     else check(file.NewSheet(name));
     rows.forEach((row, rowIndex) =>
@@ -53,6 +54,7 @@ export async function makeBook(sheets: readonly SheetOfBook[]): Promise<Uint8Arr
       check(file.SetCellStyle(name, from, to, style));
     }
     if (table !== undefined) check(file.AddTable(name, { Range: table, Name: `Table${String(index + 1)}` }));
+    if (isHidden) check(file.SetSheetVisible(name, false));
     if (isProtected) check(file.ProtectSheet(name, { SelectLockedCells: true, SelectUnlockedCells: true }));
   });
   const { buffer, error } = file.WriteToBuffer();

@@ -95,25 +95,31 @@ export interface FindingFacts {
   "service-date-unreadable": { readonly name: string; readonly text: string };
   "service-dates-reversed": { readonly name: string };
   "row-without-name": { readonly sheet: string };
+  /** A cell of the column of names holds several of them. */
+  "row-with-several": { readonly sheet: string; readonly text: string };
+  /** Sheets that are hidden and read like any other. */
+  "hidden-read": { readonly sheets: readonly string[] };
   // Attendance
   "mark-unknown": { readonly mark: string; readonly count: number };
   /** Pictures stand where marks should: a signature photographed or drawn. */
   "marks-pictures": { readonly sheet: string; readonly count: number };
   /** Formulas that were never worked out, as other programs leave them. */
   "formula-without-result": { readonly sheet: string; readonly count: number };
-  "absence-undecided": { readonly name: string; readonly mark: string };
+  "absence-undecided": { readonly name: string; readonly mark: string; readonly reason: string };
   "attendance-blank": { readonly count: number; readonly names: readonly string[] };
-  "attendance-conflict": { readonly name: string };
+  "attendance-conflict": { readonly name: string; readonly sheets: readonly string[] };
   "attendance-twice": { readonly name: string };
   "mark-not-called": { readonly name: string };
   "session-date-unreadable": { readonly text: string };
   "session-not-signed-in": { readonly topic: string };
   "column-no-session": { readonly text: string };
-  "work-attendance-ignored": { readonly sheet: string };
+  "work-attendance-ignored": { readonly sheet: string; readonly why: "no-study-day" | "no-month" };
   "late-or-early": { readonly name: string };
   "unexcused-absence": { readonly name: string };
   // Records
   "date-unreadable": { readonly text: string };
+  /** A date of which only the month is written. */
+  "day-unknown": { readonly text: string };
   "month-unreadable": { readonly text: string };
   "kind-unreadable": { readonly text: string };
   "number-unreadable": { readonly text: string };
@@ -232,6 +238,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "service-date-unreadable": "error",
   "service-dates-reversed": "error",
   "row-without-name": "warning",
+  "row-with-several": "warning",
+  "hidden-read": "notice",
   "mark-unknown": "error",
   "marks-pictures": "error",
   "formula-without-result": "error",
@@ -247,6 +255,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "late-or-early": "notice",
   "unexcused-absence": "warning",
   "date-unreadable": "error",
+  "day-unknown": "warning",
   "month-unreadable": "error",
   "kind-unreadable": "error",
   "number-unreadable": "error",
@@ -328,6 +337,8 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "service-date-unreadable": "people",
   "service-dates-reversed": "people",
   "row-without-name": "people",
+  "row-with-several": "people",
+  "hidden-read": "workbook",
   "mark-unknown": "attendance",
   "marks-pictures": "attendance",
   "formula-without-result": "workbook",
@@ -343,6 +354,7 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "late-or-early": "attendance",
   "unexcused-absence": "attendance",
   "date-unreadable": "records",
+  "day-unknown": "records",
   "month-unreadable": "records",
   "kind-unreadable": "records",
   "number-unreadable": "records",

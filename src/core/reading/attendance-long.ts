@@ -105,10 +105,12 @@ export function readLong(known: KnownTable, people: PeopleIndex, book: SessionBo
     }
     draft.rowPeople.add(person);
     const [mark, cell] = [cellText(value), grid.cell(row, place)];
+    const reason = cells.text(row, "reason");
     draft.observations.push({
       person,
-      reading: withReason(reading, cells.text(row, "reason")),
+      reading: withReason(reading, reason),
       mark,
+      reason,
       cell,
       unread: reading.kind === "unknown" ? [{ mark, cell }] : NONE_UNREAD,
       isWork: false,

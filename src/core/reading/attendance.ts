@@ -148,7 +148,7 @@ class SessionWriter {
           });
         continue;
       }
-      this.doubts(person, settled, period);
+      this.doubts(person, settled, observations, period);
       const { from, state } = settled;
       const { reading, mark, cell, isWork } = from;
       const signedIn = reading.kind === "decided" && state === "present" && !isWork ? reading.signedIn : undefined;
@@ -188,13 +188,25 @@ class SessionWriter {
     this.findings.add("mark-not-called", { name: person.name }, { cell, person: person.index, period });
   }
 
-  private doubts(person: Person, { doubt, from, isRepeated }: Settled, period: Period | null): void {
+  private doubts(
+    person: Person,
+    { doubt, from, isRepeated }: Settled,
+    observations: readonly Observation[],
+    period: Period | null,
+  ): void {
     if (doubt === "none" && !isRepeated) return;
     const { name, index, department } = person;
     const context = { cell: from.cell, person: index, department, period };
-    if (doubt === "conflict") this.findings.add("attendance-conflict", { name }, context);
+    if (doubt === "conflict") {
+      const sheets = [...new Set(observations.map(({ cell }) => cell.sheet))];
+      this.findings.add("attendance-conflict", { name, sheets }, context);
+    }
     if (doubt === "absent")
-      this.findings.add("absence-undecided", { name, mark: from.mark }, { ...context, clause: "C47" });
+      this.findings.add(
+        "absence-undecided",
+        { name, mark: from.mark, reason: from.reason ?? "" },
+        { ...context, clause: "C47" },
+      );
     if (isRepeated) this.findings.add("attendance-twice", { name }, context);
   }
 }

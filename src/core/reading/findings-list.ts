@@ -45,7 +45,13 @@ export class FindingsList {
 
   /** A cell whose content cannot be read. */
   unreadable(
-    code: "date-unreadable" | "month-unreadable" | "kind-unreadable" | "number-unreadable" | "grade-unreadable",
+    code:
+      | "date-unreadable"
+      | "day-unknown"
+      | "month-unreadable"
+      | "kind-unreadable"
+      | "number-unreadable"
+      | "grade-unreadable",
     text: string,
     cell: CellRef,
     context: Omit<FindingContext, "cell"> = {},

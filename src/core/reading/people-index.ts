@@ -155,6 +155,12 @@ export class PeopleIndex {
     return this.keys()[index] ?? "";
   }
 
+  /** Whom names written together mean, namesakes all; everybody where there are no names. */
+  namedIn(names: readonly string[] | null): readonly PersonIndex[] {
+    if (names === null) return this.people.map(({ index }) => index);
+    return [...new Set(names.flatMap((name) => this.namesakes(name)))];
+  }
+
   private owners(number: string): readonly PersonIndex[] {
     const key = numberKey(number);
     return this.byNumber.get(key) ?? this.byShortNumber.get(withoutZeros(key)) ?? [];

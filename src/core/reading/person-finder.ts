@@ -24,7 +24,7 @@ export function eachPerson(
   visit: (person: PersonIndex, row: PersonRow) => void,
   mayBe: (person: PersonIndex, row: PersonRow) => void = () => undefined,
 ): void {
-  const { rows, tellOthers, hasNumber } = peopleRows(known);
+  const { rows, shared, tellOthers, hasNumber } = peopleRows(known);
   tellOthers(findings);
   const departmentAt = departmentReader(known, () => rows.map(({ row }) => row));
   // A number column none of whose numbers the roster knows counts by numbers of its own (clock devices do).
@@ -62,6 +62,7 @@ export function eachPerson(
       for (const person of who) mayBe(person, row);
     }
   }
+  for (const row of shared) for (const person of people.namedIn(row.names)) mayBe(person, row);
 }
 
 function personQuestion(name: string, nearest: readonly string[], cell: CellRef): Question {

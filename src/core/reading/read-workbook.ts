@@ -81,6 +81,11 @@ function tablesByKind(sheets: readonly KnownSheet[], decisions: Decisions, findi
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const readable = tables.filter((known) => tellDoubts(known, decisions, findings));
   for (const sheet of sheets) tellSheetDoubts(sheet, findings);
+  const hidden = sheets.filter(
+    ({ grid, tables: own }) =>
+      grid.sheet.visibility !== "Visible" && own.some((known) => known.kind !== "roster" && readable.includes(known)),
+  );
+  if (hidden.length > 0) findings.add("hidden-read", { sheets: hidden.map(({ grid }) => grid.name) });
   return (...kinds) => readable.filter(({ kind }) => kinds.includes(kind));
 }
 

@@ -4,7 +4,9 @@ import type { MarkReading } from "./marks";
 import { remembered, squeeze } from "../domain/text";
 
 const EXCUSING = new Set(EXCUSING_REASONS.map(squeeze));
-const UNEXCUSING = UNEXCUSING_REASONS.map(squeeze);
+const LEAVE_WORDS = [...EXCUSING].filter((word) => word.length > 1);
+/** The longest first: 无故缺席 leaves nothing over. */
+const UNEXCUSING = UNEXCUSING_REASONS.map(squeeze).sort((one, other) => other.length - one.length);
 /** A leave word beside one of these may say the opposite: 病假未批. */
 const DENIED = /未|没|不|非|拒|not|never|denied/u;
 
@@ -13,7 +15,12 @@ type Effect = "excuses" | "unexcuses" | "none";
 function effectOf(reason: string): Effect {
   const text = squeeze(reason);
   if (text === "") return "none";
-  if (UNEXCUSING.some((word) => text.includes(word)) && !/不是|并非|不算/u.test(text)) return "unexcuses";
+  const denial = UNEXCUSING.filter((word) => text.includes(word));
+  if (denial.length > 0 && !/不是|并非|不算/u.test(text)) {
+    // 无故（后查明病假） says both.
+    const rest = denial.reduce((left, word) => left.replaceAll(word, " "), text);
+    return LEAVE_WORDS.some((word) => rest.includes(word)) ? "none" : "unexcuses";
+  }
   if (DENIED.test(text)) return "none";
   const parts = reason
     .normalize("NFKC")

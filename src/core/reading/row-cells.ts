@@ -7,6 +7,7 @@ import type { Grade } from "../domain/records";
 import type { CellValue } from "../domain/snapshot";
 import { GRADES } from "../sheets/values";
 import type { KnownTable } from "./classify";
+import type { DateReading } from "./date-reading";
 import { cellDate, spanOf } from "./dates";
 import type { FindingsList } from "./findings-list";
 import { wordOf } from "./lexicon";
@@ -25,7 +26,7 @@ function gradeOf(value: CellValue): Grade | null | Unreadable {
 }
 
 export class RowCells {
-  private readonly spans = new Map<CellValue, { readonly span: DaySpan; readonly isReadable: boolean }>();
+  private readonly spans = new Map<CellValue, { readonly span: DaySpan; readonly kind: DateReading["kind"] }>();
   private readonly periods = new Map<CellValue, Period | null>();
 
   private readonly dateAt: (row: number) => CellValue;
@@ -74,11 +75,13 @@ export class RowCells {
     if (known === undefined) {
       const reading = cellDate(value, this.known.context);
       const span = spanOf(reading) ?? UNKNOWN_DAYS;
-      known = { span, isReadable: reading.kind === "days" };
+      known = { span, kind: reading.kind };
       this.spans.set(value, known);
     }
-    if (!known.isReadable)
-      this.findings.unreadable("date-unreadable", cellText(value), this.cell(row, "date"), { person });
+    if (known.kind !== "days") {
+      const code = known.kind === "month" ? "day-unknown" : "date-unreadable";
+      this.findings.unreadable(code, cellText(value), this.cell(row, "date"), { person });
+    }
     return known.span;
   }
 

@@ -25,12 +25,17 @@ export interface PersonRow {
 
 type Label = "person" | "total" | "note" | "unclear";
 
+/** Signs that part several names in a cell. */
+const SEVERAL = /[、，；;\n]/u;
+/** Words for everybody, of the office or of a department. */
+const EVERYBODY = /全体|全员|全科|全室|全办|所有人|everybody|all staff/iu;
+
 /** What the text of a name cell is. Several names in a cell are unclear: nobody is picked from them. */
 export const labelOf: (text: string) => Label = remembered((text) => {
   if (isTotalLabel(text)) return "total";
   if (isNoteLabel(text)) return "note";
   if (explain(text).pairs.length >= 2) return "note";
-  if (/[、，；;\n]/u.test(text) || text.length > 40 || /^[\d.\-—/]+$/u.test(text)) return "unclear";
+  if (SEVERAL.test(text) || EVERYBODY.test(text) || text.length > 40 || /^[\d.\-—/]+$/u.test(text)) return "unclear";
   return isHeaderWord(text) ? "note" : "person";
 });
 
@@ -53,9 +58,17 @@ export function numberKey(text: string): string {
   return squeeze(text);
 }
 
+/** A row about several people. */
+export interface SharedRow extends PersonRow {
+  /** Their names as written; null: everybody. */
+  readonly names: readonly string[] | null;
+}
+
 /** The rows of a table that are about people, and what to say of rows that hold records of nobody. */
 export interface PeopleRows {
   readonly rows: readonly PersonRow[];
+  /** Rows that name several people, or everybody: whoever they are, what the row says may be theirs. */
+  readonly shared: readonly SharedRow[];
   /** Says it once, however often it is asked to. */
   readonly tellOthers: (findings: FindingsList) => void;
   /** Whether a number in the table, whoever it stands beside, passes the test. */
@@ -83,6 +96,7 @@ class RowReader {
   private readonly tracked: readonly number[];
   private readonly nameWidth: number;
   private readonly doubts: Doubt[] = [];
+  private readonly shared: SharedRow[] = [];
   /** Rows of which a doubt says that they are not read. */
   private readonly told = new Set<number>();
 
@@ -122,9 +136,10 @@ class RowReader {
       if (person !== null) previous = person;
       else if (this.nameColumn !== null && !isBlank(grid.own(row, this.nameColumn))) previous = null;
     }
-    const { doubts } = this;
+    const { doubts, shared } = this;
     return {
       rows,
+      shared,
       tellOthers: (findings) => doubts.forEach((tell) => tell(findings)),
       hasNumber: (test) => this.hasNumber(test),
     };
@@ -179,7 +194,8 @@ class RowReader {
       return null;
     if (this.leftLabelIsTotal(row, column)) return null;
     if (label === "unclear" || typeof value === "boolean") {
-      this.tellWithoutName(row, column, name);
+      if (SEVERAL.test(name) || EVERYBODY.test(name)) this.share(row, column, name, number);
+      else this.tellWithoutName(row, column, name);
       return null;
     }
     const isSecond = merge !== null && merge.row < row && previous !== null;
@@ -238,6 +254,20 @@ class RowReader {
       this.tellWithoutName(row, first, `\u0001${row}`);
     }
     return null;
+  }
+
+  private share(row: number, column: number, text: string, number: string | null): void {
+    const { name: sheet } = this.known.table.grid;
+    const cell = this.known.table.grid.cell(row, column);
+    this.told.add(row);
+    const names = EVERYBODY.test(text)
+      ? null
+      : text
+          .split(SEVERAL)
+          .map((part) => part.trim())
+          .filter((part) => part !== "");
+    this.shared.push({ row, name: text, number, isNumberDamaged: false, isSecond: false, isLeft: false, cell, names });
+    this.doubts.push((findings) => findings.add("row-with-several", { sheet, text }, { cell }));
   }
 
   private tellWithoutName(row: number, column: number, key: string): void {

@@ -21,6 +21,8 @@ export interface Observation {
   readonly person: PersonIndex;
   readonly reading: MarkReading;
   readonly mark: string;
+  /** What is written beside it as the reason; left out: nothing. */
+  readonly reason?: string;
   readonly cell: CellRef;
   /** Of its cells (one, or one for each half of the day) those that could not be read. */
   readonly unread: readonly UnreadMark[];

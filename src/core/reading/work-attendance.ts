@@ -125,7 +125,10 @@ export function readWork(
   findings.addOnce(
     grid.name,
     "work-attendance-ignored",
-    { sheet: grid.name },
+    {
+      sheet: grid.name,
+      why: known.sessions.length > 0 && known.sessions.every(({ span }) => span === null) ? "no-month" : "no-study-day",
+    },
     { cell: grid.cell(headerTop, grid.left) },
   );
 }

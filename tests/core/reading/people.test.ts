@@ -154,7 +154,7 @@ describe("the roster", () => {
       ["甲三、甲四", "003", "秘书科"],
     ]);
     expect(result.records.people.map(({ name }) => name)).toEqual(["甲一"]);
-    expect(only(result, "row-without-name").cell).toMatchObject({ row: 5 });
+    expect(only(result, "row-with-several").cell).toMatchObject({ row: 5 });
   });
 
   test("with two columns of names is not read", () => {

@@ -64,7 +64,7 @@ describe("the study log", () => {
     const result = read([roster(), log(["10月", "王芳", "学文", "甲"])]);
     const [record] = result.records.studyLog;
     expect(record === undefined ? 0 : record.when.last - record.when.first).toBe(30);
-    expect(told(result)).toEqual([["date-unreadable", "10月", 2, 0]]);
+    expect(told(result)).toEqual([["day-unknown", "10月", 2, 0]]);
   });
 
   test("counts no row whose person, kind, area or level cannot be read, and says so", () => {

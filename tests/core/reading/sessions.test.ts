@@ -196,7 +196,7 @@ describe("a mark", () => {
     const result = read([roster(), attendance(["10月16日"], ["王芳", "缺席"])]);
     expect(states(result.records)).toMatchObject({ 王芳: "undecided" });
     expect(result.findings.map(({ code, facts }) => [code, facts])).toEqual([
-      ["absence-undecided", { name: "王芳", mark: "缺席" }],
+      ["absence-undecided", { name: "王芳", mark: "缺席", reason: "" }],
     ]);
   });
 

@@ -114,6 +114,11 @@ export const bookFindings = {
     sentence: ({ sheet }) => `"${sheet}" has no column of names and was not read.`,
     remedy: 'Write "Name" above the column of names, then refresh.',
   },
+  "hidden-read": {
+    short: "hidden sheets",
+    sentence: ({ sheets }) => `${quoted(sheets)}: hidden, and read like any other sheet.`,
+    remedy: "If they are old, delete them or keep them elsewhere, then refresh; else there is nothing to do.",
+  },
   "formula-without-result": {
     short: "formulas without results",
     sentence: ({ sheet, count }) =>

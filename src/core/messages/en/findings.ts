@@ -88,6 +88,11 @@ export const findings: FindingTexts = {
     sentence: ({ sheet }) => `A row of "${sheet}" has content but no name and counts for nobody.`,
     remedy: "Add the name, or delete the row.",
   },
+  "row-with-several": {
+    short: "several people in a row",
+    sentence: ({ sheet, text }) => `A row of "${sheet}" names several people (${text}); it counts for none of them.`,
+    remedy: "Enter a row for each person.",
+  },
   "mark-unknown": {
     short: "unknown mark",
     sentence: ({ mark, count }) =>
@@ -102,7 +107,10 @@ export const findings: FindingTexts = {
   },
   "absence-undecided": {
     short: "absence undecided",
-    sentence: ({ name, mark }) => `${name} is marked "${mark}" without a reason; whether it is excused is left open.`,
+    sentence: ({ name, mark, reason }) =>
+      reason === ""
+        ? `${name} is marked "${mark}" without a reason; whether it is excused is left open.`
+        : `${name} is marked "${mark}" with the reason "${reason}"; whether that excuses it is left open.`,
     remedy: "Find out and mark the kind of leave, or unexcused.",
   },
   "attendance-blank": {
@@ -113,7 +121,8 @@ export const findings: FindingTexts = {
   },
   "attendance-conflict": {
     short: "attendance conflict",
-    sentence: ({ name }) => `The marks of ${name} for one session contradict each other; nothing is decided.`,
+    sentence: ({ name, sheets }) =>
+      `The marks of ${name} for one session contradict each other${sheets.length > 1 ? ` (${quoted(sheets)})` : ""}; nothing is decided.`,
     remedy: "Compare the places and make them agree.",
   },
   "attendance-twice": {
@@ -143,8 +152,14 @@ export const findings: FindingTexts = {
   },
   "work-attendance-ignored": {
     short: "work attendance unused",
-    sentence: ({ sheet }) => `"${sheet}" is work attendance without any study day; it was not used.`,
-    remedy: "Nothing needs to be done; to use it for study, list the study days in the activities.",
+    sentence: ({ sheet, why }) =>
+      why === "no-month"
+        ? `The headings of "${sheet}" give days without a month; it was not used.`
+        : `"${sheet}" is work attendance without any study day; it was not used.`,
+    remedy: ({ why }) =>
+      why === "no-month"
+        ? "Write year and month into the title, then refresh."
+        : "Nothing needs to be done; to use it for study, list the study days in the activities.",
   },
   "late-or-early": {
     short: "late or early",
@@ -164,6 +179,12 @@ export const findings: FindingTexts = {
         ? "The row has no date; its month is unknown."
         : `The date "${text}" cannot be read; its month is unknown.`,
     remedy: "Write a full date, for example 2026-03-05.",
+  },
+  "day-unknown": {
+    short: "month only",
+    sentence: ({ text }) =>
+      `The date "${text}" gives the month alone: it counts for the month, its day and week are open.`,
+    remedy: "Add the day.",
   },
   "month-unreadable": {
     short: "unreadable month",

@@ -102,6 +102,11 @@ export const bookFindings = {
     sentence: ({ sheet }) => `“${sheet}”没有姓名列，没有读取。`,
     remedy: "请在表头中写明“姓名”，然后刷新。",
   },
+  "hidden-read": {
+    short: "隐藏的工作表",
+    sentence: ({ sheets }) => `${quoted(sheets)}是隐藏的工作表，其中的记录也已计入。`,
+    remedy: "如果是旧表，请删除或另存到别处，然后刷新；否则不需要处理。",
+  },
   "formula-without-result": {
     short: "公式没有结果",
     sentence: ({ sheet, count }) => `“${sheet}”有${count}处公式没有计算结果，没有采用。`,

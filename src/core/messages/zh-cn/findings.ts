@@ -78,6 +78,11 @@ export const findings: FindingTexts = {
     sentence: ({ sheet }) => `“${sheet}”有内容的一行没有姓名，没有计入任何人。`,
     remedy: "请补填姓名，或删除这一行。",
   },
+  "row-with-several": {
+    short: "一行多人",
+    sentence: ({ sheet, text }) => `“${sheet}”有一行写了多个人（${text}），没有计入任何人。`,
+    remedy: "请每人登记一行。",
+  },
   "mark-unknown": {
     short: "符号不明",
     sentence: ({ mark, count }) => `考勤符号“${mark}”含义不明，共${count}处，均作未核实处理。`,
@@ -90,7 +95,10 @@ export const findings: FindingTexts = {
   },
   "absence-undecided": {
     short: "缺席待核实",
-    sentence: ({ name, mark }) => `${name}的考勤为“${mark}”，没有写明原因，暂不认定是否无故缺席。`,
+    sentence: ({ name, mark, reason }) =>
+      reason === ""
+        ? `${name}的考勤为“${mark}”，没有写明原因，暂不认定是否无故缺席。`
+        : `${name}的考勤为“${mark}”，事由写的是“${reason}”，不能据此认定是否无故缺席。`,
     remedy: "请核实后改为请假类别或无故缺席。",
   },
   "attendance-blank": {
@@ -100,7 +108,10 @@ export const findings: FindingTexts = {
   },
   "attendance-conflict": {
     short: "考勤不一致",
-    sentence: ({ name }) => `${name}同一次学习的考勤前后不一致，暂不认定。`,
+    sentence: ({ name, sheets }) =>
+      sheets.length > 1
+        ? `${name}同一次学习的考勤在${quoted(sheets)}中不一致，暂不认定。`
+        : `${name}同一次学习的考勤前后不一致，暂不认定。`,
     remedy: "请核对各处考勤，改成一致。",
   },
   "attendance-twice": {
@@ -130,8 +141,14 @@ export const findings: FindingTexts = {
   },
   "work-attendance-ignored": {
     short: "上班考勤未用",
-    sentence: ({ sheet }) => `“${sheet}”是上班考勤，其中没有学习活动的日期，没有用于学习考勤。`,
-    remedy: "不需要处理；如用它记学习考勤，请在学习活动中登记学习日期。",
+    sentence: ({ sheet, why }) =>
+      why === "no-month"
+        ? `“${sheet}”的列标题只有日，没有写明是哪个月，没有用于学习考勤。`
+        : `“${sheet}”是上班考勤，其中没有学习活动的日期，没有用于学习考勤。`,
+    remedy: ({ why }) =>
+      why === "no-month"
+        ? "请在标题中写明年份和月份，然后刷新。"
+        : "不需要处理；如用它记学习考勤，请在学习活动中登记学习日期。",
   },
   "late-or-early": {
     short: "迟到或早退",
@@ -148,6 +165,11 @@ export const findings: FindingTexts = {
     sentence: ({ text }) =>
       text === "" ? "这一行没有日期，不能确定属于哪个月。" : `日期“${text}”无法辨认，不能确定属于哪个月。`,
     remedy: "请改为完整的日期，例如2026年3月5日。",
+  },
+  "day-unknown": {
+    short: "日期只有月份",
+    sentence: ({ text }) => `日期“${text}”只写到月份：按月计算的照常计入，不能确定是哪一天、哪一周。`,
+    remedy: "请补充是哪一天。",
   },
   "month-unreadable": {
     short: "月份不清",
