@@ -141,6 +141,59 @@ test("a roster with columns of an inspection is both", async () => {
   expect(found.people.map(({ role }) => role)).toEqual(PEOPLE.map(() => "cadre"));
 });
 
+describe("a sheet for a session, its day in the title", () => {
+  const DAYS = ["2026年10月8日", "2026年10月14日", "2026年10月21日"];
+  const signed = (day: string, absent: string, title = `集中学习签到表（${day}）`): SheetOfBook => ({
+    name: `${day}签到`,
+    rows: [
+      [title],
+      ["序号", "姓名", "签名"],
+      ...PEOPLE.map((name, at): Cell[] => [at + 1, name, name === absent ? "" : name]),
+      ["制表日期：2026年10月30日"],
+    ],
+  });
+
+  test("is attendance of that day; who did not sign stays open", async () => {
+    const sheetsOfDays = Object.fromEntries(
+      DAYS.map((day, at) => [`day${String(at)}`, signed(day, at === 1 ? "李芳" : "")]),
+    );
+    const found = await office({ attendance: null, ...sheetsOfDays });
+    expect(rule(found, "王建国", "attendance")).toBe("met 3/3");
+    expect(rule(found, "李芳", "attendance")).toBe("met 2/2");
+    expect(codes(found)).toContain("attendance-blank");
+    expect(asked(found)).toEqual([]);
+  });
+
+  test("two days in the title are neither", async () => {
+    const found = await office({
+      attendance: null,
+      one: signed("2026年10月8日", "", "签到表（2026年10月8日、2026年10月14日）"),
+    });
+    expect(rules(found, "attendance")).toEqual(UNASSESSED);
+    expect(codes(found)).toContain("sheet-unread");
+  });
+
+  test("a list of names without signatures asks; once it is attendance, whoever it names was there", async () => {
+    const listed: SheetOfBook = {
+      name: "培训签到表",
+      rows: [
+        ["培训签到表"],
+        ["地点", "会议室", "时间", "2026年10月14日"],
+        ["培训人员名单"],
+        ["序号", "姓名", "单位/部门", "联系电话"],
+        ...PEOPLE.filter((name) => name !== "赵明").map((name, at): Cell[] => [at + 1, name, "办公室", ""]),
+      ],
+    };
+    const found = await office({ attendance: null, listed });
+    expect(rules(found, "attendance")).toEqual(UNASSESSED);
+    expect(asked(found)).toMatchObject([{ kind: "sheet-kind", candidates: ["roster", "attendance-long", "nothing"] }]);
+    const answers = [{ kind: "sheet-kind", about: { sheet: "培训签到表" }, answer: "attendance-long" }];
+    const decided = await office({ attendance: null, listed }, answers);
+    expect(rule(decided, "李芳", "attendance")).toBe("met 1/1");
+    expect(rule(decided, "赵明", "attendance")).toBe("not-assessed null/null");
+  });
+});
+
 describe("a row that may be somebody's", () => {
   const log = (...rows: Cell[][]): SheetOfBook => ({
     name: "学习登记",

@@ -85,13 +85,16 @@ export function readLong(known: KnownTable, people: PeopleIndex, book: SessionBo
     return draft;
   };
 
+  const isListed = !cells.has("mark") && !cells.has("signInTime");
   for (const { row, person, name } of rows) {
     const draft = draftOf(row);
     if (draft === null) continue;
     const role = cells.has("mark") ? "mark" : "signInTime";
-    const column = known.match.byRole.get(role) ?? grid.left;
+    const column = known.match.byRole.get(isListed ? "name" : role) ?? grid.left;
     let value = role === "mark" ? grid.shown(row, column) : cells.value(row, role);
     let reading = role === "mark" ? known.marks.read(value) : signInReading(value, name, known);
+    // The office said that this list is attendance: whoever it names was there.
+    if (isListed) [value, reading] = [name, PRESENT];
     let place = column;
     const timeColumn = known.match.byRole.get("signInTime");
     if (role === "mark" && reading.kind === "blank" && timeColumn !== undefined) {

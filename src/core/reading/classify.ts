@@ -1,5 +1,5 @@
 /** Decides what a table is by the weight of the evidence. In doubt it is nothing the product reads, and a question. */
-import type { Month } from "../domain/calendar";
+import type { Day, Month } from "../domain/calendar";
 import { headerWord } from "../domain/text";
 import { READ_KINDS, type ReadKind, type SheetKind } from "../domain/understanding";
 import { PRESENCE_TITLES, TURNED_TITLES } from "../sheets/attendance";
@@ -21,6 +21,8 @@ export interface TableContext {
   readonly context: DateContext;
   /** Month the title or sheet name gives the whole table; null: none. */
   readonly month: Month | null;
+  /** The one day that titles and sheet name speak of; null: none, or several. */
+  readonly day: Day | null;
   /** What title and sheet name themselves say, and the text that says it. */
   readonly titled: { readonly year: number | null; readonly month: number | null; readonly text: string };
 }
@@ -89,7 +91,13 @@ export function classify(
   const sheet = table.grid.name;
   const marks = new MarkReader(legend, decisions.marksOf(sheet));
   const evidence = new TableEvidence(table, known, decisions);
-  const around: Surroundings = { context, month, marks, attendanceKind: decisions.attendanceKind(sheet) };
+  const around: Surroundings = {
+    context,
+    month,
+    day: dates.day,
+    marks,
+    attendanceKind: decisions.attendanceKind(sheet),
+  };
   const decided = decisions.sheetKind(sheet);
   const result = (kind: SheetKind, { match, sessions }: Pick<Candidate, "match" | "sessions">): KnownTable => ({
     table,

@@ -2,7 +2,7 @@
  * What a table may be, each kind with the weight of what speaks for it: header words, titles and what its cells hold.
  * The words alone never decide against the cells, nor the cells against a title that turns a list round.
  */
-import type { Month } from "../domain/calendar";
+import type { Day, Month } from "../domain/calendar";
 import { headerWord, wordSet, wordTable } from "../domain/text";
 import type { SheetKind } from "../domain/understanding";
 import { ACTIVITIES } from "../sheets/activities";
@@ -36,8 +36,9 @@ export const POSSIBLE = 5;
 
 export interface Surroundings {
   readonly context: DateContext;
-  /** Month the title or sheet name gives the whole table; null: none. */
+  /** Month the title or sheet name gives the whole table, and the one day they speak of; null: none. */
   readonly month: Month | null;
+  readonly day: Day | null;
   readonly marks: MarkReader;
   /** What the office said of a grid of days; null: nothing. */
   readonly attendanceKind: "study" | "work" | null;
@@ -108,6 +109,13 @@ function weightOfLong(evidence: TableEvidence, { match }: Reader, marks: MarkRea
   return evidence.speaksOfStudy || holdsMarks ? SURE : POSSIBLE + 1;
 }
 
+/** A sheet or block for each session, its day in the title: signed or marked by those who came, or a list of them. */
+function weightOfTitled(evidence: TableEvidence, { has }: Reader): number {
+  if (!evidence.isHinted && !evidence.speaksOfStudy) return 0;
+  if (evidence.isOtherRegister && !evidence.isHinted) return POSSIBLE;
+  return has("mark") || has("signInTime") ? SURE : evidence.isHinted ? POSSIBLE : 0;
+}
+
 function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] {
   const { table } = evidence;
   const { context, marks, attendanceKind } = around;
@@ -126,6 +134,8 @@ function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] 
   if (reader.has("date") && (reader.has("mark") || reader.has("signInTime")) && dated.length === 0)
     return of("attendance-long", weightOfLong(evidence, reader, marks));
   if (evidence.isNoAttendance) return [];
+  const titled = around.day === null || reader.has("date") || dated.length > 0 ? 0 : weightOfTitled(evidence, reader);
+  if (titled > 0) return of("attendance-long", titled);
   if (dated.length > 0) {
     if (holdNoMarks(table, dated, marks)) return [];
     const isStudy = attendanceKind === null ? !isWork && !isDayGrid(dated) : attendanceKind === "study";
@@ -178,6 +188,8 @@ function roster(evidence: TableEvidence): Candidate[] {
   if (isCalledSo || reader.count(DUTIES) > 0) weight = SURE;
   else if (!isOtherList && (reader.count(FACTS) > 0 || onlyPersonal)) weight = SURE;
   if (evidence.isRepeated(reader.match)) weight -= isCalledSo ? POSSIBLE : SURE;
+  // A form to sign in, whatever its list of names is called.
+  if (evidence.isHinted && reader.count(DUTIES) === 0) weight = Math.min(weight, POSSIBLE);
   return weight <= 0 ? [] : [{ kind: "roster", weight, match: reader.match, sessions: NO_SESSIONS }];
 }
 

@@ -11,7 +11,7 @@ import { monthOrNull } from "./date-reading";
 import type { Decisions } from "./decisions";
 import { Grid } from "./grid";
 import type { Legend } from "./legend";
-import { monthOfTitles } from "./months";
+import { dayOfTitles, monthOfTitles } from "./months";
 import { keySheetLegend, legendOf, type SheetLegend } from "./sheet-legend";
 import { findSettings, type SettingsTable } from "./settings-sheet";
 import { quietRows } from "./person-finder";
@@ -55,7 +55,8 @@ function contextOf(table: Table, otherYear: number | null, date1904: boolean): T
   const month = number === null ? null : monthOrNull(year, number);
   const text = table.titles.find((one) => monthOfTitles([one]).year !== null) ?? table.grid.name;
   const titled = { year: title.year ?? name.year, month: number, text };
-  return { context: { year, month, date1904 }, month, titled };
+  const context = { year, month, date1904 };
+  return { context, month, day: dayOfTitles(table.titles, table.grid.name, context), titled };
 }
 
 function withOwn(shared: Legend, own: Legend): Legend {

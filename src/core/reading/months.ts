@@ -1,5 +1,5 @@
 /** Months: of a cell in a month column, and of titles and sheet names, which complete short dates below them. */
-import { monthOf, type Month } from "../domain/calendar";
+import { monthOf, type Day, type Month } from "../domain/calendar";
 import type { Period } from "../domain/period";
 import type { CellValue } from "../domain/snapshot";
 import { WHOLE_YEAR } from "../sheets/values";
@@ -66,6 +66,28 @@ const ENGLISH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s
 const WHOLE_DATE =
   /(?:(?<!\d)20\d{2}\s*[年.\-/])?\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*[日号]|(?<!\d)20\d{2}([.\-/])\d{1,2}\1\d{1,2}(?!\d)/gu;
 const MONTH_RANGE = /\d\s*月?\s*[-—~至到]\s*\d{1,2}\s*月/u;
+
+/** Before a date that says when a sheet was made or is due, not when people met. */
+const OF_THE_SHEET = /(?:制表|填表|编制|打印|报送|上报|更新|截止|截至|印发)(?:日期|时间|于|日)?\s*[:：]?\s*$/u;
+/** A date at the beginning of a sheet's name: 10.14签到表. */
+const DATED_NAME = /^\s*\d{1,2}[./]\d{1,2}(?!\d)/u;
+
+/** The one day that titles and sheet name speak of, where nothing else says when people met; null: none, or several. */
+export function dayOfTitles(titles: readonly string[], name: string, context: DateContext): Day | null {
+  const blind = { ...context, month: null };
+  const days = new Set<Day>();
+  for (const raw of [...titles, name]) {
+    const text = raw.normalize("NFKC");
+    const dated = raw === name ? (DATED_NAME.exec(text) ?? []) : [];
+    const found = [...text.matchAll(WHOLE_DATE)].filter(({ index }) => !OF_THE_SHEET.test(text.slice(0, index)));
+    for (const part of [...dated, ...found.map(([part]) => part)]) {
+      const reading = dateInText(part, blind, "header");
+      if (reading.kind !== "days" || reading.span.first !== reading.span.last) return null;
+      days.add(reading.span.first);
+    }
+  }
+  return single([...days]);
+}
 
 function single<Item>(items: readonly Item[]): Item | null {
   const distinct = new Set(items);

@@ -1,5 +1,5 @@
 /** Dates of a long list's rows. A date that stands only on the first row of its day holds for the rows below it. */
-import type { DaySpan } from "../domain/calendar";
+import { formatDay, onDay, type DaySpan } from "../domain/calendar";
 import type { CellValue } from "../domain/snapshot";
 import type { KnownTable } from "./classify";
 import { cellDate, spanOf } from "./dates";
@@ -34,6 +34,10 @@ export function rememberedDates(known: KnownTable, column = known.match.byRole.g
     return isBlank(value) ? null : value;
   };
   let filled: ReadonlyMap<number, CellValue> | null = null;
+  if (column === undefined && known.day !== null) {
+    const titled: RowDate = { span: onDay(known.day), isCertain: true, text: formatDay(known.day) };
+    return () => titled;
+  }
   return (row) => {
     let value = written(row);
     if (value === null) {

@@ -85,7 +85,9 @@ export function tellDoubts(known: KnownTable, decisions: Decisions, findings: Fi
   }
   // With two columns of names it is open whom a row is about, whatever its number says.
   if (match.doubts.some(({ role }) => role === "name")) return false;
-  return NEEDED[kind].every((roles) => roles.some((role) => match.byRole.has(role)));
+  // Where the title says the day, whoever is listed or signed was there on it.
+  const needed = NEEDED[kind === "attendance-long" && known.day !== null ? "attendance-wide" : kind];
+  return needed.every((roles) => roles.some((role) => match.byRole.has(role)));
 }
 
 /** A table that may be of several kinds, or nothing of the study plan. */
