@@ -26,12 +26,18 @@ describe("a heading", () => {
     },
   );
 
-  test("of two fields is neither: the cells say which column holds the names", async () => {
+  test("of two fields is neither: the cells say that it is the column of names", async () => {
     const [heads = [], ...people] = sheets.attendance.rows;
     const rows = [["部门/姓名", ...heads.slice(1)], ...people];
     const found = await office({ attendance: { ...sheets.attendance, rows } });
-    expect(found.sheets.find(({ name }) => name === "学习考勤表")?.kind).toBe("other");
-    expect(codes(found)).toContain("sheet-unread");
+    expect(rules(found, "attendance")).toEqual(ALL_MET);
+  });
+
+  test("that says nothing, over names of strangers, asks which column they stand in", async () => {
+    const rows = [["参加者", "出勤"], ...["欧阳明", "司马芳", "李大伟", "王小红"].map((name): Cell[] => [name, "√"])];
+    const found = await office({ other: { name: "学习签到表2026年10月8日", rows } });
+    expect(asked(found)).toMatchObject([{ kind: "sheet-kind", about: { sheet: "学习签到表2026年10月8日" } }]);
+    expect(rules(found, "attendance")).toEqual(ALL_MET);
   });
 
   test("is not needed where the cells name the people of the roster", async () => {
@@ -186,7 +192,7 @@ describe("a sheet for a session, its day in the title", () => {
     };
     const found = await office({ attendance: null, listed });
     expect(rules(found, "attendance")).toEqual(UNASSESSED);
-    expect(asked(found)).toMatchObject([{ kind: "sheet-kind", candidates: ["roster", "attendance-long", "nothing"] }]);
+    expect(asked(found)).toMatchObject([{ kind: "sheet-kind", candidates: ["attendance-long", "nothing"] }]);
     const answers = [{ kind: "sheet-kind", about: { sheet: "培训签到表" }, answer: "attendance-long" }];
     const decided = await office({ attendance: null, listed }, answers);
     expect(rule(decided, "李芳", "attendance")).toBe("met 1/1");

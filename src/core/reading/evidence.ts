@@ -9,6 +9,7 @@ import {
 import type { ReadSheet } from "../sheets/read-sheet";
 import { headerText, matchColumns, type ColumnMatch, type Doubt } from "./columns";
 import type { Decisions } from "./decisions";
+import { HEADER_WORDS } from "./lexicon";
 import { profileOf, SAMPLE_ROWS, type ColumnProfile, type KnownNames } from "./profile";
 import type { HeaderColumn, Table } from "./tables";
 
@@ -31,6 +32,8 @@ const LEAST_ROWS = 8;
 /** The match of one kind's columns, with questions about it. */
 export interface Reader {
   readonly match: ColumnMatch;
+  /** The column of names is known by its cells' form alone. */
+  readonly isGuessed: boolean;
   /** Whether a column is, or may be, the field. */
   readonly has: (role: string) => boolean;
   readonly count: (roles: readonly string[]) => number;
@@ -107,10 +110,18 @@ export class TableEvidence {
     return this.table.columns.some(({ column }) => this.holdsKnown(column));
   }
 
-  reader(layout: ReadSheet): Reader {
-    const match = this.completed(this.decisions.settled(matchColumns(this.table, layout), this.table.grid.name));
+  /** `guessing`: columns that hold names by their form alone are a doubt about the column of names, not nothing. */
+  reader(layout: ReadSheet, guessing = false): Reader {
+    const sheet = this.table.grid.name;
+    const found = this.completed(this.decisions.settled(matchColumns(this.table, layout), sheet));
+    const match = guessing ? this.decisions.settled(this.guessed(found), sheet) : found;
     const has = (role: string): boolean => match.byRole.has(role) || match.doubts.some((doubt) => doubt.role === role);
-    return { match, has, count: (roles) => roles.filter(has).length };
+    return {
+      match,
+      isGuessed: match.doubts.length > found.doubts.length,
+      has,
+      count: (roles) => roles.filter(has).length,
+    };
   }
 
   /** Cells settle which of two columns of names is meant, and where there is no heading of names they find it. */
@@ -133,6 +144,18 @@ export class TableEvidence {
     return only === undefined || another !== undefined ? match : withName(match, only);
   }
 
+  private guessed(match: ColumnMatch): ColumnMatch {
+    const isOpen = (role: string): boolean =>
+      match.byRole.has(role) || match.doubts.some((doubt) => doubt.role === role);
+    if (isOpen("name") || isOpen("number")) return match;
+    const columns = this.nameColumns().filter(({ words }) => !words.some((word) => HEADER_WORDS.has(word)));
+    const [only, another] = columns;
+    if (only === undefined) return match;
+    // Once the office says what the sheet is, its one column of names is no doubt.
+    const isDecided = another === undefined && this.decisions.sheetKind(this.table.grid.name) !== null;
+    return isDecided ? withName(match, only) : { ...match, doubts: [...match.doubts, { role: "name", columns }] };
+  }
+
   private holdsKnown(column: number): boolean {
     const { filled, known } = this.profile(column);
     return known >= LEAST_NAMES && known >= filled * MOST_OF;
@@ -143,8 +166,8 @@ export class TableEvidence {
     return known <= filled * FEW_OF;
   }
 
-  /** Columns that hold names by their form, for a table of which no heading says so. */
-  nameColumns(): HeaderColumn[] {
+  /** Columns that hold names by their form. */
+  private nameColumns(): HeaderColumn[] {
     return this.table.columns.filter(({ column }) => {
       const { filled, names, known } = this.profile(column);
       return names + known >= LEAST_NAMES && names + known >= filled * MOST_OF;

@@ -31,6 +31,11 @@ export class FindingsList {
     this.add(code, facts, context);
   }
 
+  /** Whether a finding with the code and key was added by `addOnce`. */
+  hasSaid(code: FindingCode, key: string): boolean {
+    return this.said.has(`${code}\u0001${key}`);
+  }
+
   get questions(): Question[] {
     return [...this.asked.values()];
   }

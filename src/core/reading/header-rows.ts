@@ -4,6 +4,7 @@ import { isDateFormat } from "./dates";
 import type { Grid } from "./grid";
 import { isHeadedBy, isHeaderWord, isNoteLabel, NAME_WORDS, NUMBER_WORDS, WEAK_NAME_WORDS } from "./lexicon";
 import { isMarkSign } from "./mark-words";
+import { isNameByForm } from "./name-form";
 import { cellText, isBlank } from "../domain/text";
 
 const SCANNED_ROWS = 60;
@@ -61,8 +62,51 @@ export function isAnchor(scan: RowScan): boolean {
   return scan.names.length > 0 || scan.known >= 3 || (scan.known >= 2 && scan.known === scan.filled);
 }
 
+/** So many names below a text make it the heading of a column of names. */
+const LEAST_BELOW = 3;
+const ROWS_BELOW = 6;
+
+/**
+ * The columns in which names stand below a text that is none, in a row that heads others too: it is their heading,
+ * whatever it says. A row among the names heads nothing.
+ */
+function namesBelow(grid: Grid, row: number): number[] {
+  const columns: number[] = [];
+  let filled = 0;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const head = grid.own(row, column);
+    if (isBlank(head)) continue;
+    filled += 1;
+    if (typeof head !== "string") continue;
+    if (isNameByForm(cellText(head))) return [];
+    let [names, texts] = [0, 0];
+    for (let below = row + 1; below <= Math.min(row + ROWS_BELOW, grid.bottom); below += 1) {
+      const value = grid.own(below, column);
+      if (isBlank(value)) continue;
+      texts += 1;
+      if (typeof value === "string" && isNameByForm(cellText(value))) names += 1;
+    }
+    if (names >= LEAST_BELOW && names * 5 >= texts * 4) columns.push(column);
+  }
+  return filled >= 2 ? columns : [];
+}
+
 /** The first row from `from` on that can head a table, with its columns of names. */
 export function findAnchor(grid: Grid, from: number): { row: number; names: readonly number[] } | null {
+  return anchorByWords(grid, from) ?? anchorByNames(grid, from);
+}
+
+/** Where no row bears headings that are known: the first one with names below it. */
+function anchorByNames(grid: Grid, from: number): { row: number; names: readonly number[] } | null {
+  const last = Math.min(grid.bottom, from + SCANNED_ROWS);
+  for (let row = from; row < last; row += 1) {
+    const names = namesBelow(grid, row);
+    if (names.length > 0) return { row, names: names.slice(0, 1) };
+  }
+  return null;
+}
+
+function anchorByWords(grid: Grid, from: number): { row: number; names: readonly number[] } | null {
   const last = Math.min(grid.bottom, from + SCANNED_ROWS);
   for (let row = from; row <= last; row += 1) {
     const scan = scanRow(grid, row);

@@ -119,7 +119,7 @@ function weightOfTitled(evidence: TableEvidence, { has }: Reader): number {
 function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] {
   const { table } = evidence;
   const { context, marks, attendanceKind } = around;
-  const reader = evidence.reader(ATTENDANCE);
+  const reader = evidence.reader(ATTENDANCE, true);
   const { match } = reader;
   // A role column may itself be headed like a day ("时间" is not), so dates are looked for in the columns left over.
   const taken = new Set<number>(match.byRole.values());
@@ -127,13 +127,14 @@ function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] 
   if (!hasWho(reader)) return [];
   const isWork = evidence.hasWord(WORK_WORDS);
   const of = (kind: SheetKind, weight: number, sessions = NO_SESSIONS): Candidate[] => [
-    { kind, weight, match, sessions },
+    { kind, weight: reader.isGuessed ? Math.min(weight, POSSIBLE) : weight, match, sessions },
   ];
   if (evidence.hasWord(DATE_TIMES) || (reader.has("date") && isWork && dated.length === 0))
     return of("work-attendance", SURE);
   if (reader.has("date") && (reader.has("mark") || reader.has("signInTime")) && dated.length === 0)
     return of("attendance-long", weightOfLong(evidence, reader, marks));
-  if (evidence.isNoAttendance) return [];
+  // Shifts, scores, pay: at most the office can say that they are attendance after all.
+  if (evidence.isNoAttendance) return dated.length === 0 ? [] : of("work-attendance", POSSIBLE, dated);
   const titled = around.day === null || reader.has("date") || dated.length > 0 ? 0 : weightOfTitled(evidence, reader);
   if (titled > 0) return of("attendance-long", titled);
   if (dated.length > 0) {
@@ -143,13 +144,16 @@ function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] 
     return of(isStudy ? "attendance-wide" : "work-attendance", weight, dated);
   }
   const numbered = numberedColumns(table.columns.filter(({ column }) => !taken.has(column)));
-  if ((numbered.length === 0 && !(isWork && evidence.isHinted)) || holdNoMarks(table, numbered, marks)) return [];
+  if (holdNoMarks(table, numbered, marks)) return [];
+  if (numbered.length === 0) return isWork && evidence.isHinted ? of("work-attendance", POSSIBLE) : [];
+  const isMarked = numbered.some(({ column }) => evidence.profile(column).marks > 0);
   // Without a word that they are sign-ins, numbered columns are nothing that could decide a session.
   const isStudy =
     attendanceKind === null
       ? evidence.isHinted && !isWork && numbered.length < DAYS_OF_MONTH
       : attendanceKind === "study";
-  return of(isStudy ? "attendance-wide" : "work-attendance", SURE, numbered);
+  const weight = evidence.isHinted || isMarked ? SURE : POSSIBLE;
+  return of(isStudy ? "attendance-wide" : "work-attendance", weight, numbered);
 }
 
 /** Lists without people: of circulars and of activities. */
@@ -173,7 +177,7 @@ const FACTS = ["department", "number", "post", ...DUTIES, "serviceFrom", "servic
 
 function roster(evidence: TableEvidence): Candidate[] {
   const { table } = evidence;
-  const reader = evidence.reader(ROSTER);
+  const reader = evidence.reader(ROSTER, true);
   if (!reader.has("name")) return [];
   const isCalledSo = isNamed(table, ROSTER);
   const isOtherList =
@@ -184,23 +188,25 @@ function roster(evidence: TableEvidence): Candidate[] {
   const onlyPersonal = table.columns.every(
     ({ words }) => words.length === 0 || words.some((word) => PERSONAL.has(word) || NAME_HEADINGS.has(word)),
   );
-  let weight = 0;
+  // Any list of people may be the roster of a book that has no other.
+  let weight = POSSIBLE;
   if (isCalledSo || reader.count(DUTIES) > 0) weight = SURE;
   else if (!isOtherList && (reader.count(FACTS) > 0 || onlyPersonal)) weight = SURE;
   if (evidence.isRepeated(reader.match)) weight -= isCalledSo ? POSSIBLE : SURE;
-  // A form to sign in, whatever its list of names is called.
-  if (evidence.isHinted && reader.count(DUTIES) === 0) weight = Math.min(weight, POSSIBLE);
+  // A form to sign in, whatever its list of names is called; and a list of which only the cells say that it names people.
+  if ((evidence.isHinted && reader.count(DUTIES) === 0) || reader.isGuessed) weight = Math.min(weight, POSSIBLE);
   return weight <= 0 ? [] : [{ kind: "roster", weight, match: reader.match, sessions: NO_SESSIONS }];
 }
 
 /** All kinds a table may be, the surest first; among equals the more particular kind. */
 export function candidatesOf(evidence: TableEvidence, around: Surroundings): Candidate[] {
-  const found = [
-    ...records(evidence, around),
-    ...attendance(evidence, around),
-    ...lists(evidence),
-    ...roster(evidence),
-  ];
+  const marked = attendance(evidence, around);
+  // Where columns may be sessions, a list is no roster by its people's facts alone.
+  const mayBeMarked = marked.some(({ sessions }) => sessions.length > 0);
+  const people = roster(evidence).map((one) =>
+    mayBeMarked && !isRosterToo(evidence, one) ? { ...one, weight: Math.min(one.weight, POSSIBLE) } : one,
+  );
+  const found = [...records(evidence, around), ...marked, ...lists(evidence), ...people];
   return found.sort((one, other) => other.weight - one.weight);
 }
 

@@ -93,7 +93,9 @@ function lackOf(
 ): KnownSheet["lacks"] {
   const isRead = tables.some(({ kind }) => kind !== "other");
   if (isRead || decisions.sheetKind(grid.name) === "nothing") return null;
-  if (tables.some(({ mayBe, lacksNames, isToBeRead }) => isToBeRead && (mayBe.length > 0 || lacksNames))) return null;
+  const isAskedAbout = ({ mayBe, lacksNames, isToBeRead }: KnownTable): boolean =>
+    isToBeRead && (lacksNames || mayBe.some((kind) => kind !== "roster"));
+  if (tables.some(isAskedAbout)) return null;
   const [first] = tables;
   if (first !== undefined) {
     if (!tables.some(({ isToBeRead }) => isToBeRead)) return null;

@@ -1,11 +1,10 @@
 /** What stands in a column, counted: the evidence of cells beside that of words. */
 import { bareName, cellText, isBlank, nameKey, remembered } from "../domain/text";
 import type { CellValue } from "../domain/snapshot";
-import { DOUBLE_SURNAMES, NOT_NAMES, SURNAMES } from "../sheets/names";
 import { dateInText } from "./date-text";
 import { isDateFormat } from "./dates";
-import { isHeaderWord, isNoteLabel, isTotalLabel } from "./lexicon";
 import { GENERAL, markKey } from "./mark-words";
+import { isNameByForm } from "./name-form";
 import type { Table } from "./tables";
 
 /** Names of the people of the book, as keys; empty before any are known. */
@@ -27,23 +26,8 @@ export interface ColumnProfile {
 
 /** A column is known by its first rows. */
 export const SAMPLE_ROWS = 300;
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
-const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u;
-const LATIN_NAME = /^\p{Lu}[\p{L}'’-]+(?:,? (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}$/u;
 const CLOCK = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[AP]M)?$/iu;
-const NO_NAMES = new Set(NOT_NAMES);
-const DOUBLE = new Set(DOUBLE_SURNAMES);
 const BLIND = { year: 2000, month: null, date1904: false };
-
-/** Whether a text is the name of a person by its form alone. */
-const isNameByForm: (text: string) => boolean = remembered((text) => {
-  if (isTotalLabel(text) || isNoteLabel(text) || isHeaderWord(text)) return false;
-  const key = bareName(nameKey(text));
-  if (DOTTED_NAME.test(key)) return true;
-  if (HAN_NAME.test(key))
-    return (SURNAMES.includes(key.charAt(0)) || DOUBLE.has(key.slice(0, 2))) && !NO_NAMES.has(key) && !GENERAL.has(key);
-  return LATIN_NAME.test(text.normalize("NFKC").trim());
-});
 
 const isDateText = remembered((text) => dateInText(text, BLIND, "cell").kind !== "none");
 

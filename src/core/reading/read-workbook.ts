@@ -79,7 +79,8 @@ type TablesOf = (...kinds: readonly SheetKind[]) => KnownTable[];
 
 function tablesByKind(sheets: readonly KnownSheet[], decisions: Decisions, findings: FindingsList): TablesOf {
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const readable = tables.filter((known) => tellDoubts(known, decisions, findings));
+  const has = (...kinds: readonly SheetKind[]): boolean => tables.some(({ kind }) => kinds.includes(kind));
+  const readable = tables.filter((known) => tellDoubts(known, decisions, has, findings));
   for (const sheet of sheets) tellSheetDoubts(sheet, findings);
   const hidden = sheets.filter(
     ({ grid, tables: own }) =>

@@ -7,6 +7,8 @@ export const PICTURE = "=DISPIMG()";
 export const NO_RESULT = "#BUSY!";
 
 const IS_PICTURE = /^=(?:_xlfn\.)?DISPIMG\(/iu;
+/** Points beside a mark, as course programs write them: "P (2/2)". */
+const POINTS = /\s*\(\d{1,3}\/\d{1,3}\)$/u;
 const CONDITION = /\[(=|<>|>=|<=|>|<)\s*(-?\d+(?:\.\d+)?)\]/u;
 /** Signs of a format that show the number itself, a date or a text. */
 const SHOWS_NUMBER = /[0#?@%]|General|[ymdhs]/iu;
@@ -64,7 +66,7 @@ function clockOf(value: number): string {
 
 /** The mark a cell shows: a time as such, 1 formatted as √ as √, every picture as one; anything else as its value. */
 export function shownMark(value: CellValue, format: string | null): CellValue {
-  if (typeof value === "string") return IS_PICTURE.test(value) ? PICTURE : value;
+  if (typeof value === "string") return IS_PICTURE.test(value) ? PICTURE : value.replace(POINTS, "");
   if (typeof value !== "number" || format === null || format === "General") return value;
   if (value > 0 && value < 1 && /h/iu.test(format)) return clockOf(value);
   return literalOf(sectionFor(value, format.split(";"))) ?? value;

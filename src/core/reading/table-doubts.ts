@@ -1,7 +1,7 @@
 /** Says which columns of a table are in doubt, and whether it can be read without them. */
 import type { CellRef } from "../domain/address";
 import { formatDay, partsOf } from "../domain/calendar";
-import type { SheetKind } from "../domain/understanding";
+import type { ReadKind, SheetKind } from "../domain/understanding";
 import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
 import { columnChoices, type Decisions } from "./decisions";
@@ -31,6 +31,8 @@ const NEEDED: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {
 /** Fields nothing rests on: two remark columns are no doubt. */
 const UNIMPORTANT = new Set(["remarks", "checkDate", "half", "post"]);
 
+const ATTENDANCE: readonly SheetKind[] = ["attendance-wide", "attendance-long", "work-attendance"];
+
 /** How many people a table is about, by its rows. */
 export function peopleIn(known: KnownTable): number {
   return quietRows(known).filter(({ isSecond }) => !isSecond).length;
@@ -42,7 +44,12 @@ export function countMarks(known: KnownTable): number {
 }
 
 /** Adds a finding and a question per doubtful column; false where a needed one is missing, so that the table is not read. */
-export function tellDoubts(known: KnownTable, decisions: Decisions, findings: FindingsList): boolean {
+export function tellDoubts(
+  known: KnownTable,
+  decisions: Decisions,
+  has: (...kinds: readonly SheetKind[]) => boolean,
+  findings: FindingsList,
+): boolean {
   const { table, kind, match, lacksNames, mayBe, isToBeRead } = known;
   const { grid, headerBottom } = table;
   if (kind === "own") return false;
@@ -54,7 +61,12 @@ export function tellDoubts(known: KnownTable, decisions: Decisions, findings: Fi
       { cell: grid.cell(headerBottom, grid.left) },
     );
   }
-  if (kind === "other" && mayBe.length > 0 && isToBeRead) tellUnclear(known, findings);
+  if (kind === "other") {
+    // Further lists of people beside a roster are no doubt; without one, each of them is.
+    const kinds = mayBe.filter((one) => one !== "roster" || !has("roster"));
+    const isMissed = kinds.some((one) => (one === "roster" ? !has("roster") : !has(...ATTENDANCE)));
+    if (kinds.length > 0 && (isToBeRead || isMissed)) tellUnclear(known, kinds, findings);
+  }
   if (kind === "other") return false;
   for (const { role, columns } of match.doubts) {
     const [first] = columns;
@@ -91,7 +103,7 @@ export function tellDoubts(known: KnownTable, decisions: Decisions, findings: Fi
 }
 
 /** A table that may be of several kinds, or nothing of the study plan. */
-function tellUnclear({ table, mayBe }: KnownTable, findings: FindingsList): void {
+function tellUnclear({ table }: KnownTable, mayBe: readonly ReadKind[], findings: FindingsList): void {
   const { grid, headerTop, firstRow, lastRow } = table;
   const cell = grid.cell(headerTop, grid.left);
   findings.addOnce(grid.name, "sheet-unclear", { sheet: grid.name, kinds: mayBe }, { cell });
@@ -103,8 +115,6 @@ function tellUnclear({ table, mayBe }: KnownTable, findings: FindingsList): void
     affects: { cells: lastRow - firstRow + 1, people: null },
   });
 }
-
-const ATTENDANCE: readonly SheetKind[] = ["attendance-wide", "attendance-long", "work-attendance"];
 
 /** A sheet that looks as if it belonged to the study plan and is not read: said, and done with once the office says so. */
 function tellUnread(grid: Grid, missing: NonNullable<KnownSheet["lacks"]>, findings: FindingsList): void {
@@ -135,7 +145,7 @@ function tellWithoutResult(grid: Grid, findings: FindingsList): void {
 /** What is in doubt about a sheet as a whole: notes about its marks, its mark of ownership, its years and months. */
 export function tellSheetDoubts(sheet: KnownSheet, findings: FindingsList): void {
   const { grid, tables, legendDoubts, isUnmarked, lacks } = sheet;
-  if (lacks !== null) tellUnread(grid, lacks, findings);
+  if (lacks !== null && !findings.hasSaid("sheet-unclear", grid.name)) tellUnread(grid, lacks, findings);
   if (tables.some(({ kind }) => kind !== "other" && kind !== "own")) tellWithoutResult(grid, findings);
   if (isUnmarked) findings.add("own-sheet-unmarked", { sheet: grid.name }, { cell: grid.cell(grid.top, grid.left) });
   if (tables.some(({ kind }) => ATTENDANCE.includes(kind))) {
