@@ -2,7 +2,7 @@
 import type { CellValue } from "../domain/snapshot";
 import { isDateFormat } from "./dates";
 import type { Grid } from "./grid";
-import { isHeadedBy, isHeaderWord, isNoteLabel, NAME_WORDS, NUMBER_WORDS, WEAK_NAME_WORDS } from "./lexicon";
+import { isHeadedBy, isHeaderWord, isNoteLabel, NAME_WORDS, NUMBER_WORDS, WEAK_NAME_WORDS, wordOf } from "./lexicon";
 import { isMarkSign } from "./mark-words";
 import { isNameByForm } from "./name-form";
 import { cellText, isBlank } from "../domain/text";
@@ -35,7 +35,9 @@ export interface RowScan {
 
 /** Counts what a row holds, to tell header rows from titles and data. */
 export function scanRow(grid: Grid, row: number): RowScan {
-  let [known, filled] = [0, 0];
+  let filled = 0;
+  // Data repeat a word (Present, Present, ...), headings do not.
+  const words = new Set<string>();
   const names: number[] = [];
   const weak: number[] = [];
   const numbers: number[] = [];
@@ -46,11 +48,12 @@ export function scanRow(grid: Grid, row: number): RowScan {
     filled += 1;
     if (looksLikeDate(value, grid.formatAt(row, column))) dates += 1;
     if (typeof value !== "string" || value.length > 40) continue;
-    if (isHeaderWord(value)) known += 1;
+    if (isHeaderWord(value)) words.add(wordOf(value));
     if (isHeadedBy(value, NAME_WORDS)) names.push(column);
     else if (isHeadedBy(value, WEAK_NAME_WORDS)) weak.push(column);
     else if (isHeadedBy(value, NUMBER_WORDS)) numbers.push(column);
   }
+  const known = words.size;
   if (names.length > 0) return { known, filled, dates, names };
   // A sheet without names can still be about people: numbers beside a column per day.
   if (numbers.length === 1 && dates >= 3) return { known: Math.max(known, 2), filled, dates, names: numbers };
@@ -78,7 +81,8 @@ function namesBelow(grid: Grid, row: number): number[] {
     if (isBlank(head)) continue;
     filled += 1;
     if (typeof head !== "string") continue;
-    if (isNameByForm(cellText(head))) return [];
+    // Two English words may be a heading as well as a name.
+    if (isNameByForm(cellText(head)) && /\p{Script=Han}/u.test(head)) return [];
     let [names, texts] = [0, 0];
     for (let below = row + 1; below <= Math.min(row + ROWS_BELOW, grid.bottom); below += 1) {
       const value = grid.own(below, column);
@@ -100,8 +104,12 @@ export function findAnchor(grid: Grid, from: number): { row: number; names: read
 function anchorByNames(grid: Grid, from: number): { row: number; names: readonly number[] } | null {
   const last = Math.min(grid.bottom, from + SCANNED_ROWS);
   for (let row = from; row < last; row += 1) {
-    const names = namesBelow(grid, row);
-    if (names.length > 0) return { row, names: names.slice(0, 1) };
+    const [name] = namesBelow(grid, row);
+    if (name === undefined) continue;
+    // Of several rows above the names the lowest heads them; the others join it.
+    let lowest = row;
+    while (namesBelow(grid, lowest + 1).includes(name)) lowest += 1;
+    return { row: lowest, names: [name] };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Day, Month } from "../domain/calendar";
 import { headerWord, wordSet, wordTable } from "../domain/text";
 import type { SheetKind } from "../domain/understanding";
 import { ACTIVITIES } from "../sheets/activities";
-import { ATTENDANCE, DATE_TIME_WORDS, WORK_ATTENDANCE_WORDS } from "../sheets/attendance";
+import { ATTENDANCE, WORK_ATTENDANCE_WORDS } from "../sheets/attendance";
 import { CIRCULARS } from "../sheets/circulars";
 import { INSPECTIONS } from "../sheets/inspections";
 import { NOTES_CHECKS } from "../sheets/notes-checks";
@@ -46,7 +46,6 @@ export interface Surroundings {
 
 const STUDY_KINDS = wordTable(STUDY_WORDS);
 const WORK_WORDS = wordSet(WORK_ATTENDANCE_WORDS);
-const DATE_TIMES = wordSet(DATE_TIME_WORDS);
 const SUMS = wordSet(NOT_A_ROSTER);
 const PAY = wordSet(PAY_WORDS);
 const PERSONAL = wordSet(PERSONAL_WORDS);
@@ -129,7 +128,7 @@ function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] 
   const of = (kind: SheetKind, weight: number, sessions = NO_SESSIONS): Candidate[] => [
     { kind, weight: reader.isGuessed ? Math.min(weight, POSSIBLE) : weight, match, sessions },
   ];
-  if (evidence.hasWord(DATE_TIMES) || (reader.has("date") && isWork && dated.length === 0))
+  if (reader.has("dateTime") || (reader.has("date") && isWork && dated.length === 0))
     return of("work-attendance", SURE);
   if (reader.has("date") && (reader.has("mark") || reader.has("signInTime")) && dated.length === 0)
     return of("attendance-long", weightOfLong(evidence, reader, marks));
@@ -138,7 +137,7 @@ function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] 
   const titled = around.day === null || reader.has("date") || dated.length > 0 ? 0 : weightOfTitled(evidence, reader);
   if (titled > 0) return of("attendance-long", titled);
   if (dated.length > 0) {
-    if (holdNoMarks(table, dated, marks)) return [];
+    if (holdNoMarks(table, dated, marks)) return of("work-attendance", POSSIBLE, dated);
     const isStudy = attendanceKind === null ? !isWork && !isDayGrid(dated) : attendanceKind === "study";
     const weight = evidence.isOtherRegister && !evidence.isHinted ? POSSIBLE : SURE;
     return of(isStudy ? "attendance-wide" : "work-attendance", weight, dated);
@@ -146,7 +145,10 @@ function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] 
   const numbered = numberedColumns(table.columns.filter(({ column }) => !taken.has(column)));
   if (holdNoMarks(table, numbered, marks)) return [];
   if (numbered.length === 0) return isWork && evidence.isHinted ? of("work-attendance", POSSIBLE) : [];
-  const isMarked = numbered.some(({ column }) => evidence.profile(column).marks > 0);
+  const isMarked = numbered.some(({ column }) => {
+    const { marks: known, filled } = evidence.profile(column);
+    return known > 0 && known * 2 >= filled;
+  });
   // Without a word that they are sign-ins, numbered columns are nothing that could decide a session.
   const isStudy =
     attendanceKind === null
@@ -192,7 +194,9 @@ function roster(evidence: TableEvidence): Candidate[] {
   let weight = POSSIBLE;
   if (isCalledSo || reader.count(DUTIES) > 0) weight = SURE;
   else if (!isOtherList && (reader.count(FACTS) > 0 || onlyPersonal)) weight = SURE;
-  if (evidence.isRepeated(reader.match)) weight -= isCalledSo ? POSSIBLE : SURE;
+  // People who come up again and again with dates are a record of something.
+  if (evidence.isRepeated(reader.match))
+    weight = isCalledSo || evidence.reader(ATTENDANCE).has("date") === false ? POSSIBLE : 0;
   // A form to sign in, whatever its list of names is called; and a list of which only the cells say that it names people.
   if ((evidence.isHinted && reader.count(DUTIES) === 0) || reader.isGuessed) weight = Math.min(weight, POSSIBLE);
   return weight <= 0 ? [] : [{ kind: "roster", weight, match: reader.match, sessions: NO_SESSIONS }];

@@ -2,7 +2,6 @@
  * Work attendance (day grids, clock exports, punch logs) decides a study session only on the days that stand in the
  * activities. SHEETS.md, "Study or work attendance".
  */
-import { DATE_TIME_WORDS } from "../sheets/attendance";
 import { foundRows, groupHalves } from "./attendance-wide";
 import type { KnownTable } from "./classify";
 import type { Decisions } from "./decisions";
@@ -13,9 +12,7 @@ import { eachPerson } from "./person-finder";
 import { countMarks, peopleIn } from "./table-doubts";
 import { rememberedDates } from "./row-dates";
 import { NONE_UNREAD, type SessionBook, type SessionDraft } from "./session-book";
-import { cellText, wordSet } from "../domain/text";
-
-const DATE_TIMES = wordSet(DATE_TIME_WORDS);
+import { cellText } from "../domain/text";
 
 interface Day {
   readonly column: number;
@@ -102,14 +99,13 @@ export function readWork(
   decisions: Decisions,
   findings: FindingsList,
 ): void {
-  const { grid, columns, headerTop } = known.table;
+  const { grid, headerTop } = known.table;
   const days = dayColumns(known, book);
   if (days.length > 0) {
     readGrid(known, days, people, findings);
     return;
   }
-  const dateTime = columns.find(({ words }) => words.some((word) => DATE_TIMES.has(word)))?.column;
-  const column = dateTime ?? known.match.byRole.get("date");
+  const column = known.match.byRole.get("dateTime") ?? known.match.byRole.get("date");
   const isPunchLog = known.sessions.length === 0 && column !== undefined && book.activityDays.size > 0;
   if (isPunchLog && readPunches(known, column, people, book, findings)) return;
   if (decisions.attendanceKind(grid.name) === "work") return;

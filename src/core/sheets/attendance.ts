@@ -1,4 +1,4 @@
-import { WHO_COLUMNS, type ReadSheet } from "./read-sheet";
+import { POST_COLUMN, WHO_COLUMNS, type ReadSheet } from "./read-sheet";
 
 /** Columns of attendance in either layout. SHEETS.md, "Read". */
 export const ATTENDANCE: ReadSheet = {
@@ -25,6 +25,24 @@ export const ATTENDANCE: ReadSheet = {
       words: ["日期", "Date", "学习日期", "签到日期", "考勤日期", "活动日期", "会议日期", "学习时间", "刷卡日期"],
       weak: ["时间"],
     },
+    // Day and time in one cell, as devices and forms write them.
+    {
+      role: "dateTime",
+      words: [
+        ...[
+          "日期时间",
+          "Date time",
+          "出勤时间",
+          "打卡时间",
+          "签到日期时间",
+          "时间戳记",
+          "提交时间",
+          "签到日期和时间",
+          "首次入会时间",
+        ],
+        ...["DateTime", "Timestamp"],
+      ],
+    },
     {
       role: "mark",
       words: [
@@ -43,7 +61,10 @@ export const ATTENDANCE: ReadSheet = {
     },
     {
       role: "signInTime",
-      words: ["签到时间", "Sign-in time", "签到", "签名", "签字", "Sign in", "Signature", "Time in"],
+      words: [
+        ...["签到时间", "Sign-in time", "签到", "签名", "签字", "Sign in", "Signature", "Time in"],
+        ...["刷卡时间", "上班时间", "上班打卡", "On duty", "Clock in"],
+      ],
     },
     {
       role: "activity",
@@ -62,7 +83,8 @@ export const ATTENDANCE: ReadSheet = {
     },
     { role: "reason", words: ["事由", "Reason", "缺席原因", "请假事由", "缺勤原因", "原因", "请假原因", "未到原因"] },
     { role: "half", words: ["时段", "Half day", "上下午", "上午/下午"], weak: ["考勤时段"] },
-    { role: "remarks", words: ["备注", "Remarks", "说明", "Comments"] },
+    POST_COLUMN,
+    { role: "remarks", words: ["备注", "Remarks", "说明", "备注说明", "Comments"] },
   ],
 };
 
@@ -107,17 +129,6 @@ export const WORK_ATTENDANCE_WORDS: readonly string[] = [
     "Clock out",
     "Time out",
   ],
-];
-
-/** A column of a device export that holds day and time in one cell. */
-export const DATE_TIME_WORDS: readonly string[] = [
-  "日期时间",
-  "出勤时间",
-  "打卡时间",
-  "签到日期时间",
-  "Date time",
-  "DateTime",
-  "Timestamp",
 ];
 
 /** Words in a sheet's name or title that mean its day columns are no attendance. */

@@ -34,3 +34,35 @@ export const NOT_NAMES: readonly string[] = [
   ...["马克思主义", "党员", "党委", "党课", "党组", "党支部", "全体", "全年", "全天", "全勤", "连续", "常规", "应届"],
   ...["高中", "高职", "任职", "解聘", "盖章", "明天", "商务", "商务部", "项目", "项目部", "计划", "计算机", "房产"],
 ];
+
+/** English words that stand in headings and never in a name. */
+export const NOT_IN_NAMES: readonly string[] = [
+  ...[
+    "team",
+    "member",
+    "members",
+    "staff",
+    "employee",
+    "employees",
+    "name",
+    "names",
+    "list",
+    "total",
+    "date",
+    "time",
+    "role",
+  ],
+  ...[
+    "department",
+    "office",
+    "group",
+    "position",
+    "status",
+    "student",
+    "students",
+    "leave",
+    "attendance",
+    "sheet",
+    "month",
+  ],
+];

@@ -44,7 +44,7 @@ export const WHO_COLUMNS: readonly ReadColumn[] = [
       ...["Employee number", "Employee No", "Employee ID", "EmployeeID", "EmpID", "Emp No", "Staff number", "Staff No"],
       ...["Staff ID", "Employee Code", "Personnel number"],
     ],
-    weak: ["考勤号码", "考勤号", "登记号码", "Roll No", "Badge", "ID"],
+    weak: ["Gr.NO", "Reg No", "考勤号码", "考勤号", "登记号码", "Roll No", "Badge", "ID"],
   },
   {
     role: "department",
@@ -65,3 +65,10 @@ export const WHO_COLUMNS: readonly ReadColumn[] = [
     weak: ["单位", "所在单位", "支部", "所在支部", "Section", "Division", "Unit", "Office"],
   },
 ];
+
+/** What post somebody holds; it decides nothing by itself. */
+export const POST_COLUMN: ReadColumn = {
+  role: "post",
+  words: ["职务", "Post", "现任职务", "现职", "Duty"],
+  weak: ["职位", "岗位", "岗位名称", "标准职位名称", "工作岗位", "Position", "Designation", "Job title"],
+};

@@ -1,4 +1,4 @@
-import { WHO_COLUMNS, type ReadSheet } from "./read-sheet";
+import { POST_COLUMN, WHO_COLUMNS, type ReadSheet } from "./read-sheet";
 
 /** 花名册. SHEETS.md, "Read"; OFFICE-PRACTICE 7.1. */
 export const ROSTER: ReadSheet = {
@@ -22,11 +22,7 @@ export const ROSTER: ReadSheet = {
   ],
   columns: [
     ...WHO_COLUMNS,
-    {
-      role: "post",
-      words: ["职务", "Post", "现任职务", "现职", "Duty"],
-      weak: ["职位", "岗位", "岗位名称", "工作岗位", "Position", "Designation", "Job title"],
-    },
+    POST_COLUMN,
     {
       role: "category",
       words: ["人员类别", "Category", "人员性质", "人员身份", "人员类型", "Staff category"],
@@ -111,7 +107,7 @@ export const ROSTER: ReadSheet = {
       weak: ["状态", "Status"],
     },
     { role: "plan", words: ["学习计划", "Study plan", "个人学习计划", "是否有学习计划", "学习计划报送"] },
-    { role: "remarks", words: ["备注", "Remarks", "说明", "Notes", "Comments"] },
+    { role: "remarks", words: ["备注", "Remarks", "说明", "备注说明", "Notes", "Comments"] },
   ],
 };
 

@@ -87,7 +87,9 @@ function rolesOf(label: SheetLabel, { sheet, isAsked, asksFor }: Seen): Judged[]
     // A name in two columns, and a second column of a kind: the first is the one.
     if (role === undefined || (labelled === "duty" && label.columns?.["post"] !== undefined)) return [];
     const got = sheet.columns[role] ?? null;
-    return [compared(role === "name" ? "name column" : "other roles", letter, got, isAsked || asksFor(role))].map(
+    // Where a sheet has both post and duty, either is the post.
+    const expected = labelled === "post" && got !== null && got === label.columns?.["duty"] ? got : letter;
+    return [compared(role === "name" ? "name column" : "other roles", expected, got, isAsked || asksFor(role))].map(
       (judged) => ({ ...judged, detail: `${role}: ${judged.detail}` }),
     );
   });
