@@ -84,6 +84,17 @@ describe("a mark counts as it is shown", () => {
     expect(rules(found, "attendance")).toEqual(ALL_MET);
   });
 
+  test("marks that differ in their numbers are asked about once, and one answer holds for all", async () => {
+    const late = (name: string, at: number): Cell =>
+      at === 1 ? `缺卡${String(PEOPLE.indexOf(name as never) + 1)}次` : "√";
+    const found = await office({ attendance: attendance(late) });
+    expect(asked(found)).toMatchObject([
+      { kind: "mark", about: { mark: "缺卡#次" }, affects: { cells: 6, people: 6 } },
+    ]);
+    const answers = [{ kind: "mark", about: { sheet: "学习考勤表", mark: "缺卡#次" }, answer: "present" }];
+    expect(rules(await office({ attendance: attendance(late) }, answers), "attendance")).toEqual(ALL_MET);
+  });
+
   test("pictures are one doubt and one question, however many they are", async () => {
     const found = await office({
       attendance: attendance((name, at) => (at === 1 ? `=DISPIMG("ID_${name}",1)` : "√")),

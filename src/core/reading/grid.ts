@@ -1,6 +1,6 @@
 /** A sheet as a plane of cells: merged areas hold their value everywhere, the add-in's own areas hold nothing. */
 import type { Area, CellRef } from "../domain/address";
-import { shownMark } from "./shown";
+import { shownMark, shownText } from "./shown";
 import { formatAt, type CellValue, type OwnedArea, type SheetSnapshot } from "../domain/snapshot";
 
 export class Grid {
@@ -45,7 +45,8 @@ export class Grid {
   /** The mark a reader of the sheet sees at a place, by its number format. */
   shown(row: number, column: number): CellValue {
     const value = this.at(row, column);
-    return value === "" ? value : shownMark(value, this.formatAt(row, column));
+    // Nearly every mark is a text, and shows itself.
+    return typeof value === "string" ? shownText(value) : shownMark(value, this.formatAt(row, column));
   }
 
   /** The value that stands in the very cell; "" in the covered part of a merged area. */

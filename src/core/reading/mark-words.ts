@@ -8,6 +8,14 @@ export function markKey(text: string): string {
   return squeeze(text).replace(/[;；。]+$/u, "");
 }
 
+/**
+ * Marks that differ in their numbers alone are one (缺卡1次 and 缺卡2次, "正常(08:31)" and "正常(08:45)"): what is asked about
+ * them is asked once. A bare number stays what it is.
+ */
+export function markShape(text: string): string {
+  return /[\p{L}\p{S}]/u.test(text.replace(/\d/gu, "")) ? text.replace(/\d+/gu, "#") : text;
+}
+
 function table(words: Readonly<Record<MarkState, readonly string[]>>): Map<string, MarkState> {
   const result = new Map<string, MarkState>();
   for (const state of Object.keys(words) as MarkState[]) {

@@ -4,7 +4,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { MarkMeaning } from "../domain/understanding";
 import type { DecidedMarks } from "./decisions";
 import type { Legend } from "./legend";
-import { GENERAL, isEmptyMark, markKey } from "./mark-words";
+import { GENERAL, isEmptyMark, markKey, markShape } from "./mark-words";
 import { cellText } from "../domain/text";
 
 /** What a cell says about a person at a session. */
@@ -129,7 +129,7 @@ export class MarkReader {
   private meaning(key: string): { readonly state: MarkState | null; readonly source: MarkMeaning["source"] } {
     const explained = this.legend.get(key);
     if (explained !== undefined && explained !== null) return { state: explained, source: "legend" };
-    const decided = this.decided.get(key);
+    const decided = this.decided.get(key) ?? this.decided.get(markShape(key));
     if (decided !== undefined) return { state: decided, source: "decision" };
     const general = explained === null ? undefined : GENERAL.get(key);
     return general === undefined ? { state: null, source: "unknown" } : { state: general, source: "general" };

@@ -64,9 +64,15 @@ function clockOf(value: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
+/** A text as a mark: every picture as one, without points beside it. */
+export function shownText(text: string): string {
+  if (text.startsWith("=") && IS_PICTURE.test(text)) return PICTURE;
+  return text.endsWith(")") ? text.replace(POINTS, "") : text;
+}
+
 /** The mark a cell shows: a time as such, 1 formatted as √ as √, every picture as one; anything else as its value. */
 export function shownMark(value: CellValue, format: string | null): CellValue {
-  if (typeof value === "string") return IS_PICTURE.test(value) ? PICTURE : value.replace(POINTS, "");
+  if (typeof value === "string") return shownText(value);
   if (typeof value !== "number" || format === null || format === "General") return value;
   if (value > 0 && value < 1 && /h/iu.test(format)) return clockOf(value);
   return literalOf(sectionFor(value, format.split(";"))) ?? value;

@@ -1,6 +1,10 @@
-/** Marks that nobody can understand yet, of cells that decide a session: each once a sheet, with all its places. */
+/**
+ * Marks that nobody can understand yet, of cells that decide a session: each once a sheet, with all its places. Those that
+ * differ in their numbers alone are one.
+ */
 import type { CellRef } from "../domain/address";
 import type { PersonIndex } from "../domain/people";
+import { markShape } from "./mark-words";
 import type { SessionDraft } from "./session-book";
 
 export interface UnreadMarks {
@@ -21,9 +25,11 @@ export function unreadMarks(drafts: readonly SessionDraft[]): UnreadMarks[] {
         const place = `${cell.sheet}\u0001${cell.row}\u0001${cell.column}`;
         if (seen.has(place)) continue;
         seen.add(place);
-        const key = `${cell.sheet}\u0001${mark}`;
+        const shape = markShape(mark);
+        const key = `${cell.sheet}\u0001${shape}`;
         let marks = found.get(key);
-        if (marks === undefined) found.set(key, (marks = { sheet: cell.sheet, mark, cells: [], people: new Set() }));
+        if (marks === undefined)
+          found.set(key, (marks = { sheet: cell.sheet, mark: shape, cells: [], people: new Set() }));
         marks.cells.push(cell);
         marks.people.add(person);
       }
