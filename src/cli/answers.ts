@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import type { Day } from "../core/domain/calendar";
 import type { Language } from "../core/domain/language";
 import { withAnswers } from "../core/domain/memory";
-import { questionKey, type Decision } from "../core/domain/question";
+import { questionKey, type Decision, type Question } from "../core/domain/question";
 import type { WorkbookSnapshot } from "../core/domain/snapshot";
 import { reviewWorkbook, type ReviewRequest } from "../core/review";
-import { readWorkbook } from "../core/reading/read-workbook";
+import { readWorkbook, type ReadingOutcome } from "../core/reading/read-workbook";
 import { decisionSchema } from "../excel/memory";
 import { Stop } from "./terminal";
 import { wordsOf } from "./words";
@@ -31,27 +31,48 @@ export async function readAnswers(file: string, today: Day, language: Language):
 }
 
 /**
- * The first answer, from 1, that the workbook has not asked for: to no question of its own in the month, or with none of
- * the candidates. What was decided before may be decided anew. null: all can be taken.
+ * The first answer, from 1, that the workbook has not asked for: to no question of its own, or with none of the
+ * candidates. What was decided before may be decided anew, and an answer may be to a question that another of them
+ * raises. `questionsAfter`: what is asked once these answers are given. null: all can be taken.
  */
 export function unaskedAnswer(
   answers: readonly Decision[],
+  memory: WorkbookSnapshot["memory"],
+  questionsAfter: (given: readonly Decision[]) => readonly Question[],
+): number | null {
+  const decided = new Set(withAnswers(memory, []).decisions.map(questionKey));
+  let pending = [...answers];
+  for (;;) {
+    const asked = new Map(
+      questionsAfter(answers.filter((one) => !pending.includes(one))).map((one) => [questionKey(one), one]),
+    );
+    const isUnasked = (answer: Decision): boolean => {
+      const question = asked.get(questionKey(answer));
+      if (question === undefined) return !decided.has(questionKey(answer));
+      return !question.candidates.some((candidate) => JSON.stringify(candidate) === JSON.stringify(answer.answer));
+    };
+    const left = pending.filter(isUnasked);
+    const [first] = left;
+    if (first === undefined) return null;
+    if (left.length === pending.length) return answers.indexOf(first) + 1;
+    pending = left;
+  }
+}
+
+/** What is asked in a month once these answers are given; of a month that cannot be reviewed yet, what is asked of its sheets. */
+export function questionsOf(
   snapshot: WorkbookSnapshot,
   request: ReviewRequest,
-): number | null {
-  const outcome = reviewWorkbook(snapshot, request);
-  // A month that cannot be reviewed yet may be one after the sheets are understood.
-  const questions =
-    outcome.kind === "reviewed" ? outcome.review.questions : readWorkbook(snapshot, { month: null }).questions;
-  const asked = new Map(questions.map((one) => [questionKey(one), one]));
-  const decided = new Set(withAnswers(snapshot.memory, []).decisions.map(questionKey));
-  const isUnasked = (answer: Decision): boolean => {
-    const question = asked.get(questionKey(answer));
-    if (question === undefined) return !decided.has(questionKey(answer));
-    return !question.candidates.some((candidate) => JSON.stringify(candidate) === JSON.stringify(answer.answer));
+): (given: readonly Decision[]) => readonly Question[] {
+  return (answers) => {
+    const outcome = reviewWorkbook(snapshot, { ...request, answers });
+    return outcome.kind === "reviewed" ? outcome.review.questions : understoodWith(snapshot, answers).questions;
   };
-  const at = answers.findIndex(isUnasked);
-  return at < 0 ? null : at + 1;
+}
+
+/** What is understood of the sheets with answers, whatever the month. */
+export function understoodWith(snapshot: WorkbookSnapshot, answers: readonly Decision[]): ReadingOutcome {
+  return readWorkbook(snapshot, { month: null, decisions: withAnswers(snapshot.memory, answers).decisions });
 }
 
 function parsed(text: string): unknown {

@@ -28,6 +28,8 @@ export interface RefreshOptions {
 export interface RecogniseOptions {
   readonly input: string;
   readonly isJson: boolean;
+  /** File of answers to what was asked; null: none. */
+  readonly answers: string | null;
   readonly language: Language;
 }
 
@@ -133,10 +135,11 @@ export function parseRefresh(args: readonly string[], terminal: Terminal): Parse
 export function parseRecognise(args: readonly string[], terminal: Terminal): Parsed<RecogniseOptions> {
   const command = base("recognise", terminal)
     .description("Prints what is understood of each sheet.")
-    .option("--json", "as JSON", false);
+    .option("--json", "as JSON", false)
+    .option("--answers <file>", "answers to what was asked, as JSON; the workbook stays as it is");
   return parse(command, args, () => {
-    const { json, language } = command.opts<{ json: boolean; language: Language }>();
-    return { input: command.args[0] ?? "", isJson: json, language };
+    const { json, answers = null, language } = command.opts<{ json: boolean; answers?: string; language: Language }>();
+    return { input: command.args[0] ?? "", isJson: json, answers, language };
   });
 }
 

@@ -1,13 +1,16 @@
 /** `recognise`: what is understood of each sheet, whether or not the workbook can be rated. */
 import path from "node:path";
 import { faultSentence } from "../core/messages";
-import { readWorkbook, type ReadingOutcome } from "../core/reading/read-workbook";
+import type { ReadingOutcome } from "../core/reading/read-workbook";
 import { GatewayError } from "../core/workbook-gateway";
+import { dayOfMoment } from "../core/domain/calendar";
+import { readAnswers, unaskedAnswer, understoodWith } from "./answers";
 import { openBook } from "./open-book";
 import { parseRecognise, type RecogniseOptions } from "./options";
 import { questionReport } from "./question-report";
 import { recognisedSheet, type RecognisedSheet } from "./sheet-report";
 import { ended, Stop, type Terminal } from "./terminal";
+import { wordsOf } from "./words";
 
 /** Returns the exit code: 0 done, 1 the input cannot be used, 2 wrong usage. */
 export async function recogniseCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -26,10 +29,14 @@ async function recognise(options: RecogniseOptions, terminal: Terminal): Promise
   } else terminal.out(`${entries.map(([name, sheet]) => lineOf(name, sheet)).join("\n")}\n`);
 }
 
-async function understood({ input, language }: RecogniseOptions, terminal: Terminal): Promise<ReadingOutcome> {
+async function understood({ input, answers, language }: RecogniseOptions, terminal: Terminal): Promise<ReadingOutcome> {
+  const given = answers === null ? [] : await readAnswers(answers, dayOfMoment(new Date()), language);
   const book = await openBook(input, language, terminal);
   try {
-    return readWorkbook(await book.gateway.read(), { month: null });
+    const snapshot = await book.gateway.read();
+    const unasked = unaskedAnswer(given, snapshot.memory, (all) => understoodWith(snapshot, all).questions);
+    if (unasked !== null) throw new Stop(wordsOf(language).answerUnusable(answers ?? "", unasked));
+    return understoodWith(snapshot, given);
   } catch (thrown) {
     if (thrown instanceof GatewayError) throw new Stop(faultSentence(thrown, language));
     throw thrown;

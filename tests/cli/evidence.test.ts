@@ -1,6 +1,7 @@
 /** What words and cells together say of a sheet, from file to report: read where it is beyond doubt, else asked. */
-import type { SheetOfBook } from "../workbooks/make-book";
+import { makeBook, type SheetOfBook } from "../workbooks/make-book";
 import { PEOPLE, SESSIONS, sheets } from "../workbooks/small-office";
+import { put, recognise } from "./command";
 import { asked, codes, office, rule, rules, UNASSESSED } from "./october";
 
 type Cell = string | number | null;
@@ -318,5 +319,35 @@ describe("sentences say what stands there", () => {
     const rows = [["姓名", ...days], ...PEOPLE.map((name): Cell[] => [name, ...days.map(() => "√")])];
     const found = await office({ attendance: { name: "考勤", rows } });
     expect(messageOf(found, "work-attendance-ignored")).toContain("没有写明是哪个月");
+  });
+});
+
+test("a book is led through by answers: one opens the next question, and all can be given at once", async () => {
+  const strangers = ["欧阳明", "司马芳", "李大伟", "王小红"];
+  const rows = [
+    ["参加者", "代理人", "签到"],
+    ...strangers.map((name, at): Cell[] => [name, strangers[3 - at] ?? "", "√"]),
+  ];
+  const book = await makeBook([{ name: "学习签到表2026年10月8日", rows }]);
+  const input = put("led.xlsx", book);
+  const about = { sheet: "学习签到表2026年10月8日" };
+  const kind = { kind: "sheet-kind", about, answer: "attendance-long" };
+  const column = { kind: "column", about: { ...about, role: "name" }, answer: { header: "参加者", nth: 0 } };
+  const led = async (answers: readonly unknown[]): Promise<{ code: number; out: string }> =>
+    recognise(input, "--json", "--answers", put(`led-${String(answers.length)}.json`, JSON.stringify(answers)));
+  expect((await recognise(input, "--json")).out).toContain('"sheet-kind"');
+  const first = await led([kind]);
+  expect(first.out).toContain('"参加者"');
+  expect(first.out).not.toContain('"sheet-kind"');
+  const both = await led([column, kind]);
+  expect(both).toMatchObject({ code: 0 });
+  expect(JSON.parse(both.out)["led.xlsx"]).toMatchObject({
+    sheets: {
+      [about.sheet]: { productKind: "attendance-long", columns: { name: "A", signInTime: "C" }, peopleCount: 4 },
+    },
+    questions: [],
+  });
+  expect(await led([column, kind, { kind: "mark", about: { ...about, mark: "√" }, answer: "late" }])).toMatchObject({
+    code: 1,
   });
 });
