@@ -121,8 +121,16 @@ export function classify(
   const [best] = chosen === undefined ? candidates : [chosen];
   if (best !== undefined && (best.weight >= SURE || best === chosen)) {
     const roster = candidates.find(({ kind, weight }) => kind === "roster" && kind !== best.kind && weight >= SURE);
+    // A record of meetings says what the sessions were as well as who came.
+    const activities = candidates.find(
+      ({ kind, weight }) => kind === "activities" && best.kind === "attendance-long" && weight >= SURE,
+    );
     const isBoth = decided === null && roster !== undefined && isRosterToo(evidence, roster);
-    return [result(best.kind, best), ...(isBoth ? [{ ...result("roster", roster), isRosterToo: true }] : [])];
+    return [
+      result(best.kind, best),
+      ...(isBoth ? [{ ...result("roster", roster), isRosterToo: true }] : []),
+      ...(activities === undefined ? [] : [result("activities", activities)]),
+    ];
   }
   const mayBe = READ_KINDS.filter((kind) => candidates.some((one) => one.kind === kind && one.weight >= POSSIBLE));
   return [{ ...result("other", unread), mayBe, lacksNames: lacksNames(evidence, around) }];

@@ -1,5 +1,6 @@
 /** Which column of a table is which field. Whole words only; two candidates for a field leave it unread. */
 import type { ReadColumn, ReadSheet } from "../sheets/read-sheet";
+import { LIST_ROLES } from "../sheets/attendance";
 import type { HeaderColumn, Table } from "./tables";
 import { cellText, headerWord } from "../domain/text";
 
@@ -64,6 +65,11 @@ export function matchColumns(table: Table, sheet: ReadSheet): ColumnMatch {
     else doubts.push({ role, columns: found });
   }
   return { byRole, doubts };
+}
+
+/** Whether a table has lists of names in its cells: who came to a session, who was on leave or absent. */
+export function holdsLists({ byRole }: ColumnMatch): boolean {
+  return LIST_ROLES.some((role) => byRole.has(role));
 }
 
 /** A column's header for people: its parts from top to bottom. */

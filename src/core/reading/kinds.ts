@@ -14,7 +14,7 @@ import { NOT_A_ROSTER, NOT_ROSTER_TITLES, PAY_WORDS, PERSONAL_WORDS, ROSTER } fr
 import { STUDY_LOG } from "../sheets/study-log";
 import { STUDY_TALLY, TALLY_COUNTS } from "../sheets/study-tally";
 import { STUDY_WORDS } from "../sheets/values";
-import type { ColumnMatch } from "./columns";
+import { holdsLists, type ColumnMatch } from "./columns";
 import type { DateContext } from "./date-reading";
 import { isNamed, type Reader, type TableEvidence } from "./evidence";
 import type { MarkReader } from "./marks";
@@ -123,6 +123,10 @@ function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] 
   // A role column may itself be headed like a day ("时间" is not), so dates are looked for in the columns left over.
   const taken = new Set<number>(match.byRole.values());
   const dated = sessionColumns(table, taken, context, marks, evidence.isHinted);
+  if (reader.has("date") && holdsLists(reader.match) && !reader.has("name"))
+    return [
+      { kind: "attendance-long", weight: evidence.isOtherRegister ? POSSIBLE : SURE, match, sessions: NO_SESSIONS },
+    ];
   if (!hasWho(reader)) return [];
   const isWork = evidence.hasWord(WORK_WORDS);
   const of = (kind: SheetKind, weight: number, sessions = NO_SESSIONS): Candidate[] => [

@@ -11,10 +11,12 @@ import type { WorkbookSnapshot } from "../domain/snapshot";
 import type { SheetKind, SheetUnderstanding } from "../domain/understanding";
 import { readActivities } from "./activities";
 import { settleSessions } from "./attendance";
+import { readLists } from "./attendance-lists";
 import { readLong } from "./attendance-long";
 import { readWide } from "./attendance-wide";
 import { readCirculars } from "./circulars";
 import type { KnownTable } from "./classify";
+import { holdsLists } from "./columns";
 import { Decisions } from "./decisions";
 import { FindingsList } from "./findings-list";
 import { knowSheets, type KnownSheet } from "./known-sheets";
@@ -98,7 +100,10 @@ function readAttendance(
   findings: FindingsList,
 ): void {
   for (const known of tables("attendance-wide")) readWide(known, index, book, findings);
-  for (const known of tables("attendance-long")) readLong(known, index, book, findings);
+  for (const known of tables("attendance-long")) {
+    if (holdsLists(known.match)) readLists(known, index, book, findings);
+    else readLong(known, index, book, findings);
+  }
   for (const known of tables("work-attendance")) readWork(known, index, book, decisions, findings);
   for (const { sheet, mark, cells, people } of unreadMarks(book.drafts)) {
     if (mark === NO_RESULT) continue;

@@ -3,7 +3,7 @@ import type { CellRef } from "../domain/address";
 import { formatDay, partsOf } from "../domain/calendar";
 import type { ReadKind, SheetKind } from "../domain/understanding";
 import type { KnownTable } from "./classify";
-import { headerText } from "./columns";
+import { headerText, holdsLists } from "./columns";
 import { columnChoices, type Decisions } from "./decisions";
 import type { FindingsList } from "./findings-list";
 import type { Grid } from "./grid";
@@ -98,6 +98,7 @@ export function tellDoubts(
   // With two columns of names it is open whom a row is about, whatever its number says.
   if (match.doubts.some(({ role }) => role === "name")) return false;
   // Where the title says the day, whoever is listed or signed was there on it.
+  if (kind === "attendance-long" && holdsLists(match)) return match.byRole.has("date");
   const needed = NEEDED[kind === "attendance-long" && known.day !== null ? "attendance-wide" : kind];
   return needed.every((roles) => roles.some((role) => match.byRole.has(role)));
 }

@@ -1,5 +1,8 @@
 import { POST_COLUMN, WHO_COLUMNS, type ReadSheet } from "./read-sheet";
 
+/** Columns whose cells list people by name. */
+export const LIST_ROLES = ["presentPeople", "excusedPeople", "absentPeople"] as const;
+
 /** Columns of attendance in either layout. SHEETS.md, "Read". */
 export const ATTENDANCE: ReadSheet = {
   names: [
@@ -80,6 +83,26 @@ export const ATTENDANCE: ReadSheet = {
         "Topic",
         "Session",
       ],
+    },
+    // A row a session, with the names of those who came and of those who did not in its cells.
+    {
+      role: "presentPeople",
+      words: [
+        "参加人员",
+        "Attendees",
+        "参会人员",
+        "出席人员",
+        "到会人员",
+        "参学人员",
+        "参加人员名单",
+        "参会人员名单",
+        "Present members",
+      ],
+    },
+    { role: "excusedPeople", words: ["请假人员", "Apologies", "请假人", "请假人员名单", "请假情况", "On leave"] },
+    {
+      role: "absentPeople",
+      words: ["缺席人员", "Absentees", "未到人员", "缺勤人员", "缺席人", "未参加人员", "缺席人员名单"],
     },
     { role: "reason", words: ["事由", "Reason", "缺席原因", "请假事由", "缺勤原因", "原因", "请假原因", "未到原因"] },
     { role: "half", words: ["时段", "Half day", "上下午", "上午/下午"], weak: ["考勤时段"] },
