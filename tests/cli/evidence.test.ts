@@ -182,6 +182,28 @@ describe("a sheet for a session, its day in the title", () => {
     expect(asked(found)).toEqual([]);
   });
 
+  test("with a column for each state: a tick is of its column, two are put together, anything else asks", async () => {
+    const ticks: Record<string, Cell[]> = {
+      李芳: ["", "", "", "√"],
+      赵明: ["√", "√", "", ""],
+      刘洋: ["", "", "√", ""],
+      周敏: ["", "15", "", ""],
+    };
+    const rows = PEOPLE.map((name): Cell[] => [name, ...(ticks[name] ?? ["√", "", "", ""])]);
+    const found = await office({
+      attendance: null,
+      states: {
+        name: "考勤",
+        rows: [["2026年10月14日集中学习考勤表"], ["姓名", "出勤", "迟到", "事假", "旷课"], ...rows],
+      },
+    });
+    const short = expect.stringMatching(/^short 0/) as string;
+    const expected = ["met 1/1", short, "met 1/1", "met 1/1", "exempt null/null", "not-assessed null/null"];
+    expect(rules(found, "attendance")).toEqual(expected);
+    expect(codes(found)).toEqual(expect.arrayContaining(["unexcused-absence", "late-or-early", "mark-unknown"]));
+    expect(asked(found)).toMatchObject([{ kind: "mark", about: { mark: "15" } }]);
+  });
+
   test("two days in the title are neither", async () => {
     const found = await office({
       attendance: null,

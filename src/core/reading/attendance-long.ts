@@ -15,6 +15,7 @@ import { RowCells } from "./row-cells";
 import { rememberedDates } from "./row-dates";
 import { NONE_UNREAD, type SessionBook, type SessionDraft } from "./session-book";
 import { activityKindOf } from "./session-header";
+import { stateColumns, tickedState } from "./state-columns";
 
 const MINUTES_A_DAY = 24 * 60;
 const PRESENT: MarkReading = { kind: "decided", state: "present" };
@@ -36,6 +37,35 @@ export function signInReading(value: CellValue, name: string, known: KnownTable)
     if (date.kind === "days" && /\d:\d{2}/u.test(value)) return presentAt(value);
   }
   return known.marks.read(value);
+}
+
+/** Where a row says whether somebody was there, and what. */
+interface Said {
+  readonly reading: MarkReading;
+  readonly column: number;
+  readonly mark: string;
+}
+
+/** Finds it in the columns of states, the column of marks, the time or signature; a list without any is of those present. */
+function markFinder(known: KnownTable, cells: RowCells): (row: number, name: string) => Said {
+  const { grid } = known.table;
+  const { byRole } = known.match;
+  const states = stateColumns(known);
+  if (states.length > 0) return (row) => tickedState(known, states, row);
+  const [markColumn, timeColumn] = [byRole.get("mark"), byRole.get("signInTime")];
+  const nameColumn = byRole.get("name") ?? grid.left;
+  return (row, name) => {
+    if (markColumn !== undefined) {
+      const value = grid.shown(row, markColumn);
+      const reading = known.marks.read(value);
+      if (reading.kind !== "blank" || timeColumn === undefined)
+        return { reading, column: markColumn, mark: cellText(value) };
+    }
+    // The office said that this list is attendance: whoever it names was there.
+    if (timeColumn === undefined) return { reading: PRESENT, column: nameColumn, mark: name };
+    const value = cells.value(row, "signInTime");
+    return { reading: signInReading(value, name, known), column: timeColumn, mark: cellText(value) };
+  };
 }
 
 interface Claimed {
@@ -85,29 +115,17 @@ export function readLong(known: KnownTable, people: PeopleIndex, book: SessionBo
     return draft;
   };
 
-  const isListed = !cells.has("mark") && !cells.has("signInTime");
+  const saidIn = markFinder(known, cells);
   for (const { row, person, name } of rows) {
     const draft = draftOf(row);
     if (draft === null) continue;
-    const role = cells.has("mark") ? "mark" : "signInTime";
-    const column = known.match.byRole.get(isListed ? "name" : role) ?? grid.left;
-    let value = role === "mark" ? grid.shown(row, column) : cells.value(row, role);
-    let reading = role === "mark" ? known.marks.read(value) : signInReading(value, name, known);
-    // The office said that this list is attendance: whoever it names was there.
-    if (isListed) [value, reading] = [name, PRESENT];
-    let place = column;
-    const timeColumn = known.match.byRole.get("signInTime");
-    if (role === "mark" && reading.kind === "blank" && timeColumn !== undefined) {
-      value = grid.at(row, timeColumn);
-      reading = signInReading(value, name, known);
-      place = timeColumn;
-    }
+    const { reading, column, mark } = saidIn(row, name);
+    const cell = grid.cell(row, column);
+    draft.rowPeople.add(person);
     if (!draft.hasAttendance && reading.kind !== "blank") {
       draft.hasAttendance = true;
       draft.cell = cells.cell(row, "date");
     }
-    draft.rowPeople.add(person);
-    const [mark, cell] = [cellText(value), grid.cell(row, place)];
     const reason = cells.text(row, "reason");
     draft.observations.push({
       person,

@@ -26,7 +26,7 @@ const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 const SEPARATORS = /[/、,+\n]+/u;
 
 /** SHEETS.md, "Two marks in a cell". */
-function combine(states: ReadonlySet<MarkState>): MarkReading {
+export function combine(states: ReadonlySet<MarkState>): MarkReading {
   const [only] = states;
   if (states.size === 1 && only !== undefined) return single(only);
   if (states.size !== 2) return { kind: "open" };
