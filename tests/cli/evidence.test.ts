@@ -1,6 +1,6 @@
 /** What words and cells together say of a sheet, from file to report: read where it is beyond doubt, else asked. */
 import { makeBook, type SheetOfBook } from "../workbooks/make-book";
-import { PEOPLE, SESSIONS, sheets } from "../workbooks/small-office";
+import { PEOPLE, serial, SESSIONS, sheets } from "../workbooks/small-office";
 import { put, recognise } from "./command";
 import { asked, codes, office, rule, rules, UNASSESSED } from "./october";
 
@@ -151,6 +151,19 @@ describe("a sheet that should be read and is not", () => {
   });
 });
 
+test.each(["主讲人", "宣讲人"])("activities are activities, whoever of the roster stands under %s", async (heading) => {
+  const [heads = [], ...days] = sheets.activities.rows;
+  const more = Array.from({ length: 6 }, (_, at): Cell[] => [serial(9, at + 1), "党课", "", 1]);
+  const rows = [
+    [...heads, heading],
+    ...[...days, ...more].map((row, at) => [...row, PEOPLE[at % PEOPLE.length] ?? ""]),
+  ];
+  const found = await office({ activities: { ...sheets.activities, rows, formats: { "A2:A10": "yyyy/m/d" } } });
+  expect(found.sheets.find(({ name }) => name === "学习活动")?.kind).toBe("activities");
+  expect(codes(found)).not.toContain("two-rosters");
+  expect(asked(found)).toEqual([]);
+});
+
 test("a roster with columns of an inspection is both", async () => {
   const [heads = [], ...people] = sheets.roster.rows;
   const rows = [[...heads, "月份", "学习作风", "学习内容"], ...people.map((row) => [...row, "2026年10月", "好", "中"])];
@@ -190,18 +203,20 @@ describe("a sheet for a session, its day in the title", () => {
       周敏: ["", "15", "", ""],
     };
     const rows = PEOPLE.map((name): Cell[] => [name, ...(ticks[name] ?? ["√", "", "", ""])]);
-    const found = await office({
-      attendance: null,
-      states: {
-        name: "考勤",
-        rows: [["2026年10月14日集中学习考勤表"], ["姓名", "出勤", "迟到", "事假", "旷课"], ...rows],
-      },
-    });
+    const states: SheetOfBook = {
+      name: "考勤",
+      rows: [["2026年10月14日集中学习考勤表"], ["姓名", "出勤", "迟到", "事假", "旷课"], ...rows],
+    };
+    const found = await office({ attendance: null, states });
     const short = expect.stringMatching(/^short 0/) as string;
     const expected = ["met 1/1", short, "met 1/1", "met 1/1", "exempt null/null", "not-assessed null/null"];
     expect(rules(found, "attendance")).toEqual(expected);
     expect(codes(found)).toEqual(expect.arrayContaining(["unexcused-absence", "late-or-early", "mark-unknown"]));
     expect(asked(found)).toMatchObject([{ kind: "mark", about: { mark: "15" } }]);
+    const answers = [{ kind: "mark", about: { sheet: "考勤", mark: "15" }, answer: "late" }];
+    const decided = await office({ attendance: null, states }, answers);
+    expect(rule(decided, "周敏", "attendance")).toBe("met 1/1");
+    expect(asked(decided)).toEqual([]);
   });
 
   test("two days in the title are neither", async () => {
@@ -289,6 +304,14 @@ describe("a row that may be somebody's", () => {
     const found = await office({ log: log(...ofLiFang("李芳", "学文章")) });
     expect(rule(found, "李芳", "weekly-article")).toMatch(/^not-assessed/);
     expect(asked(found)).toMatchObject([{ kind: "study-kind", about: { word: "学文章" }, affects: { cells: 5 } }]);
+    // It may be a skill, a publication or a plan, and is none for certain: nothing is met by it.
+    const metBy = ({ people }: typeof found): string[] =>
+      people
+        .filter(({ name }) => name === "李芳")
+        .flatMap(({ year, month }) => [...year.rules, ...month.rules])
+        .filter(({ status }) => status === "met")
+        .map((one) => one.rule);
+    expect(metBy(found)).toEqual(metBy(await office({ log: log() })));
     const answers = [{ kind: "study-kind", about: { word: "学文章" }, answer: "article" }];
     expect(rule(await office({ log: log(...ofLiFang("李芳", "学文章")) }, answers), "李芳", "weekly-article")).toMatch(
       /^met/,

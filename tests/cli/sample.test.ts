@@ -82,6 +82,11 @@ describe("the sample office", () => {
     expect(code).toBe(0);
     const sheets = (JSON.parse(out) as Record<string, { sheets: Record<string, unknown> }>)["sample.xlsx"]?.sheets;
     expect(Object.keys(sheets ?? {})).toEqual(await sheetsOf(SAMPLE));
+    const kinds = Object.values(sheets ?? {}).map((sheet) => (sheet as { productKind: string }).productKind);
+    expect(kinds).toEqual([
+      ...["roster", "attendance-wide", "attendance-long", "activities", "study-log", "study-tally"],
+      ...["notes-checks", "inspections"],
+    ]);
     // 40 people with 39 names: two of them are namesakes.
     expect(sheets?.["花名册"]).toMatchObject({
       kind: "roster",

@@ -140,8 +140,8 @@ export interface StudyRecord {
   readonly level: PublicationLevel | null;
   readonly cell: CellRef;
   /**
-   * The row may be of this person and kind, or of others. Its span reaches beyond its month, so that it lies in none for
-   * certain: it adds to no count, and no count that it may add to is surely short.
+   * The row may be of this person and kind, or of others. Its span has no end, so that it lies in no week, month or year
+   * for certain: it adds to no count, and from its day on no count that it may add to is surely short.
    */
   readonly isPossible?: true;
 }

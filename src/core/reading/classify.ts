@@ -77,7 +77,7 @@ function isOwnLayout(table: Table): boolean {
 const ATTENDANCE_KINDS: readonly SheetKind[] = ["attendance-wide", "attendance-long"];
 
 /**
- * Decides what a table is: of one kind, or of one kind and the roster as well. `legend` helps to tell marks from other
+ * Decides what a table is: of one kind, or of one kind and the roster or the activities as well. `legend` helps to tell marks from other
  * contents; what was decided is no doubt any more.
  */
 export function classify(
@@ -132,6 +132,8 @@ export function classify(
       ...(activities === undefined ? [] : [result("activities", activities)]),
     ];
   }
-  const mayBe = READ_KINDS.filter((kind) => candidates.some((one) => one.kind === kind && one.weight >= POSSIBLE));
+  const mayBe = READ_KINDS.filter(
+    (kind) => decided === null && candidates.some((one) => one.kind === kind && one.weight >= POSSIBLE),
+  );
   return [{ ...result("other", unread), mayBe, lacksNames: lacksNames(evidence, around) }];
 }

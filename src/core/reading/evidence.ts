@@ -139,8 +139,8 @@ export class TableEvidence {
     const [family, given] = parts;
     if (family !== undefined && given !== undefined)
       return { ...match, byRole: new Map([...match.byRole, ["name", Math.min(family, given)]]) };
-    const free = this.table.columns.filter(({ column }) => ![...match.byRole.values()].includes(column));
-    const [only, another] = free.filter(({ column }) => this.holdsKnown(column));
+    // Whoever lectures or checks is named under a heading of their own.
+    const [only, another] = this.table.columns.filter((one) => isUnknownHeading(one) && this.holdsKnown(one.column));
     return only === undefined || another !== undefined ? match : withName(match, only);
   }
 
@@ -148,7 +148,7 @@ export class TableEvidence {
     const isOpen = (role: string): boolean =>
       match.byRole.has(role) || match.doubts.some((doubt) => doubt.role === role);
     if (isOpen("name") || isOpen("number")) return match;
-    const columns = this.nameColumns().filter(({ words }) => !words.some((word) => HEADER_WORDS.has(word)));
+    const columns = this.nameColumns().filter(isUnknownHeading);
     const [only, another] = columns;
     if (only === undefined) return match;
     // Once the office says what the sheet is, its one column of names is no doubt.
@@ -174,6 +174,8 @@ export class TableEvidence {
     });
   }
 }
+
+const isUnknownHeading = ({ words }: HeaderColumn): boolean => !words.some((word) => HEADER_WORDS.has(word));
 
 function withName(match: ColumnMatch, { column }: HeaderColumn): ColumnMatch {
   const isOther = ({ role }: Doubt): boolean => role !== "name";

@@ -14,7 +14,7 @@ import { NOT_A_ROSTER, NOT_ROSTER_TITLES, PAY_WORDS, PERSONAL_WORDS, ROSTER } fr
 import { STUDY_LOG } from "../sheets/study-log";
 import { STUDY_TALLY, TALLY_COUNTS } from "../sheets/study-tally";
 import { STUDY_WORDS } from "../sheets/values";
-import { holdsLists, type ColumnMatch } from "./columns";
+import { holdsLists, matchColumns, type ColumnMatch } from "./columns";
 import type { DateContext } from "./date-reading";
 import { isNamed, type Reader, type TableEvidence } from "./evidence";
 import type { MarkReader } from "./marks";
@@ -165,7 +165,9 @@ function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] 
 /** Lists without people: of circulars and of activities. */
 function lists(evidence: TableEvidence): Candidate[] {
   const { table } = evidence;
-  if (evidence.reader(ATTENDANCE).has("name")) return [];
+  // By its headings: that somebody of the office is named in it makes a list none of people.
+  const headed = matchColumns(table, ATTENDANCE);
+  if (headed.byRole.has("name") || headed.doubts.some(({ role }) => role === "name")) return [];
   const circulars = evidence.reader(CIRCULARS);
   if (circulars.has("kind") && (circulars.has("date") || circulars.has("month")) && isNamed(table, CIRCULARS))
     return [{ kind: "circulars", weight: SURE, match: circulars.match, sessions: NO_SESSIONS }];

@@ -92,13 +92,15 @@ function lackOf(
   names: KnownNames,
 ): KnownSheet["lacks"] {
   const isRead = tables.some(({ kind }) => kind !== "other");
-  if (isRead || decisions.sheetKind(grid.name) === "nothing") return null;
+  const decided = decisions.sheetKind(grid.name);
+  if (isRead || decided === "nothing") return null;
   const isAskedAbout = ({ mayBe, lacksNames, isToBeRead }: KnownTable): boolean =>
     isToBeRead && (lacksNames || mayBe.some((kind) => kind !== "roster"));
   if (tables.some(isAskedAbout)) return null;
   const [first] = tables;
   if (first !== undefined) {
-    if (!tables.some(({ isToBeRead }) => isToBeRead)) return null;
+    // What the office called it cannot be found on it any more.
+    if (decided === null && !tables.some(({ isToBeRead }) => isToBeRead)) return null;
     return tables.some(({ match }) => match.byRole.has("name") || match.byRole.has("number")) ? "columns" : "names";
   }
   return saysToBeRead(grid.name) || namesIn(grid, names) >= LEAST_NAMED ? "heading" : null;

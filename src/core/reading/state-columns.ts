@@ -28,18 +28,23 @@ export function stateColumns({ table, match }: KnownTable): StateColumn[] {
   return new Set(columns.map(({ state }) => state)).size < 2 || isMarkedApart ? [] : columns;
 }
 
-/** Reads a row: a tick under a state is that state, two are put together like two marks in a cell. */
+/**
+ * Reads a row: a tick under a state is that state, two are put together like two marks in a cell. Minutes, days and
+ * whatever else stands there is no tick: it asks, and counts as what was answered.
+ */
 export function tickedState(known: KnownTable, columns: readonly StateColumn[], row: number): TickedState {
   const { grid } = known.table;
   const filled = columns.filter(({ column }) => !isBlank(grid.at(row, column)));
   const [first] = filled;
   if (first === undefined) return { reading: { kind: "blank" }, column: columns[0]?.column ?? grid.left, mark: "" };
-  const mark = filled.map(({ column }) => cellText(grid.shown(row, column))).join(" / ");
-  const isTicked = filled.every(({ column }) => {
+  const states = new Set<MarkState>();
+  for (const { column, state } of filled) {
     const reading = known.marks.read(grid.shown(row, column));
-    return reading.kind === "decided" && reading.state === "present";
-  });
-  // Minutes, days and whatever else stands there is no tick.
-  const reading: MarkReading = isTicked ? combine(new Set(filled.map(({ state }) => state))) : { kind: "unknown" };
-  return { reading, column: first.column, mark };
+    if (reading.kind === "absent") states.add("absent");
+    else if (reading.kind === "decided" && reading.state !== "late-and-early")
+      states.add(reading.state === "present" ? state : reading.state);
+    else return { reading: { kind: "unknown" }, column, mark: cellText(grid.shown(row, column)) };
+  }
+  const mark = filled.map(({ column }) => cellText(grid.shown(row, column))).join(" / ");
+  return { reading: combine(states), column: first.column, mark };
 }

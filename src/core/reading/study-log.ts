@@ -3,7 +3,7 @@
  * keeps every rule it may count for from saying that something is missing.
  */
 import type { CellRef } from "../domain/address";
-import { firstDay, monthOf } from "../domain/calendar";
+import { UNKNOWN_DAYS } from "../domain/calendar";
 import { UNREADABLE, type PersonIndex } from "../domain/people";
 import type { Question } from "../domain/question";
 import { STUDY_KINDS, type StudyKind, type StudyRecord } from "../domain/records";
@@ -95,11 +95,12 @@ export function readStudyLog(
   return records;
 }
 
-/** A record that may be somebody's, or of some kind: in its month it makes a count uncertain and adds nothing. */
+/**
+ * A record that may be somebody's, or of some kind: from its day on it makes counts uncertain and adds to none. A span
+ * without an end lies in no week, month or year for certain.
+ */
 function possible(record: StudyRecord): StudyRecord {
-  const { first, last } = record.when;
-  // A span that reaches into another month lies in none for certain.
-  const when = Number.isFinite(first) ? { first: firstDay(monthOf(first)) - 1, last } : record.when;
+  const when = { first: record.when.first, last: UNKNOWN_DAYS.last };
   return { ...record, when, characters: UNREADABLE, hours: UNREADABLE, score: UNREADABLE, isPossible: true };
 }
 
