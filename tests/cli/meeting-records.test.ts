@@ -47,6 +47,13 @@ test("everybody beside names is everybody else; whoever is in no list stays open
   expect(codes(found)).toContain("attendance-blank");
 });
 
+test("everybody of a department is told, and who that is stays open", async () => {
+  const found = await office({ attendance: meetings(["办公室全体、刘洋", "", ""]) });
+  expect(rule(found, "刘洋", "attendance")).toBe("met 3/3");
+  expect(rule(found, "李芳", "attendance")).toBe("met 2/2");
+  expect(codes(found)).toEqual(expect.arrayContaining(["row-with-several", "attendance-blank"]));
+});
+
 test("a name that nobody bears is told, and whom it may mean stays open", async () => {
   const found = await office({ attendance: meetings(["王建国、李芬、赵明、陈晓东、刘洋、周敏", "", ""]) });
   expect(rule(found, "李芳", "attendance")).toBe("met 2/2");

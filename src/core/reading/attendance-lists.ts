@@ -11,6 +11,7 @@ import type { MarkReading } from "./marks";
 import type { PeopleIndex } from "./people-index";
 import { withReason } from "./reasons";
 import { RowCells } from "./row-cells";
+import { meansEverybody } from "./rows";
 import { rememberedDates } from "./row-dates";
 import { NONE_UNREAD, type SessionBook, type SessionDraft } from "./session-book";
 import { activityKindOf } from "./session-header";
@@ -23,7 +24,8 @@ const LISTS = [
 ] as const satisfies readonly { readonly role: string; readonly reading: MarkReading }[];
 
 const SEPARATORS = /[、，,；;\n]+/u;
-const EVERYBODY = /^(?:全体|全员|全体人员|全体干部职工|全体参加|所有人员|全部|all|everybody)$/iu;
+/** 全体, 全体干部职工: of the office, and not of a department or with exceptions. */
+const ONE_WORD = /^(?:全体|全员|所有人员?|everybody|all staff)(?:人员|干部|职工|干部职工|同志|参加|到会)?$/iu;
 const NOBODY = /^(?:无|没有|[-—–/]+|none|nil)$/iu;
 /** 赵明（病假）: the name, and what stands beside it. */
 const WITH_REMARK = /^(.*?)\s*[(（]([^()（）]*)[)）]$/u;
@@ -73,13 +75,21 @@ class ListReader {
       for (const part of cells.text(row, list.role).split(SEPARATORS)) {
         const text = part.trim();
         if (text === "" || NOBODY.test(text)) continue;
-        if (EVERYBODY.test(text)) everybody.push(list);
-        else this.addNamed(text, list);
+        if (!meansEverybody(text)) this.addNamed(text, list);
+        else if (ONE_WORD.test(text)) everybody.push(list);
+        else this.tellShared(text, list);
       }
     }
     // 全体 beside names: everybody else.
     const rest = this.people.people.filter(({ index }) => !this.named.has(index));
     for (const list of everybody) for (const { index } of rest) this.observe(index, list.reading, list.role);
+  }
+
+  /** Everybody of a department, or all but some: who that is stays open. */
+  private tellShared(text: string, { role }: (typeof LISTS)[number]): void {
+    const cell = this.cells.cell(this.row, role);
+    this.findings.add("row-with-several", { sheet: cell.sheet, text }, { cell });
+    for (const { index } of this.people.people) this.draft.rowPeople.add(index);
   }
 
   private addNamed(text: string, { role, reading }: (typeof LISTS)[number]): void {

@@ -4,6 +4,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { KnownTable } from "./classify";
 import type { FindingsList } from "./findings-list";
 import { groupOver, groupRow } from "./group-rows";
+import { EVERYBODY_WORDS } from "../sheets/names";
 import { explain } from "./legend";
 import { isHeaderWord, isNoteLabel, isTotalLabel } from "./lexicon";
 import { cellText, isBlank, remembered, squeeze } from "../domain/text";
@@ -27,15 +28,19 @@ type Label = "person" | "total" | "note" | "unclear";
 
 /** Signs that part several names in a cell. */
 const SEVERAL = /[、，；;\n]/u;
-/** Words for everybody, of the office or of a department. */
-const EVERYBODY = /全体|全员|全科|全室|全办|所有人|everybody|all staff/iu;
+const EVERYBODY = new RegExp(EVERYBODY_WORDS.join("|"), "iu");
+
+/** Whether a text speaks of everybody, of the office or of a department. */
+export function meansEverybody(text: string): boolean {
+  return EVERYBODY.test(text);
+}
 
 /** What the text of a name cell is. Several names in a cell are unclear: nobody is picked from them. */
 export const labelOf: (text: string) => Label = remembered((text) => {
   if (isTotalLabel(text)) return "total";
   if (isNoteLabel(text)) return "note";
   if (explain(text).pairs.length >= 2) return "note";
-  if (SEVERAL.test(text) || EVERYBODY.test(text) || text.length > 40 || /^[\d.\-—/]+$/u.test(text)) return "unclear";
+  if (SEVERAL.test(text) || meansEverybody(text) || text.length > 40 || /^[\d.\-—/]+$/u.test(text)) return "unclear";
   return isHeaderWord(text) ? "note" : "person";
 });
 
@@ -194,7 +199,7 @@ class RowReader {
       return null;
     if (this.leftLabelIsTotal(row, column)) return null;
     if (label === "unclear" || typeof value === "boolean") {
-      if (SEVERAL.test(name) || EVERYBODY.test(name)) this.share(row, column, name, number);
+      if (SEVERAL.test(name) || meansEverybody(name)) this.share(row, column, name, number);
       else this.tellWithoutName(row, column, name);
       return null;
     }
@@ -260,7 +265,7 @@ class RowReader {
     const { name: sheet } = this.known.table.grid;
     const cell = this.known.table.grid.cell(row, column);
     this.told.add(row);
-    const names = EVERYBODY.test(text)
+    const names = meansEverybody(text)
       ? null
       : text
           .split(SEVERAL)

@@ -101,7 +101,7 @@ export function readStudyLog(
  */
 function possible(record: StudyRecord): StudyRecord {
   const when = { first: record.when.first, last: UNKNOWN_DAYS.last };
-  return { ...record, when, characters: UNREADABLE, hours: UNREADABLE, score: UNREADABLE, isPossible: true };
+  return { ...record, when, score: record.score === null ? null : UNREADABLE, isPossible: true };
 }
 
 function readLog(

@@ -1,4 +1,4 @@
-import { POST_COLUMN, WHO_COLUMNS, type ReadSheet } from "./read-sheet";
+import { PERSONAL_WORDS, POST_COLUMN, WHO_COLUMNS, type ReadSheet } from "./read-sheet";
 
 /** Columns whose cells list people by name. */
 export const LIST_ROLES = ["presentPeople", "excusedPeople", "absentPeople"] as const;
@@ -262,48 +262,9 @@ export const SUMMARY_WORDS: readonly string[] = [
     "Late",
     "Leave",
   ],
-  ...[
-    "星期",
-    "周次",
-    "Weekday",
-    "序号",
-    "序",
-    "NO",
-    "No",
-    "S.no",
-    "编号",
-    "次序",
-    "性别",
-    "Gender",
-    "Sex",
-    "年龄",
-    "Age",
-    "专业",
-    "班级",
-    "学院",
-    "民族",
-    "政治面貌",
-    "职务",
-    "职位",
-    "岗位",
-    "职级",
-    "学历",
-  ],
-  ...[
-    "电话",
-    "联系电话",
-    "手机",
-    "手机号",
-    "手机号码",
-    "身份证号",
-    "Phone",
-    "Mobile",
-    "Email",
-    "邮箱",
-    "成绩",
-    "平时成绩",
-    "总评",
-  ],
+  ...["星期", "周次", "Weekday", "学院", "职务", "职位", "岗位", "职级"],
+  ...["成绩", "平时成绩", "总评"],
+  ...PERSONAL_WORDS,
 ];
 
 /** Words of a title or header by which a list of people with dates is attendance at study or a meeting. */

@@ -35,6 +35,11 @@ export const NOT_NAMES: readonly string[] = [
   ...["高中", "高职", "任职", "解聘", "盖章", "明天", "商务", "商务部", "项目", "项目部", "计划", "计算机", "房产"],
 ];
 
+/** Words for everybody, of the office or of a department. */
+export const EVERYBODY_WORDS: readonly string[] = [
+  ...["全体", "全员", "全科", "全室", "全办", "所有人", "everybody", "all staff"],
+];
+
 /** English words that stand in headings and never in a name. */
 export const NOT_IN_NAMES: readonly string[] = [
   ...[

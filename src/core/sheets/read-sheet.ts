@@ -72,3 +72,39 @@ export const POST_COLUMN: ReadColumn = {
   words: ["职务", "Post", "现任职务", "现职", "Duty"],
   weak: ["职位", "岗位", "岗位名称", "标准职位名称", "工作岗位", "Position", "Designation", "Job title"],
 };
+
+/** Header words of what every list of people may tell. */
+export const PERSONAL_WORDS: readonly string[] = [
+  ...[
+    "序号",
+    "序",
+    "NO",
+    "No",
+    "S.no",
+    "编号",
+    "次序",
+    "性别",
+    "Gender",
+    "Sex",
+    "年龄",
+    "Age",
+    "民族",
+    "政治面貌",
+    "学历",
+  ],
+  ...[
+    "出生年月",
+    "出生日期",
+    "电话",
+    "联系电话",
+    "手机",
+    "手机号",
+    "手机号码",
+    "Phone",
+    "Mobile",
+    "Email",
+    "邮箱",
+    "身份证号",
+  ],
+  ...["备注", "Remarks", "专业", "班级"],
+];

@@ -129,7 +129,8 @@ export const bookFindings = {
     short: "sheet unclear",
     sentence: ({ sheet, kinds }) =>
       `"${sheet}" may be ${kinds.map((kind) => SHEET_KINDS[kind]).join(" or ")}, or nothing of the study plan; it was not read.`,
-    remedy: "Say what the sheet is; or write what it is for into its title, then refresh.",
+    remedy:
+      'Write into its title what it is for (roster, study sign-in) and head its names with "Name", then refresh; if it has nothing to do with study, leave it.',
   },
   "sheet-unread": {
     short: "sheet not read",

@@ -103,7 +103,7 @@ export const findings: FindingTexts = {
     short: "pictures as marks",
     sentence: ({ sheet, count }) =>
       `"${sheet}" has ${counted(count, "picture", "pictures")} where marks should stand; pictures cannot be read and decide nothing.`,
-    remedy: "Say whether a picture means presence, or enter marks instead.",
+    remedy: "Check them, enter marks in these cells instead, then refresh.",
   },
   "absence-undecided": {
     short: "absence undecided",

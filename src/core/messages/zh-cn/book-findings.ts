@@ -116,7 +116,7 @@ export const bookFindings = {
     short: "工作表用途待定",
     sentence: ({ sheet, kinds }) =>
       `“${sheet}”可能是${kinds.map((kind) => SHEET_KINDS[kind]).join("或")}，也可能与学习无关，没有读取。`,
-    remedy: "请确认这张表是什么；也可以在标题中写明用途，然后刷新。",
+    remedy: "请在标题中写明用途（例如花名册、集中学习签到），姓名列写明“姓名”，然后刷新；与学习无关的不需要处理。",
   },
   "sheet-unread": {
     short: "工作表没有读取",

@@ -91,7 +91,7 @@ export const findings: FindingTexts = {
   "marks-pictures": {
     short: "签名是图片",
     sentence: ({ sheet, count }) => `“${sheet}”有${count}处是图片，不能识别，均作未核实处理。`,
-    remedy: "请确认有图片是否表示出勤；也可以在图片旁改填考勤符号。",
+    remedy: "请核对后在这些格中改填考勤符号，然后刷新。",
   },
   "absence-undecided": {
     short: "缺席待核实",
