@@ -1,6 +1,6 @@
 /**
  * `npm run test:full`: the rules against their second, literal version and their properties, and the numbers of all documents, on
- * many more random offices.
+ * many more random offices; books of known offices in many more random layouts.
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
@@ -15,7 +15,7 @@ const { status } = spawnSync(
     "--selectProjects",
     "core",
     "--testPathPatterns",
-    "plan/(reference|properties|certain-or-open)|writing/(numbers|agreement)",
+    "plan/(reference|properties|certain-or-open)|writing/(numbers|agreement)|random-layouts",
   ],
   { stdio: "inherit", env: { ...process.env, RUNS: OFFICES } },
 );

@@ -53,6 +53,12 @@ export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion("kind", 
     decidedOn: day,
   }),
   z.object({
+    kind: z.literal("blank-dates"),
+    about: z.object({ sheet: text }),
+    answer: z.enum(["as-above", "unknown"]),
+    decidedOn: day,
+  }),
+  z.object({
     kind: z.literal("turned-marks"),
     about: z.object({ sheet: text }),
     answer: z.enum(["as-usual", "leave-out"]),

@@ -41,6 +41,8 @@ interface Subjects {
     };
     readonly answer: "none" | "not-registered";
   };
+  /** Rows without a date below rows with one: of the day above, or of a day nobody knows. */
+  readonly "blank-dates": { readonly about: { readonly sheet: string }; readonly answer: "as-above" | "unknown" };
   /** Words of the sheet turn its marks round: they mean what they always do, or the sheet is not read. */
   readonly "turned-marks": { readonly about: { readonly sheet: string }; readonly answer: "as-usual" | "leave-out" };
 }

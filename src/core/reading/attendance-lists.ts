@@ -19,6 +19,9 @@ import { activityKindOf } from "./session-header";
 /** What the lists say of whom they name. */
 const LISTS = [
   { role: "presentPeople", reading: { kind: "decided", state: "present" } },
+  { role: "latePeople", reading: { kind: "decided", state: "late" } },
+  { role: "earlyPeople", reading: { kind: "decided", state: "early" } },
+  { role: "unexcusedPeople", reading: { kind: "decided", state: "unexcused" } },
   { role: "excusedPeople", reading: { kind: "decided", state: "excused" } },
   { role: "absentPeople", reading: { kind: "absent" } },
 ] as const satisfies readonly { readonly role: string; readonly reading: MarkReading }[];

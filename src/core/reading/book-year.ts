@@ -63,11 +63,12 @@ function isPlan({ table, match, kind }: KnownTable, row: number): boolean {
   return column !== undefined && KINDS.get(wordOf(cellText(table.grid.own(row, column)))) === "plan";
 }
 
-/** The one year of the book's dated study records; null: none is written, or several are. */
+/** The one year of the book's dated study records, hidden sheets aside (old ones often are); null: none is written, or several are. */
 export function bookYear(tables: readonly KnownTable[]): number | null {
   const years = new Set<number>();
   for (const known of tables) {
-    if (STUDY_RECORDS.includes(known.kind)) for (const year of yearsOf(known)) years.add(year);
+    const isSeen = known.table.grid.sheet.visibility === "Visible";
+    if (isSeen && STUDY_RECORDS.includes(known.kind)) for (const year of yearsOf(known)) years.add(year);
   }
   const [only] = years;
   return years.size === 1 ? (only ?? null) : null;

@@ -38,6 +38,8 @@ export interface KnownTable extends TableContext {
   readonly lacksNames: boolean;
   /** Name, title or column by which ticks, signatures and times say that somebody was not there; null: none does. */
   readonly turnedBy: string | null;
+  /** What the office said of rows without a date; null: nothing. */
+  readonly blankDates: "as-above" | "unknown" | null;
   /** A roster that another kind of sheet is as well: where there is a roster of its own it does not count. */
   readonly isRosterToo: boolean;
   /** Kinds it may be, where that is for the office to say; then it is "other". */
@@ -109,6 +111,7 @@ export function classify(
     lacksNames: false,
     turnedBy:
       ATTENDANCE_KINDS.includes(kind) && decisions.turnedMarks(sheet) !== "as-usual" ? turningText(table, match) : null,
+    blankDates: decisions.blankDates(sheet),
     isRosterToo: false,
     mayBe: [],
     isToBeRead: decided === null && (evidence.isToBeRead || evidence.namesPeople),

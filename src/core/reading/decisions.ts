@@ -57,6 +57,10 @@ export class Decisions {
     return this.answer("attendance-kind", { sheet });
   }
 
+  blankDates(sheet: string): Answer<"blank-dates"> | null {
+    return this.answer("blank-dates", { sheet });
+  }
+
   turnedMarks(sheet: string): Answer<"turned-marks"> | null {
     return this.answer("turned-marks", { sheet });
   }

@@ -1,9 +1,9 @@
 /**
  * Departments of a table's rows: merged cells count for all their rows, a lone first row for its group where that is
- * unmistakable, and a row that holds a department's name alone for the people below it.
+ * unmistakable, a row that holds a department's name alone for the people below it, a title or sheet of that name for all.
  */
 import type { KnownTable } from "./classify";
-import { groupOver } from "./group-rows";
+import { groupOver, titledDepartment } from "./group-rows";
 import { filledDown } from "./filled-down";
 import { cellText, isBlank, nameKey } from "../domain/text";
 
@@ -22,9 +22,10 @@ export function departmentReader(
 ): (row: number) => string | null {
   const { table, match } = known;
   const column = match.byRole.get("department");
+  const titled = titledDepartment(known);
   const headed = (row: number): string | null => {
     const group = groupOver(known, row);
-    return group?.kind === "department" ? group.name : null;
+    return group?.kind === "department" ? group.name : titled;
   };
   if (column === undefined) return headed;
   const { grid } = table;

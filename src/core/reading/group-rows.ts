@@ -13,6 +13,11 @@ export type GroupRow =
 const LONGEST_NAME = 20;
 const ENDING = new RegExp(`(?:${DEPARTMENT_ENDINGS.join("|")})$`, "iu");
 const LEFT = new RegExp(LEFT_TITLES.join("|"), "iu");
+/** As a whole the heading of those who left, and nobody's name. */
+const LEFT_HEADING = new RegExp(
+  `^(?:已|本年|今年|本月|以下|[(（])*(?:${LEFT_TITLES.join("|")})(?:人员|同志|干部|职工|员工|名单|情况|的|[:：)）])*$`,
+  "iu",
+);
 const HERE = new RegExp(STILL_HERE_TITLES.join("|"), "iu");
 const ENUMERATOR = /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?|\d{1,2}\s*[、.．)）])\s*(?=\S)/u;
 const ENUMERATED =
@@ -69,7 +74,9 @@ class Groups {
       const isWide = merge !== null && merge.column === column && merge.columns > Math.max(nameWidth, 2);
       const isFirst = nameColumn === null || column < nameColumn;
       // A name may stand alone in its row; what ends like a department among full rows is none.
-      const isAmongNames = column === nameColumn && filled * 2 > soles.length && ENDING.test(nameIn(value));
+      const name = nameIn(value);
+      const isAmongNames =
+        column === nameColumn && ((filled * 2 > soles.length && ENDING.test(name)) || LEFT_HEADING.test(squeeze(name)));
       if (!isWide && !isFirst && !isAmongNames) continue;
       const group = groupOf(value);
       if (group === null) continue;
@@ -95,6 +102,17 @@ function groupOf(text: string): GroupRow | null {
   if (saysLeft(name) && !ENDING.test(squeeze(name))) return { kind: "left", name };
   if (isTotalLabel(name) || isNoteLabel(name)) return null;
   return { kind: "department", name: cellText(name) };
+}
+
+/**
+ * The department that titles give a whole table: the last title, or the sheet's name, where it is a department's name and
+ * nothing else. null: neither is.
+ */
+export function titledDepartment({ table }: KnownTable): string | null {
+  const named = [table.titles.at(-1), table.grid.name].find(
+    (text) => text !== undefined && ENDING.test(nameIn(text)) && groupOf(text)?.kind === "department",
+  );
+  return named === undefined ? null : nameIn(named);
 }
 
 const remembered = new WeakMap<KnownTable, Groups>();

@@ -11,9 +11,10 @@ const SCANNED_ROWS = 60;
 const MAX_HEADER_ROWS = 4;
 /** A header part that is a month: 10月, 2026年10月, 十月. */
 export const MONTH_TEXT = /^(?:20\d{2}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?$/u;
-const DATE_TEXT = /\d\s*[月.\-/]\s*\d|^\d{1,2}[日号]?$|^\d{4}$/u;
+const DATE_TEXT = /\d\s*[月.\-/]\s*\d|[一二三四五六七八九十]月[一二三四五六七八九十]|^\d{1,2}[日号]?$|^\d{4}$/u;
 
-function looksLikeDate(value: CellValue, format: string | null): boolean {
+/** Whether a heading may be a day, a month or a year. */
+export function looksLikeDate(value: CellValue, format: string | null): boolean {
   if (typeof value === "number")
     return (
       isDateFormat(format) ||

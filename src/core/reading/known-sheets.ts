@@ -12,11 +12,12 @@ import type { Decisions } from "./decisions";
 import { Grid } from "./grid";
 import type { Legend } from "./legend";
 import { dayOfTitles, monthOfTitles } from "./months";
-import { keySheetLegend, legendOf, type SheetLegend } from "./sheet-legend";
+import { keySheetLegend, legendOf, otherSheetLegend, type SheetLegend } from "./sheet-legend";
 import { findSettings, type SettingsTable } from "./settings-sheet";
 import { quietRows } from "./person-finder";
 import type { KnownNames } from "./profile";
 import { findTables, type Table } from "./tables";
+import { turned } from "./turned-grid";
 import { bareName, headerWord, nameKey, wordSet } from "../domain/text";
 import type { SheetKind } from "../domain/understanding";
 
@@ -64,6 +65,7 @@ function withOwn(shared: Legend, own: Legend): Legend {
 }
 
 const NOBODY: KnownNames = new Set();
+const NO_LEGEND: Legend = new Map();
 
 /** The people of the book, by its rosters, else by its attendance: their names tell what other columns and sheets hold. */
 function namesOfBook(tables: readonly KnownTable[]): KnownNames {
@@ -106,6 +108,23 @@ function lackOf(
   return saysToBeRead(grid.name) || namesIn(grid, names) >= LEAST_NAMED ? "heading" : null;
 }
 
+interface Turned {
+  readonly tables: readonly Table[];
+  readonly legend: SheetLegend;
+}
+
+const NOT_TURNED: Turned = { tables: [], legend: { legend: NO_LEGEND, doubts: [] } };
+
+/** The tables of a sheet whose people stand across. */
+function turnedTables(grid: Grid, names: KnownNames): Turned {
+  const across = turned(grid, names);
+  if (across === null) return NOT_TURNED;
+  const tables = findTables(across.grid).map((table) => ({ ...table, titles: across.titles }));
+  const [first] = tables;
+  const nameColumn = first === undefined ? undefined : matchColumns(first, ATTENDANCE).byRole.get("name");
+  return { tables, legend: legendOf(across.grid, first, nameColumn, across.titles) };
+}
+
 /** How many of the book's people the cells of a sheet name, as whole cells. */
 function namesIn(grid: Grid, names: KnownNames): number {
   const found = new Set<string>();
@@ -127,32 +146,41 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
     .filter(({ visibility }: SheetSnapshot) => visibility !== "VeryHidden")
     .map((sheet) => new Grid(sheet, owned));
   const shared: Legend = new Map();
-  for (const grid of grids) {
-    if (!KEY_SHEETS.has(headerWord(grid.name)) || isOwnSheet(grid, owned)) continue;
-    for (const [mark, state] of keySheetLegend(grid))
-      shared.set(mark, shared.has(mark) && shared.get(mark) !== state ? null : state);
-  }
-  const found = grids.map((grid) => {
-    if (isOwnSheet(grid, owned)) return { grid, isOwn: true, settings: null, tables: [], legend: shared, doubts: [] };
+  const share = (legend: Legend): void => {
+    for (const [mark, state] of legend) shared.set(mark, shared.has(mark) && shared.get(mark) !== state ? null : state);
+  };
+  const scanned = grids.map((grid) => {
+    const nothing = { grid, isOwn: false, settings: null, tables: [], own: NO_LEGEND, doubts: [] };
+    if (isOwnSheet(grid, owned)) return { ...nothing, isOwn: true };
+    if (KEY_SHEETS.has(headerWord(grid.name))) share(keySheetLegend(grid));
     const settings = findSettings(grid);
-    if (settings !== null) return { grid, isOwn: false, settings, tables: [], legend: shared, doubts: [] };
+    if (settings !== null) return { ...nothing, settings };
     const tables = findTables(grid);
     const [first] = tables;
     const nameColumn = first === undefined ? undefined : matchColumns(first, ATTENDANCE).byRole.get("name");
+    if (nameColumn === undefined && !KEY_SHEETS.has(headerWord(grid.name))) share(otherSheetLegend(grid));
     const { legend, doubts } = legendOf(grid, first, nameColumn);
-    return { grid, isOwn: false, settings: null, tables, legend: withOwn(shared, legend), doubts };
+    return { ...nothing, tables, own: legend, doubts };
   });
+  const found = scanned.map(({ own, ...rest }) => ({ ...rest, legend: withOwn(shared, own) }));
   const known = (table: Table, legend: Legend, otherYear: number | null, names: KnownNames): KnownTable[] =>
     classify(table, contextOf(table, otherYear, snapshot.date1904), legend, decisions, names);
   const first = found.map(({ tables, legend }) => tables.map((table) => known(table, legend, null, NOBODY)));
   const year = bookYear(first.flat(2));
   const names = namesOfBook(first.flat(2));
   return found.map(({ grid, isOwn, settings, legend, doubts }, at): KnownSheet => {
-    const tables = (first[at] ?? []).flatMap((kinds) => {
+    const plain = (first[at] ?? []).flatMap((kinds) => {
       const [main] = kinds;
       const isOpen = kinds.some(isInDoubt) || (main?.context.year === null && year !== null);
       return main === undefined || !isOpen ? kinds : known(main.table, legend, year, names);
     });
+    const mayBeTurned = !isOwn && settings === null && plain.every(({ kind }) => kind === "other");
+    const across = mayBeTurned ? turnedTables(grid, names) : NOT_TURNED;
+    const acrossTables = across.tables.flatMap((table) =>
+      known(table, withOwn(shared, across.legend.legend), year, names),
+    );
+    const isTurned = acrossTables.some(({ kind }) => kind !== "other");
+    const tables = isTurned ? acrossTables : plain;
     const isRead = tables.some(({ kind }) => !["own", "other", "roster"].includes(kind));
     const isOwnLayout = tables.length > 0 && tables.every(({ kind }) => kind === "own");
     return {
@@ -162,7 +190,7 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
       tables,
       settings,
       lacks: settings !== null || isOwn || isOwnLayout ? null : lackOf(grid, tables, decisions, names),
-      legendDoubts: doubts,
+      legendDoubts: isTurned ? across.legend.doubts : doubts,
     };
   });
 }

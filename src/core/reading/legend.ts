@@ -24,7 +24,11 @@ const TICK_SIGNS = ["√", "✓", "✔", "☑"];
 /** Words by which a note may turn a tick round. */
 const TURNING = /缺|未|没|不|请假|事假|病假|旷|迟到|早退|absen|leave|not|without/iu;
 const PIECES = /[\p{Script=Han}]+|[A-Za-z][A-Za-z' ]*[A-Za-z]|[A-Za-z0-9]+|[^\s\p{Script=Han}A-Za-z0-9]/gu;
-const SKIPPED = /^[=:：;；,，、.。()（）"“”'‘’「」[\]<>《》]$/u;
+const SKIPPED = /^[=:：;；,，、.。()（）"“”'‘’「」[\]《》]$/u;
+/** Angle brackets around a word, and not the signs > and < beside words. */
+const ANGLE_BRACKETS = /<([^<>\s]{1,12})>/gu;
+/** What stands in brackets: a title's legend often does. */
+const BRACKETED = /\(([^()]+)\)|\[([^[\]]+)\]/gu;
 const DASH = /^[-—–]$/u;
 const CONNECTORS = /^(?:表示|代表|为|是|即|指)+|(?:用|以|为|是|表示|代表|打|记|划|画)+$/gu;
 
@@ -56,7 +60,8 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-interface Pair {
+/** A mark and what it means; null: a word that is no attendance state, or several. */
+export interface Pair {
   readonly mark: string;
   readonly state: MarkState | null;
 }
@@ -118,12 +123,51 @@ function pairsOf(text: string): Pair[] {
   return forwards ?? backwards ?? [];
 }
 
+/** The pairs of the first part of a text that explains several marks: what stands in brackets, else the whole. */
+function pairsIn(text: string): Pair[] {
+  for (const [, round, square] of text.matchAll(BRACKETED)) {
+    const pairs = pairsOf(round ?? square ?? "");
+    if (pairs.filter(({ state }) => state !== null).length >= 2) return pairs;
+  }
+  return pairsOf(text.split(/[。\n](?=\s*[\p{Script=Han}]{5,})/u)[0] ?? "");
+}
+
 /** Adds pairs to a legend; a mark explained twice in different ways is left open. */
 export function addPairs(legend: Legend, pairs: readonly Pair[]): void {
   for (const { mark, state } of pairs) {
     const known = legend.get(mark);
     legend.set(mark, known === undefined || known === state ? state : null);
   }
+}
+
+/** Ticks whose general meaning does not hold, so that they ask. */
+const SUSPENDED_TICKS: readonly Pair[] = TICK_SIGNS.map((mark) => ({ mark, state: null }));
+
+function isTurnedTick({ mark, state }: Pair): boolean {
+  return TICK_SIGNS.includes(mark) && state !== "present";
+}
+
+/** The only pair of a short text that explains one mark ("√：出勤"); null: it is something else. */
+export function lonePair(text: string): Pair | null {
+  const plain = text.replace(ENUMERATORS, " ").normalize("NFKC").trim();
+  const [only, ...others] = plain.length > 12 ? [] : pairsOf(plain);
+  return only === undefined || others.length > 0 || only.state === null ? null : only;
+}
+
+/**
+ * The pairs of cells beside each other, row by row: a mark and its word, or both in one cell. Empty where they are fewer
+ * than two, or explain the same mark twice: then it is no table of marks. One that takes a tick away from presence is not
+ * believed, as a sentence is not.
+ */
+export function tablePairs(rows: readonly (readonly string[])[]): readonly Pair[] {
+  const pairs = rows.flatMap((texts): Pair[] => {
+    const filled = texts.filter((text) => text !== "");
+    const [first = "", second = ""] = filled;
+    const pair = filled.length === 1 ? lonePair(first) : filled.length <= 3 ? cellPair(first, second) : null;
+    return pair === null ? [] : [pair];
+  });
+  if (pairs.length >= 2 && pairs.some(isTurnedTick)) return SUSPENDED_TICKS;
+  return pairs.length < 2 || new Set(pairs.map(({ mark }) => mark)).size < pairs.length ? [] : pairs;
 }
 
 /** What a sentence explains, and whether it leaves doubt: then nothing of it is believed. */
@@ -143,21 +187,21 @@ export function explain(text: string): Explained {
   const numbered = text.replace(ENUMERATORS, "；");
   const plain = numbered.normalize("NFKC").replace(/^[;\s]+/u, "");
   const isLabelled = LABEL.test(plain);
-  let body = plain;
+  let body = plain.replace(ANGLE_BRACKETS, "$1");
   while (LABEL.test(body)) body = body.replace(LABEL, "").replace(/^[;\s]+/u, "");
   body = body.replace(/\([^()]*[\p{Script=Han}]{2,}[^()]*\)/gu, (remark) =>
     /[^\p{Script=Han}\s()、,]/u.test(remark) ? remark : " ",
   );
-  const pairs = pairsOf(body.split(/[。\n](?=\s*[\p{Script=Han}]{5,})/u)[0] ?? "");
+  const pairs = pairsIn(body);
   const meant = pairs.filter(({ state }) => state !== null);
   const believed = meant.length >= 2 || (isLabelled && meant.length >= 1) ? pairs : [];
   const ticks = believed.filter(({ mark }) => TICK_SIGNS.includes(mark));
-  const isTurned = ticks.some(({ state }) => state !== "present");
+  const isTurned = ticks.some(isTurnedTick);
   const isOpen = ticks.length === 0 && (plain.match(TICKS)?.length ?? 0) > 0 && TURNING.test(plain);
   if (!isTurned && !isOpen) return { pairs: believed, isDoubtful: false };
   // A short mark in a cell of its own is no sentence about marks.
   if (text.length <= 4) return NOTHING;
-  return { pairs: TICK_SIGNS.map((mark) => ({ mark, state: null })), isDoubtful: true };
+  return { pairs: SUSPENDED_TICKS, isDoubtful: true };
 }
 
 /** A pair of neighbouring cells: a mark and its word, in either order; null where they are none. */

@@ -9,6 +9,9 @@ import { nameKey } from "../domain/text";
 
 const DUTY_ROLES = ["category", "centreGroup", "head", "leaderInCharge", "serviceFrom", "serviceUntil", "plan"];
 
+/** From this rank on a list says itself that it is a roster, by its name or by a column of duties. */
+const A_ROSTER = 10;
+
 function rank({ match, table }: KnownTable): number {
   const duties = DUTY_ROLES.filter((role) => match.byRole.has(role)).length;
   const isHidden = table.grid.sheet.visibility !== "Visible";
@@ -39,7 +42,10 @@ export function leftTitle({ table }: KnownTable): string | null {
 export function pickRosters(all: readonly KnownTable[], findings: FindingsList): KnownTable[] {
   const lists = all.filter((known) => leftTitle(known) === null);
   const rosters = lists.filter(({ isRosterToo }) => !isRosterToo);
-  const candidates = rosters.length > 0 ? rosters : lists;
+  const isCertain = (known: KnownTable): boolean => rank(known) >= A_ROSTER;
+  // One that is a roster and something else stands back behind a roster of its own, but not behind any list of names.
+  const isAlone = rosters.some(isCertain) || (rosters.length > 0 && !lists.some(isCertain));
+  const candidates = isAlone ? rosters : lists;
   const [first] = candidates;
   if (first === undefined || candidates.length === 1) return [...candidates];
   const lead = candidates.reduce((best, next) => (rank(next) > rank(best) ? next : best), first);
@@ -59,7 +65,7 @@ export function pickRosters(all: readonly KnownTable[], findings: FindingsList):
     }
   }
   // A telephone list beside the roster is no second roster; a list of duties or of that name is.
-  const rivals = left.filter((known) => rank(known) >= 10 || layoutOf(known) === layoutOf(lead));
+  const rivals = left.filter((known) => isCertain(known) || layoutOf(known) === layoutOf(lead));
   if (rivals.length > 0) {
     const sheets = [...new Set([lead, ...rivals].map(({ table }) => table.grid.name))];
     findings.add("two-rosters", { sheets }, { cell: lead.table.grid.cell(lead.table.headerTop, lead.table.grid.left) });

@@ -13,6 +13,7 @@ import type { FindingsList } from "./findings-list";
 import { wordOf } from "./lexicon";
 import { periodOfCell } from "./months";
 import { quantityOf, type Measure } from "./quantities";
+import { dateFiller } from "./row-dates";
 import { cellText, isBlank, wordTable } from "../domain/text";
 
 const GRADE = wordTable(GRADES);
@@ -30,12 +31,17 @@ export class RowCells {
   private readonly periods = new Map<CellValue, Period | null>();
 
   private readonly dateAt: (row: number) => CellValue;
+  private readonly filledDate: (row: number) => CellValue | null;
 
   constructor(
     readonly known: KnownTable,
     private readonly findings: FindingsList,
   ) {
     this.dateAt = this.field("date");
+    this.filledDate = dateFiller(known, (row) => {
+      const value = this.dateAt(row);
+      return isBlank(value) ? null : value;
+    });
   }
 
   has(role: string): boolean {
@@ -70,7 +76,8 @@ export class RowCells {
 
   /** The day of a record. A blank or unreadable one could be any day: it is a finding and spans all days. */
   when(row: number, person: PersonIndex | null): DaySpan {
-    const value = this.dateAt(row);
+    const own = this.dateAt(row);
+    const value = isBlank(own) ? (this.filledDate(row) ?? own) : own;
     let known = this.spans.get(value);
     if (known === undefined) {
       const reading = cellDate(value, this.known.context);
@@ -81,8 +88,22 @@ export class RowCells {
     if (known.kind !== "days") {
       const code = known.kind === "month" ? "day-unknown" : "date-unreadable";
       this.findings.unreadable(code, cellText(value), this.cell(row, "date"), { person });
+      if (isBlank(value)) this.askForBlank(row);
     }
     return known.span;
+  }
+
+  /** Below a row with a date, one without may be of the same day: that is for the office to say. */
+  private askForBlank(row: number): void {
+    const { table, blankDates } = this.known;
+    if (blankDates !== null || row === table.firstRow || !this.has("date")) return;
+    this.findings.ask({
+      kind: "blank-dates",
+      about: { sheet: table.grid.name },
+      candidates: ["as-above", "unknown"],
+      samples: [this.cell(row, "date")],
+      affects: { cells: 1, people: null },
+    });
   }
 
   /** A day nothing is counted by; null: none, or none that can be read as one day. */

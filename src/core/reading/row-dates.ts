@@ -13,16 +13,49 @@ export interface RowDate {
   readonly text: string;
 }
 
-/** Dates filled down over their groups; none where somebody stands twice in a group, so that it is no single day. */
+/**
+ * Dates filled down over their groups; none where somebody stands twice in a group with the same kind of record, so that
+ * it is no single day.
+ */
 function groupedDates(known: KnownTable, read: (row: number) => CellValue | null): ReadonlyMap<number, CellValue> {
   const rows = quietRows(known);
   const filled = filledDown(
     rows.map(({ row }) => row),
     read,
     (value) => value,
+    (values) => isAscending(values.map((value) => spanOf(cellDate(value, known.context))?.first ?? null)),
   );
-  const seen = new Set(rows.map(({ row, name }) => `${String(filled.get(row))}\u0001${nameKey(name)}`));
+  const kind = known.match.byRole.get("kind");
+  const kindAt = (row: number): string => (kind === undefined ? "" : cellText(known.table.grid.own(row, kind)));
+  const seen = new Set(
+    rows.map(({ row, name }) => `${String(filled.get(row))}\u0001${nameKey(name)}\u0001${kindAt(row)}`),
+  );
   return seen.size === rows.length ? filled : new Map();
+}
+
+function isAscending(days: readonly (number | null)[]): boolean {
+  return days.every((day, at) => day !== null && (at === 0 || day > (days[at - 1] ?? Infinity)));
+}
+
+/** The dates that hold for rows without one of their own; none where that is neither unmistakable nor decided. */
+export function dateFiller(
+  known: KnownTable,
+  written: (row: number) => CellValue | null,
+): (row: number) => CellValue | null {
+  let filled: ReadonlyMap<number, CellValue> | null = null;
+  const decided = (): ReadonlyMap<number, CellValue> => {
+    const dates = new Map<number, CellValue>();
+    let current: CellValue | null = null;
+    for (const { row } of quietRows(known)) {
+      current = written(row) ?? current;
+      if (current !== null) dates.set(row, current);
+    }
+    return dates;
+  };
+  return (row) => {
+    filled ??= known.blankDates === "as-above" ? decided() : groupedDates(known, written);
+    return filled.get(row) ?? null;
+  };
 }
 
 /** Reads the date of a row; each different value is read once. `column` defaults to the date column. */
@@ -33,17 +66,13 @@ export function rememberedDates(known: KnownTable, column = known.match.byRole.g
     const value = column === undefined ? "" : grid.at(row, column);
     return isBlank(value) ? null : value;
   };
-  let filled: ReadonlyMap<number, CellValue> | null = null;
+  const fill = dateFiller(known, written);
   if (column === undefined && known.day !== null) {
     const titled: RowDate = { span: onDay(known.day), isCertain: true, text: formatDay(known.day) };
     return () => titled;
   }
   return (row) => {
-    let value = written(row);
-    if (value === null) {
-      filled ??= groupedDates(known, written);
-      value = filled.get(row) ?? "";
-    }
+    const value = written(row) ?? fill(row) ?? "";
     let date = memory.get(value);
     if (date === undefined) {
       const reading = cellDate(value, known.context);

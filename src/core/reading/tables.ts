@@ -1,8 +1,9 @@
 /** The tables of a sheet: header rows (one to three, merged or not), their columns, and where the data end. */
 import type { CellValue } from "../domain/snapshot";
 import type { Grid } from "./grid";
-import { findAnchor, headerRange, isAnchor, MONTH_TEXT, scanRow } from "./header-rows";
+import { findAnchor, headerRange, isAnchor, looksLikeDate, MONTH_TEXT, scanRow } from "./header-rows";
 import { headerWordsOf } from "./header-words";
+import { tablePairs } from "./legend";
 import { HEADER_WORDS, isHeadedBy, NAME_WORDS, wordOf } from "./lexicon";
 import { cellText, isBlank, wordSet } from "../domain/text";
 
@@ -93,39 +94,53 @@ function readColumns(grid: Grid, range: { top: number; bottom: number }, left: n
 }
 
 /** Whether nothing stands in a column, from the header down to the last row of the table. */
-function isEmptyColumn(grid: Grid, { parts, column }: HeaderColumn, first: number, last: number): boolean {
-  if (parts.length > 0) return false;
-  for (let row = first; row <= last; row += 1) if (!isBlank(grid.own(row, column))) return false;
+function isEmptyColumn(grid: Grid, column: number, top: number, last: number): boolean {
+  for (let row = top; row <= last; row += 1) if (!isBlank(grid.own(row, column))) return false;
   return true;
+}
+
+/** So many columns a small table of marks has at most: sign, word, remark. */
+const WIDEST_LEGEND = 3;
+
+/** Whether columns beside a table explain marks and hold nothing else. */
+function isLegend(grid: Grid, columns: readonly HeaderColumn[], top: number, last: number): boolean {
+  const isDated = columns.some(({ parts }) => parts.some(({ value, format }) => looksLikeDate(value, format)));
+  if (columns.length > WIDEST_LEGEND || isDated) return false;
+  const rows: string[][] = [];
+  for (let row = top; row <= last; row += 1) rows.push(columns.map(({ column }) => cellText(grid.own(row, column))));
+  const filled = rows.filter((texts) => texts.some((text) => text !== ""));
+  return tablePairs(rows).length * 2 > filled.length;
 }
 
 /**
  * Tables that stand beside the one with the names, parted from it by a blank column: they repeat a heading of it, so
- * they are about something else. Whatever else stands behind a blank column belongs to the table.
+ * they are about something else. Whatever else stands behind a blank column belongs to the table, but for a legend.
  */
 function splitSides(
   grid: Grid,
   columns: readonly HeaderColumn[],
   names: readonly number[],
-  first: number,
+  { top }: { top: number },
   last: number,
 ): HeaderColumn[][] {
   const parts: HeaderColumn[][] = [[]];
   for (const column of columns) {
-    if (isEmptyColumn(grid, column, first, last)) parts.push([]);
+    if (isEmptyColumn(grid, column.column, top, last)) parts.push([]);
     else parts.at(-1)?.push(column);
   }
   const filled = parts.filter((part) => part.length > 0);
   const main = filled.find((part) => part.some(({ column }) => names.includes(column)));
   if (main === undefined || filled.length === 1) return [[...columns]];
   const headings = new Set(main.flatMap(({ words }) => words.filter((word) => HEADER_WORDS.has(word))));
+  const legends = filled.filter((part) => part !== main && isLegend(grid, part, top, last));
   const sides = filled.filter(
     (part) =>
       part !== main &&
+      !legends.includes(part) &&
       !part.some(({ column }) => names.includes(column)) &&
       part.some(({ words }) => words.some((word) => headings.has(word))),
   );
-  const own = columns.filter((column) => !sides.some((side) => side.includes(column)));
+  const own = columns.filter((column) => ![...sides, ...legends].some((side) => side.includes(column)));
   return [own, ...sides];
 }
 
@@ -243,7 +258,7 @@ export function findTables(grid: Grid): Table[] {
     const titleRows = next > grid.bottom ? [] : titleRowsBetween(grid, range.bottom, next);
     const lastRow = beforeGrandTotal(grid, range.bottom + 1, (titleRows[0] ?? next) - 1);
     const columns = readColumns(grid, range, grid.left, grid.right);
-    const [main = [], ...sides] = splitSides(grid, columns, anchor.names, range.bottom + 1, lastRow);
+    const [main = [], ...sides] = splitSides(grid, columns, anchor.names, range, lastRow);
     const inBlocks = blocks(grid, main, anchor.names).map(([left, right]) =>
       main.filter(({ column }) => column >= left && column <= right),
     );

@@ -104,5 +104,13 @@ export function understandSheet({ grid, isOwn, settings, tables }: KnownSheet): 
   if (settings !== null) return describeSettings(settings);
   const main = tables.find(({ kind }) => kind !== "other") ?? tables[0];
   if (main === undefined) return nothing(grid.name, "other");
-  return describe(main);
+  // Rows and columns of a sheet that was turned are not those of the sheet.
+  return main.table.grid === grid ? describe(main) : inPlaces(describe(main), main);
+}
+
+/** Without the rows and columns of the turned sheet; only what names a cell holds for both. */
+function inPlaces(seen: SheetUnderstanding, { table, match }: KnownTable): SheetUnderstanding {
+  const name = match.byRole.get("name");
+  const nameHeader = name === undefined ? null : table.grid.cell(table.headerBottom, name);
+  return { ...seen, headerRows: null, dataRows: null, columns: {}, headerText: {}, sessionColumns: [], nameHeader };
 }

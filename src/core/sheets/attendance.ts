@@ -1,7 +1,9 @@
 import { PERSONAL_WORDS, POST_COLUMN, WHO_COLUMNS, type ReadSheet } from "./read-sheet";
 
 /** Columns whose cells list people by name. */
-export const LIST_ROLES = ["presentPeople", "excusedPeople", "absentPeople"] as const;
+export const LIST_ROLES = [
+  ...["presentPeople", "latePeople", "earlyPeople", "excusedPeople", "unexcusedPeople", "absentPeople"],
+] as const;
 
 /** Columns of attendance in either layout. SHEETS.md, "Read". */
 export const ATTENDANCE: ReadSheet = {
@@ -97,12 +99,32 @@ export const ATTENDANCE: ReadSheet = {
         "参加人员名单",
         "参会人员名单",
         "Present members",
+        ...["实到人员", "实到人员名单", "实到名单", "出勤人员", "到场人员", "出席名单", "签到人员", "参加学习人员"],
       ],
     },
-    { role: "excusedPeople", words: ["请假人员", "Apologies", "请假人", "请假人员名单", "请假情况", "On leave"] },
+    { role: "latePeople", words: ["迟到人员", "Late", "迟到人", "迟到名单"] },
+    { role: "earlyPeople", words: ["早退人员", "Left early", "早退人", "早退名单"] },
+    {
+      role: "excusedPeople",
+      words: [
+        ...["请假人员", "Apologies", "请假人", "请假人员名单", "请假名单", "请假情况", "On leave"],
+        ...["公差人员", "因公人员", "事假人员", "病假人员"],
+      ],
+    },
+    { role: "unexcusedPeople", words: ["旷课人员", "Unexcused", "旷课人", "旷会人员", "无故缺席人员", "无故未到人员"] },
     {
       role: "absentPeople",
-      words: ["缺席人员", "Absentees", "未到人员", "缺勤人员", "缺席人", "未参加人员", "缺席人员名单"],
+      words: [
+        "缺席人员",
+        "Absentees",
+        "未到人员",
+        "缺勤人员",
+        "缺席人",
+        "未参加人员",
+        "缺席人员名单",
+        "缺席名单",
+        "缺勤名单",
+      ],
     },
     { role: "reason", words: ["事由", "Reason", "缺席原因", "请假事由", "缺勤原因", "原因", "请假原因", "未到原因"] },
     { role: "half", words: ["时段", "Half day", "上下午", "上午/下午"], weak: ["考勤时段"] },

@@ -1,6 +1,7 @@
 /**
  * Attendance marks that mean the same everywhere, and words that legends use to explain the others.
- * OFFICE-PRACTICE 7.2 and 7.3. Signs that offices use in conflicting ways (× △ ○ ☆ 休 1 8 / P) are missing on purpose.
+ * OFFICE-PRACTICE 7.2 and 7.3. Signs that offices use in conflicting ways (× △ ○ ☆ 休 1 8 / P), a hyphen that may as well be a
+ * blank, and 早 that is early leave here and the early shift there, are missing on purpose.
  */
 import type { MarkState } from "../domain/records";
 
@@ -52,7 +53,7 @@ export const GENERAL_MARKS: Readonly<Record<MarkState, readonly string[]>> = {
     "迟到(请假)",
   ],
   late: ["迟", "迟到", "Late"],
-  early: ["早", "早退", "退", "Left early"],
+  early: ["早退", "退", "Left early"],
   excused: [
     ...["公", "公假", "公差", "因公", "公出", "出差", "差", "会", "开会", "下乡", "培训", "值班"],
     ...["事", "事假", "病", "病假", "住院"],
@@ -60,14 +61,14 @@ export const GENERAL_MARKS: Readonly<Record<MarkState, readonly string[]>> = {
   ],
   unexcused: ["旷", "旷课", "旷会", "旷工", "无故", "无故缺席", "无故缺勤", "未请假", "Unexcused"],
   absent: ["缺", "缺席", "缺勤", "未到", "Absent"],
-  "not-due": ["—", "–", "-", "―", "不参加", "免", "退休", "借出", "离职", "未报到"],
+  "not-due": ["—", "―", "不参加", "免", "退休", "借出", "离职", "未报到"],
 };
 
 /** Words that legends use beside the marks above; a lone one in a cell still asks. */
 export const LEGEND_WORDS: Readonly<Record<MarkState, readonly string[]>> = {
   present: ["正常到会", "到岗", "在岗", "实到", "到场", "参会", "准时", "正常出勤", "按时参加"],
   late: [],
-  early: ["Early", "Early leave", "中途离场"],
+  early: ["早", "Early", "Early leave", "中途离场"],
   excused: [
     ...[
       "因公外出",

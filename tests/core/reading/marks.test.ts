@@ -34,7 +34,6 @@ describe("a mark without a legend", () => {
     ["缺席", "absent"],
     ["Absent", "absent"],
     ["—", "not-due"],
-    ["－", "not-due"],
     ["退休", "not-due"],
     ["", "blank"],
     ["--", "blank"],
@@ -44,12 +43,29 @@ describe("a mark without a legend", () => {
     expect(state(mark)).toBe(expected);
   });
 
-  test.each(["×", "△", "○", "☆", "#", "休", "1", 1, 8, "P", "/", "正常（休息）", "出勤了", "未签到", 0.5])(
-    "%p asks",
-    (mark) => {
-      expect(state(mark)).toBe("unknown");
-    },
-  );
+  test.each([
+    "×",
+    "△",
+    "○",
+    "☆",
+    "#",
+    "休",
+    "1",
+    1,
+    8,
+    "P",
+    "/",
+    "-",
+    "－",
+    "–",
+    "早",
+    "正常（休息）",
+    "出勤了",
+    "未签到",
+    0.5,
+  ])("%p asks", (mark) => {
+    expect(state(mark)).toBe("unknown");
+  });
 });
 
 describe("two marks in a cell", () => {

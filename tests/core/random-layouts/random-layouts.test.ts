@@ -1,0 +1,52 @@
+/**
+ * Books of known offices in layouts made by chance: whoever can be read is read rightly, and whatever cannot be is asked in
+ * a question whose answer makes it right. A layout that fails is named by its seed.
+ */
+import { RUNS } from "../runs";
+import { judgeLayout, type JudgedLayout, type Outcome } from "./judge-layout";
+import { CHOICES, PLAIN, type Choice } from "./layout";
+
+const LEAST_RIGHT = 0.85;
+
+/** Layouts in which somebody comes out so, with what is different. */
+function those(layouts: readonly JudgedLayout[], outcome: Outcome): string[] {
+  return layouts.flatMap(({ seed, layout, people }) =>
+    people
+      .filter((person) => person.outcome === outcome)
+      .slice(0, 1)
+      .map(
+        ({ name, differences }) => `seed ${String(seed)}: ${name} ${differences.join(", ")} ${JSON.stringify(layout)}`,
+      ),
+  );
+}
+
+describe("books in random layouts", () => {
+  const layouts = Array.from({ length: RUNS }, (_, at) => judgeLayout(at + 1));
+  const people = layouts.flatMap((one) => one.people);
+
+  test("no book is refused", () => {
+    expect(layouts.filter(({ refused }) => refused !== null).map(({ seed, refused }) => [seed, refused])).toEqual([]);
+  });
+
+  test.each<Outcome>(["false", "lost", "open"])("nobody comes out %s", (outcome) => {
+    expect(those(layouts, outcome)).toEqual([]);
+  });
+
+  test("most people come out right before anything is asked", () => {
+    const right = people.filter(({ outcome }) => outcome === "right").length;
+    expect(right / people.length).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+});
+
+const SINGLE = (Object.keys(CHOICES) as Choice[]).flatMap((key) => CHOICES[key].map((value) => [key, value] as const));
+
+test.each(SINGLE)("with nothing unusual but %s %p everybody is right", (key, value) => {
+  const hasLegend = key === "legend" || key === "legendForm";
+  const { people, refused } = judgeLayout(1, {
+    ...PLAIN,
+    ...(hasLegend ? { marks: "signs-party" } : {}),
+    [key]: value,
+  });
+  expect(refused).toBeNull();
+  expect(people.filter(({ outcome }) => outcome !== "right")).toEqual([]);
+});
