@@ -95,6 +95,7 @@ export function rulesOffice(size: number): OfficeRecords {
     notesChecks,
     inspections: [],
     overrides: [],
+    areSessionsMissing: false,
     noneRecorded: [],
     circulars: null,
   };

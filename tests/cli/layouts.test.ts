@@ -1,6 +1,6 @@
 /** Layouts of a whole sheet, through the whole path: people across, a legend elsewhere, days written once. */
 import { PEOPLE, SESSIONS, sheets } from "../workbooks/small-office";
-import { asked, codes, office, rule, rules } from "./october";
+import { asked, codes, office, rule, rules, UNASSESSED } from "./october";
 
 const DATE = "yyyy/m/d";
 const MET = PEOPLE.map(() => "met 3/3");
@@ -152,4 +152,138 @@ test("a hidden list of names is no roster where the attendance is one by its nam
     },
   });
   expect(of.people.map(({ role }) => role)).toEqual(PEOPLE.map(() => "worker"));
+});
+
+describe("study records by sheet", () => {
+  const rows = (...days: string[]) => days.flatMap((day) => PEOPLE.map((name) => [day, name, "求是文章"]));
+
+  test("a sheet named after a kind needs no column of kinds", async () => {
+    const articles = {
+      name: "学文登记",
+      rows: [["日期", "姓名", "题目"], ...rows("2026-10-06", "2026-10-13", "2026-10-20")],
+    };
+    const of = await office({ articles });
+    expect(rules(of, "weekly-article")).toEqual(MET);
+    expect(asked(of)).toEqual([]);
+  });
+
+  test("a sheet named after two kinds is not read as one of them", async () => {
+    const both = { name: "学文读书登记", rows: [["日期", "姓名", "题目"], ...rows("2026-10-06")] };
+    const of = await office({ both });
+    expect(rules(of, "weekly-article")).toEqual(UNASSESSED);
+    expect(codes(of)).toContain("sheet-unread");
+  });
+
+  test("people down and months across are a tally, and its cells are evidence", async () => {
+    const books = {
+      name: "读书统计",
+      rows: [
+        ["2026年读书数量统计表"],
+        ["姓名", "9月", "10月", "11月"],
+        ...PEOPLE.map((name, at) => [name, 1, at === 0 ? 0 : 1, null]),
+      ],
+    };
+    const of = await office({ books });
+    expect(rules(of, "monthly-book")).toEqual(["short 0/1", ...PEOPLE.slice(1).map(() => "met 1/1")]);
+    expect(codes(of)).not.toContain("record-twice");
+  });
+});
+
+describe("numbered sessions", () => {
+  const numbered = (count: number) => ({
+    name: "学习考勤表",
+    rows: [
+      ["姓名", "部门", ...["第一次", "第二次", "第三次", "第四次"].slice(0, count)],
+      ...PEOPLE.map((name, at) => [name, "", ...[at === 0 ? "旷课" : "√", "√", "√", "√"].slice(0, count)]),
+    ],
+  });
+
+  test("are those of the activities in their order", async () => {
+    const of = await office({ attendance: numbered(3) });
+    expect(rules(of, "attendance")).toEqual(["short 2/3", ...MET.slice(1)]);
+  });
+
+  test("are nobody knows which where there are more of them", async () => {
+    const of = await office({ attendance: numbered(4) });
+    expect(codes(of)).toContain("session-date-unreadable");
+    expect(rules(of, "attendance")).toEqual(UNASSESSED);
+  });
+});
+
+test("cards, one for each person, are read with the legend beside them", async () => {
+  const card = (name: string, at: number) => [
+    ["姓名", name, "部门", "办公室"],
+    [
+      "日期",
+      ...SESSIONS.map((day) => day - 46_308 + 8).map((day) => `2026年10月${String(day)}日`),
+      null,
+      null,
+      at === 0 ? "×" : null,
+      at === 0 ? "旷课" : null,
+    ],
+    ["考勤", at === 0 ? "×" : "/", "/", "/", null, null, at === 0 ? "/" : null, at === 0 ? "出勤" : null],
+    [],
+  ];
+  const of = await office({ attendance: { name: "学习考勤表", rows: PEOPLE.flatMap(card) } });
+  expect(rules(of, "attendance")).toEqual(["short 2/3", ...MET.slice(1)]);
+});
+
+describe("rows of a roster that are nobody's, or of somebody who left", () => {
+  const roster = (...rows: string[][]) => ({
+    name: "花名册",
+    rows: [
+      ["序号", "姓名", "部门", "人员类别", "备注"],
+      ...rows,
+      ...PEOPLE.map((name) => ["1", name, "办公室", "一般干部", ""]),
+    ],
+  });
+
+  test.each([[["例", "张三", "办公室", "一般干部", ""]], [["", "张三（示例）", "办公室", "一般干部", ""]]])(
+    "%j shows how to fill it in",
+    async (example) => {
+      const of = await office({ roster: roster(example) });
+      expect(of.people.map(({ name }) => name)).toEqual(PEOPLE);
+      expect(codes(of)).toContain("row-skipped");
+    },
+  );
+
+  test.each([
+    ["2026年6月退休", "not-assessed"],
+    ["拟于明年退休", "short"],
+  ])("the remark %p leaves what was due %s", async (remark, status) => {
+    const articles = {
+      name: "学文登记",
+      rows: [
+        ["日期", "姓名", "题目"],
+        ["2026-10-06", "王建国", "求是文章"],
+      ],
+    };
+    const of = await office({ articles, roster: roster(["1", "钱国庆", "办公室", "一般干部", remark]) });
+    expect(rule(of, "钱国庆", "weekly-article")).toContain(`${status} `);
+  });
+});
+
+test("politeness is no part of a name", async () => {
+  const polite = {
+    ...sheets.attendance,
+    rows: sheets.attendance.rows.map(([name, ...rest], at) => [at === 0 ? "姓名" : `${String(name)}同志`, ...rest]),
+  };
+  const of = await office({ attendance: polite });
+  expect(rules(of, "attendance")).toEqual(MET);
+});
+
+test("an attendance sheet that cannot be read leaves its month open, whatever else is missing", async () => {
+  const unread = {
+    name: "学习考勤表",
+    rows: [
+      ["甲", "乙"],
+      ["一", "二"],
+    ],
+  };
+  const of = await office({ attendance: unread, activities: null });
+  expect(codes(of)).toContain("sheet-unread");
+  expect(rules(of, "attendance")).toEqual(UNASSESSED);
+  expect(rules(of, "central-study").every((one) => one.startsWith("not-assessed"))).toBe(true);
+  const without = await office({ attendance: null, activities: null });
+  expect(rules(without, "attendance").every((one) => one.startsWith("not-due"))).toBe(true);
 });

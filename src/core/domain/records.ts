@@ -213,6 +213,8 @@ export interface OfficeRecords {
   /** False where the people were taken from an attendance sheet because the book has no roster. */
   readonly hasRoster: boolean;
   readonly sessions: readonly Session[];
+  /** Some sheet that may hold sessions could not be read: a month without a session may have had some. */
+  readonly areSessionsMissing: boolean;
   readonly attendance: readonly Attendance[];
   readonly activities: readonly Activity[];
   readonly studyLog: readonly StudyRecord[];

@@ -32,9 +32,12 @@ export function nameKey(text: string): string {
   return squeeze(text).replace(/[•・‧∙⋅]/gu, "·");
 }
 
-/** A name key without its bracketed remark: 曹利（已离职） is 曹利. */
+/** What politeness adds to a name. */
+const HONORIFICS = /(?<=.{2})(?:同志|先生|女士|老师)$/u;
+
+/** A name key without its bracketed remark and what politeness adds: 曹利（已离职） and 曹利同志 are 曹利. */
 export function bareName(key: string): string {
-  const bare = key.replace(BRACKETED, "");
+  const bare = key.replace(BRACKETED, "").replace(HONORIFICS, "");
   return bare === "" ? key : bare;
 }
 

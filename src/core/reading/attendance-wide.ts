@@ -95,11 +95,14 @@ export function readWide(known: KnownTable, people: PeopleIndex, book: SessionBo
   const headers = known.sessions.map((header) => settleOpenDate(header, book.activityDays));
   const hasMark = ({ column }: SessionHeader, isSecond: boolean): boolean =>
     found.some((row) => row.isSecond === isSecond && !isBlank(grid.at(row.row, column)));
+  const numbered = headers.filter(({ ordinal }) => ordinal !== null);
+  const inOrder = numbered.length < headers.length ? [] : book.inOrder(numbered.length, known.month);
   const columnsOf = new Map<SessionDraft, SessionHeader[]>();
   for (const header of headers) {
     if (!hasMark(header, true) && !hasMark(header, false) && !isMarkedForStrangers(known, header.column)) continue;
     const cell = grid.cell(headerBottom, header.column);
-    const draft = book.claim({ ...header, cell, siblings: siblingTexts(header, headers), sheet: grid.name });
+    const counted = header.ordinal === null ? undefined : inOrder[header.ordinal - 1];
+    const draft = counted ?? book.claim({ ...header, cell, siblings: siblingTexts(header, headers), sheet: grid.name });
     if (draft !== null) columnsOf.set(draft, [...(columnsOf.get(draft) ?? []), header]);
   }
 

@@ -1,5 +1,6 @@
 /** Decides what a table is by the weight of the evidence. In doubt it is nothing the product reads, and a question. */
 import type { Day, Month } from "../domain/calendar";
+import type { StudyKind } from "../domain/records";
 import { headerWord } from "../domain/text";
 import { READ_KINDS, type ReadKind, type SheetKind } from "../domain/understanding";
 import { PRESENCE_TITLES, TURNED_TITLES } from "../sheets/attendance";
@@ -15,6 +16,7 @@ import { MarkReader } from "./marks";
 import type { KnownNames } from "./profile";
 import type { SessionHeader } from "./session-header";
 import type { Table } from "./tables";
+import { titledKind } from "./titled-kind";
 
 /** What completes a table's short dates. */
 export interface TableContext {
@@ -38,6 +40,8 @@ export interface KnownTable extends TableContext {
   readonly lacksNames: boolean;
   /** Name, title or column by which ticks, signatures and times say that somebody was not there; null: none does. */
   readonly turnedBy: string | null;
+  /** Kind that titles give all records of the table; null: none. */
+  readonly titledKind: StudyKind | null;
   /** What the office said of rows without a date; null: nothing. */
   readonly blankDates: "as-above" | "unknown" | null;
   /** A roster that another kind of sheet is as well: where there is a roster of its own it does not count. */
@@ -93,7 +97,9 @@ export function classify(
   const sheet = table.grid.name;
   const marks = new MarkReader(legend, decisions.marksOf(sheet));
   const evidence = new TableEvidence(table, known, decisions);
+  const titled = titledKind([...table.titles, sheet]);
   const around: Surroundings = {
+    titledKind: titled,
     context,
     month,
     day: dates.day,
@@ -111,6 +117,7 @@ export function classify(
     lacksNames: false,
     turnedBy:
       ATTENDANCE_KINDS.includes(kind) && decisions.turnedMarks(sheet) !== "as-usual" ? turningText(table, match) : null,
+    titledKind: titled,
     blankDates: decisions.blankDates(sheet),
     isRosterToo: false,
     mayBe: [],

@@ -10,7 +10,8 @@ const ENGLISH_MONTH =
 const CHINESE_DATE =
   /(?:([〇零一二三四五六七八九]{2,4})年)?([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})[日号])?/gu;
 
-function chineseNumber(numeral: string): number {
+/** The number that Chinese numerals below a hundred write; NaN for other text. */
+export function chineseNumber(numeral: string): number {
   const [tens = "", units] = numeral.split("十");
   if (units === undefined)
     return Number([...numeral.replaceAll("零", "〇")].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(""));

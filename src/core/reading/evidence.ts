@@ -187,6 +187,11 @@ export function saysToBeRead(text: string): boolean {
   return TO_BE_READ.test(text);
 }
 
+/** Whether a sheet of such a name or title is about who came. */
+export function saysAttendance(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** Whether the sheet's name or a title calls the table by a name of its kind. */
 export function isNamed(table: Table, { names }: ReadSheet): boolean {
   const texts = [table.grid.name, ...table.titles].map(headerWord);

@@ -13,17 +13,21 @@ const MAX_HEADER_ROWS = 4;
 export const MONTH_TEXT = /^(?:20\d{2}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?$/u;
 const DATE_TEXT = /\d\s*[月.\-/]\s*\d|[一二三四五六七八九十]月[一二三四五六七八九十]|^\d{1,2}[日号]?$|^\d{4}$/u;
 
+const ENGLISH_DATE = /^(?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}\b)/u;
+const COMPACT_DATE = /^20\d{2}(?:0[1-9]|1[0-2])[0-3]\d$/u;
+
 /** Whether a heading may be a day, a month or a year. */
 export function looksLikeDate(value: CellValue, format: string | null): boolean {
   if (typeof value === "number")
     return (
       isDateFormat(format) ||
       (value >= 1 && value <= 31) ||
-      (Number.isInteger(value) && value >= 30_000 && value < 60_000)
+      (Number.isInteger(value) && value >= 30_000 && value < 60_000) ||
+      COMPACT_DATE.test(String(value))
     );
   if (typeof value !== "string") return false;
   const text = value.normalize("NFKC").trim();
-  return MONTH_TEXT.test(text) || DATE_TEXT.test(text) || /^[A-Za-z]{3,9}\.? \d{1,2}/u.test(text);
+  return MONTH_TEXT.test(text) || DATE_TEXT.test(text) || ENGLISH_DATE.test(text) || COMPACT_DATE.test(text);
 }
 
 export interface RowScan {

@@ -3,6 +3,7 @@
  * The words alone never decide against the cells, nor the cells against a title that turns a list round.
  */
 import type { Day, Month } from "../domain/calendar";
+import type { StudyKind } from "../domain/records";
 import { headerWord, wordSet, wordTable } from "../domain/text";
 import type { SheetKind } from "../domain/understanding";
 import { ACTIVITIES } from "../sheets/activities";
@@ -36,6 +37,7 @@ export const SURE = 10;
 export const POSSIBLE = 5;
 
 export interface Surroundings {
+  readonly titledKind: StudyKind | null;
   readonly context: DateContext;
   /** Month the title or sheet name gives the whole table, and the one day they speak of; null: none. */
   readonly month: Month | null;
@@ -64,7 +66,7 @@ function someKnown(evidence: TableEvidence, column: number | undefined, isKnown:
 const hasWho = ({ has }: Reader): boolean => has("name") || has("number");
 
 /** Sheets with a row a person and month, and the study log: their columns say what they are. */
-function records(evidence: TableEvidence, { month }: Surroundings): Candidate[] {
+function records(evidence: TableEvidence, { month, titledKind }: Surroundings): Candidate[] {
   const { table } = evidence;
   const candidates: Candidate[] = [];
   const add = (kind: SheetKind, { match }: Reader): void => {
@@ -95,7 +97,7 @@ function records(evidence: TableEvidence, { month }: Surroundings): Candidate[] 
   if (log.has("date") && log.has("kind")) {
     const knows = someKnown(evidence, log.match.byRole.get("kind"), (text) => STUDY_KINDS.has(headerWord(text)));
     if (knows || isNamed(table, STUDY_LOG)) add("study-log", log);
-  }
+  } else if (log.has("date") && titledKind !== null && !evidence.isHinted) add("study-log", log);
   return candidates;
 }
 

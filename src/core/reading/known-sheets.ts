@@ -9,8 +9,11 @@ import { saysToBeRead } from "./evidence";
 import { matchColumns } from "./columns";
 import { monthOrNull } from "./date-reading";
 import type { Decisions } from "./decisions";
+import { listedCards } from "./cards";
 import { Grid } from "./grid";
 import type { Legend } from "./legend";
+import type { Rearranged } from "./listed-grid";
+import { monthMatrix } from "./month-matrix";
 import { dayOfTitles, monthOfTitles } from "./months";
 import { keySheetLegend, legendOf, otherSheetLegend, type SheetLegend } from "./sheet-legend";
 import { findSettings, type SettingsTable } from "./settings-sheet";
@@ -108,21 +111,15 @@ function lackOf(
   return saysToBeRead(grid.name) || namesIn(grid, names) >= LEAST_NAMED ? "heading" : null;
 }
 
-interface Turned {
+/** The tables of a sheet in another order of its cells, and the legend beside them. */
+function tablesOf({ grid, titles, notes }: Rearranged): {
   readonly tables: readonly Table[];
-  readonly legend: SheetLegend;
-}
-
-const NOT_TURNED: Turned = { tables: [], legend: { legend: NO_LEGEND, doubts: [] } };
-
-/** The tables of a sheet whose people stand across. */
-function turnedTables(grid: Grid, names: KnownNames): Turned {
-  const across = turned(grid, names);
-  if (across === null) return NOT_TURNED;
-  const tables = findTables(across.grid).map((table) => ({ ...table, titles: across.titles }));
+  readonly own: SheetLegend;
+} {
+  const tables = findTables(grid).map((table) => ({ ...table, titles }));
   const [first] = tables;
   const nameColumn = first === undefined ? undefined : matchColumns(first, ATTENDANCE).byRole.get("name");
-  return { tables, legend: legendOf(across.grid, first, nameColumn, across.titles) };
+  return { tables, own: legendOf(grid, first, nameColumn, [...titles, ...notes]) };
 }
 
 /** How many of the book's people the cells of a sheet name, as whole cells. */
@@ -168,19 +165,35 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
   const first = found.map(({ tables, legend }) => tables.map((table) => known(table, legend, null, NOBODY)));
   const year = bookYear(first.flat(2));
   const names = namesOfBook(first.flat(2));
+  /** A matrix of people and months as the tally it stands for; null: it is none. */
+  const listed = (table: Table, legend: Legend): KnownTable[] | null => {
+    const matrix = monthMatrix(table);
+    if (matrix === null) return null;
+    const tables = findTables(matrix).flatMap((one) => known({ ...one, titles: table.titles }, legend, year, names));
+    return tables.some(({ kind }) => kind === "study-tally") ? tables : null;
+  };
+  /** People across and days down, or a card for each person; null: the sheet does not read so. */
+  const inOtherOrder = (grid: Grid): { tables: KnownTable[]; doubts: SheetLegend["doubts"] } | null => {
+    for (const order of [turned, listedCards]) {
+      const rearranged = order(grid, names);
+      if (rearranged === null) continue;
+      const { tables, own } = tablesOf(rearranged);
+      const read = tables.flatMap((table) => known(table, withOwn(shared, own.legend), year, names));
+      if (read.some(({ kind }) => kind !== "other")) return { tables: read, doubts: own.doubts };
+    }
+    return null;
+  };
   return found.map(({ grid, isOwn, settings, legend, doubts }, at): KnownSheet => {
     const plain = (first[at] ?? []).flatMap((kinds) => {
       const [main] = kinds;
       const isOpen = kinds.some(isInDoubt) || (main?.context.year === null && year !== null);
-      return main === undefined || !isOpen ? kinds : known(main.table, legend, year, names);
+      if (main === undefined || !isOpen) return kinds;
+      const again = known(main.table, legend, year, names);
+      return again.every(({ kind }) => kind === "other") ? (listed(main.table, legend) ?? again) : again;
     });
-    const mayBeTurned = !isOwn && settings === null && plain.every(({ kind }) => kind === "other");
-    const across = mayBeTurned ? turnedTables(grid, names) : NOT_TURNED;
-    const acrossTables = across.tables.flatMap((table) =>
-      known(table, withOwn(shared, across.legend.legend), year, names),
-    );
-    const isTurned = acrossTables.some(({ kind }) => kind !== "other");
-    const tables = isTurned ? acrossTables : plain;
+    const isUnread = !isOwn && settings === null && plain.every(({ kind }) => kind === "other");
+    const rearranged = isUnread ? inOtherOrder(grid) : null;
+    const tables = rearranged?.tables ?? plain;
     const isRead = tables.some(({ kind }) => !["own", "other", "roster"].includes(kind));
     const isOwnLayout = tables.length > 0 && tables.every(({ kind }) => kind === "own");
     return {
@@ -190,7 +203,7 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
       tables,
       settings,
       lacks: settings !== null || isOwn || isOwnLayout ? null : lackOf(grid, tables, decisions, names),
-      legendDoubts: isTurned ? across.legend.doubts : doubts,
+      legendDoubts: rearranged?.doubts ?? doubts,
     };
   });
 }

@@ -64,7 +64,9 @@ export function readTally(tables: readonly KnownTable[], people: PeopleIndex, fi
         rows.push({ person, month, counts, cell });
         return;
       }
-      findings.add("record-twice", { name }, { cell, person, period: periodOrNull(month) });
+      // A sheet for each kind counts each of them once.
+      if (TALLY_COLUMNS.some((column) => earlier.counts[column] !== null && counts[column] !== null))
+        findings.add("record-twice", { name }, { cell, person, period: periodOrNull(month) });
       const both = TALLY_COLUMNS.map((column) => [column, merged(earlier.counts[column], counts[column])]);
       rows[place] = { ...earlier, counts: Object.fromEntries(both) as Record<TallyColumn, Quantity> };
     };

@@ -32,7 +32,7 @@ import { readSettings } from "./settings-sheet";
 import { SessionBook } from "./session-book";
 import { NO_RESULT, PICTURE } from "./shown";
 import { readStudyLog } from "./study-log";
-import { tellDoubts, tellSheetDoubts } from "./table-doubts";
+import { mayHoldSessions, tellDoubts, tellSheetDoubts } from "./table-doubts";
 import { understandSheet } from "./understand";
 import { unreadMarks } from "./unread-marks";
 import { readWork } from "./work-attendance";
@@ -125,6 +125,7 @@ function readRecords(
   people: readonly Person[],
   left: readonly string[],
   hasRoster: boolean,
+  sheets: readonly KnownSheet[],
   tables: TablesOf,
   asOf: Day,
   decisions: Decisions,
@@ -140,6 +141,12 @@ function readRecords(
     people,
     hasRoster,
     sessions,
+    areSessionsMissing: sheets.some((sheet) =>
+      mayHoldSessions(
+        sheet,
+        sessions.some(({ hasAttendance }) => hasAttendance),
+      ),
+    ),
     attendance,
     activities,
     studyLog: readStudyLog(tables("study-log"), index, decisions, findings),
@@ -190,7 +197,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest
     return refused({ code: "no-records", roster: rosters[0]?.table.grid.name ?? "" });
   }
 
-  const { records, filed } = readRecords(snapshot, people, left, hasRoster, tables, asOf, decisions, findings);
+  const { records, filed } = readRecords(snapshot, people, left, hasRoster, sheets, tables, asOf, decisions, findings);
   const refusal = month === null ? null : refuseEmptyMonth(records, month, findings.items);
   if (refusal !== null) return refused(refusal);
   if (!records.sessions.some(({ hasAttendance }) => hasAttendance)) findings.add("no-attendance", {});

@@ -9,7 +9,7 @@ import { cellDate } from "./dates";
 import type { Decisions } from "./decisions";
 import { departmentKey, departmentReader } from "./departments";
 import type { FindingsList } from "./findings-list";
-import { groupOver } from "./group-rows";
+import { groupOver, saysLeft } from "./group-rows";
 import { quietRows } from "./person-finder";
 import { leftTitle } from "./pick-rosters";
 import { numberKey, peopleRows, type PersonRow } from "./rows";
@@ -20,6 +20,8 @@ const YES = new Set(YES_WORDS.map(squeeze));
 const NO = new Set([...NO_WORDS.map(squeeze), "-", "—", "/"]);
 /** How many names one finding tells. */
 const MOST_NAMES = 20;
+const LONGEST_REMARK = 20;
+const NOT_YET = /未|拟|将|预计|返聘|延|不|前|后|借|帮/u;
 /** A leaving date that says the person is still here. */
 const STILL_HERE = new Set(["至今", "在职", "在岗", "无", "-", "—", "/", "present", "current"]);
 
@@ -178,9 +180,8 @@ class RosterReader {
       this.findings.add("service-dates-reversed", { name: row.name }, { cell: this.cell(row, "serviceUntil") });
       return { from: UNREADABLE, until: UNREADABLE };
     }
-    const status = ["status", "remarks"]
-      .map((role) => this.text(row, role) ?? "")
-      .find((text) => LEFT.has(headerWord(text)));
+    const texts = ["status", "remarks"].map((role) => this.text(row, role) ?? "");
+    const status = texts.find((text) => LEFT.has(headerWord(text)) || remarksLeft(text));
     if (status === undefined || typeof until === "number") return { from, until };
     // The status bounds service like a date would; without one nobody can tell what was still due.
     this.findings.add("left-without-date", { name: row.name, status }, { cell: row.cell });
@@ -200,6 +201,11 @@ class RosterReader {
     );
     return UNREADABLE;
   }
+}
+
+/** A short remark that somebody left, and none that they will, may or did not. */
+function remarksLeft(text: string): boolean {
+  return text.length <= LONGEST_REMARK && saysLeft(text) && !NOT_YET.test(text);
 }
 
 /** A service date without a year could be of any year; nothing on a roster completes it. */

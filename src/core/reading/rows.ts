@@ -28,6 +28,10 @@ type Label = "person" | "total" | "note" | "unclear";
 
 /** Signs that part several names in a cell. */
 const SEVERAL = /[、，；;\n]/u;
+/** 例, 示例, and beside a name: 例：张三, 张三（示例）. */
+const EXAMPLE = /^[(（]?(?:例|示例|样例|举例|范例|填写示例|如|e\.g\.|example|sample)[)）]?[:：]?$/iu;
+const EXAMPLE_NAME =
+  /^(?:例|示例|样例|举例|范例|填写示例|example|sample)\s*[:：]|[(（](?:例|示例|样例|举例|范例|example|sample)[)）]$/iu;
 const EVERYBODY = new RegExp(EVERYBODY_WORDS.join("|"), "iu");
 
 /** Whether a text speaks of everybody, of the office or of a department. */
@@ -197,7 +201,7 @@ class RowReader {
     const label = this.nameColumn === null ? (number === null ? "note" : "person") : labelOf(name);
     if (label === "total" || label === "note" || (this.nameColumn === null && isTotalLabel(cellText(value))))
       return null;
-    if (this.leftLabelIsTotal(row, column)) return null;
+    if (this.leftLabelIsTotal(row, column) || this.isExample(row, column, name)) return null;
     if (label === "unclear" || typeof value === "boolean") {
       if (SEVERAL.test(name) || meansEverybody(name)) this.share(row, column, name, number);
       else this.tellWithoutName(row, column, name);
@@ -223,6 +227,17 @@ class RowReader {
     return /\p{Script=Han}/u.test(`${family ?? ""}${given ?? ""}`)
       ? `${family ?? ""}${given ?? ""}`
       : `${given ?? ""} ${family ?? ""}`.trim();
+  }
+
+  /** A row that shows how to fill the table in: it says so beside the name, or in a cell before it. */
+  private isExample(row: number, column: number, name: string): boolean {
+    if (EXAMPLE_NAME.test(name)) return true;
+    const { grid } = this.known.table;
+    for (let left = grid.left; left < column; left += 1) {
+      const value = grid.own(row, left);
+      if (typeof value === "string" && EXAMPLE.test(value.trim())) return true;
+    }
+    return false;
   }
 
   /** "秘书科合计 | 12" where the name column holds the count. */

@@ -1,6 +1,6 @@
 /** The sessions of the book while they are collected: from activities, from session columns, from dates of long lists. */
 import type { CellRef } from "../domain/address";
-import { onDay, UNKNOWN_DAYS, type DaySpan } from "../domain/calendar";
+import { firstDay, lastDay, onDay, touches, UNKNOWN_DAYS, type DaySpan, type Month } from "../domain/calendar";
 import type { PersonIndex } from "../domain/people";
 import type { Activity, ActivityKind } from "../domain/records";
 import { defaultAudience, isSessionKind } from "./activities";
@@ -107,6 +107,18 @@ export class SessionBook {
   onDay(day: number): SessionDraft[] {
     const activities = this.byDay.get(spanKey(onDay(day))) ?? [];
     return activities.flatMap((activity) => this.ofActivity.get(activity) ?? []);
+  }
+
+  /**
+   * The sessions of activities in the order of their days, of a month or of all; none where they are not as many as
+   * counted, or the day of one is open: then no number tells which it is.
+   */
+  inOrder(count: number, month: Month | null): SessionDraft[] {
+    const sessions = this.drafts.filter(
+      ({ activity, when }) => activity !== null && (month === null || touches(when, firstDay(month), lastDay(month))),
+    );
+    const isOpen = sessions.some(({ when }) => when.first !== when.last);
+    return isOpen || sessions.length !== count ? [] : sessions.sort((one, other) => one.when.first - other.when.first);
   }
 
   /** The session a column or row belongs to; null where it belongs to none, with the finding that says why. */

@@ -3,6 +3,7 @@ import { dayOf, numberOfMonth, onDay, partsOf, yearOfMonth, type DaySpan, type M
 import type { ActivityKind } from "../domain/records";
 import { ACTIVITY_WORDS } from "../sheets/values";
 import type { DateContext } from "./date-reading";
+import { chineseNumber } from "./date-text";
 import { headerDate } from "./dates";
 import { headerText } from "./columns";
 import type { HeaderColumn } from "./tables";
@@ -23,6 +24,8 @@ export interface SessionHeader {
   readonly text: string;
   /** The day is a bare number under this month; null: the header says the month itself, or no day. */
   readonly underMonth: Month | null;
+  /** It is headed 第3次: the third of the sessions; null: it is not. */
+  readonly ordinal: number | null;
   /** The column holds one half of the day ("上午"); null: it says nothing of halves. */
   readonly half: string | null;
 }
@@ -91,6 +94,7 @@ export function readSessionHeader(column: HeaderColumn, base: DateContext): Sess
     topic: topics.join(" "),
     text: headerText(column),
     underMonth,
+    ordinal: isDated ? null : sessionNumber(column),
     half,
   };
 }
@@ -134,12 +138,23 @@ export function settleOpenDate(header: SessionHeader, days: ReadonlySet<number>)
   return { ...header, isCertain: true, span: onDay(days.has(first) ? first : last) };
 }
 
+const COUNTED = /^(?:第)?([\d一二三四五六七八九十]{1,3})(?:次|期|讲|课)(?:集中学习|学习|会议|活动)?$/u;
+
+/** Which of the sessions a heading like 第3次 means; null: it is none. */
+function sessionNumber({ parts }: Pick<HeaderColumn, "parts">): number | null {
+  const number = COUNTED.exec(cellText(parts.at(-1)?.value ?? "").normalize("NFKC"))?.[1];
+  if (number === undefined) return null;
+  return /^\d+$/u.test(number) ? Number(number) : chineseNumber(number);
+}
+
 /** The ordinal a column is headed by ("1", "1\n星期日"), or null. */
-function ordinalOf({ parts }: HeaderColumn): number | null {
+function ordinalOf({ parts }: Pick<HeaderColumn, "parts">): number | null {
   const last = parts.at(-1);
   if (last === undefined) return null;
   if (typeof last.value === "number")
     return Number.isInteger(last.value) && last.value >= 1 && last.value <= 60 ? last.value : null;
+  const counted = sessionNumber({ parts: [last] });
+  if (counted !== null) return counted;
   const match = /^(\d{1,2})\s*(.*)$/su.exec(cellText(last.value).normalize("NFKC"));
   return match !== null && (match[2] === "" || WEEKDAY.test(match[2] ?? "")) ? Number(match[1]) : null;
 }
@@ -163,6 +178,7 @@ export function numberedColumns(columns: readonly HeaderColumn[]): SessionHeader
         topic: "",
         text: headerText(column),
         underMonth: null,
+        ordinal: sessionNumber(column),
         half: null,
       });
     }

@@ -128,6 +128,7 @@ function readLog(
     if (kind !== undefined) return [kind];
     // A row prepared for a record that nobody entered says nothing.
     if (text === "" && RECORD_FIELDS.every((role) => cells.text(row, role) === "")) return null;
+    if (text === "" && known.titledKind !== null && !cells.has("kind")) return [known.titledKind];
     const decided = text === "" ? null : decisions.studyKind(text);
     if (decided === "none") return null;
     if (decided !== null) return [decided];
@@ -175,8 +176,8 @@ function readLog(
   };
 
   eachPerson(known, people, findings, read, (person, row) => {
-    const kind = KIND.get(wordOf(cellText(kindAt(row.row))));
-    if (kind !== undefined) records.push(possible(recordOf(person, row, kind)));
+    const kind = KIND.get(wordOf(cellText(kindAt(row.row)))) ?? (cells.has("kind") ? null : known.titledKind);
+    if (kind !== null) records.push(possible(recordOf(person, row, kind)));
   });
 }
 

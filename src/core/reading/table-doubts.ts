@@ -5,6 +5,7 @@ import type { ReadKind, SheetKind } from "../domain/understanding";
 import type { KnownTable } from "./classify";
 import { headerText, holdsLists } from "./columns";
 import { columnChoices, type Decisions } from "./decisions";
+import { saysAttendance } from "./evidence";
 import type { FindingsList } from "./findings-list";
 import type { Grid } from "./grid";
 import type { KnownSheet } from "./known-sheets";
@@ -99,7 +100,10 @@ export function tellDoubts(
   if (match.doubts.some(({ role }) => role === "name")) return false;
   // Where the title says the day, whoever is listed or signed was there on it.
   if (kind === "attendance-long" && holdsLists(match)) return match.byRole.has("date");
-  const needed = NEEDED[kind === "attendance-long" && known.day !== null ? "attendance-wide" : kind];
+  const isTitled = known.day !== null && kind === "attendance-long";
+  const needed = NEEDED[isTitled ? "attendance-wide" : kind].filter(
+    ([role]) => kind !== "study-log" || role !== "kind" || known.titledKind === null,
+  );
   return needed.every((roles) => roles.some((role) => match.byRole.has(role)));
 }
 
@@ -114,6 +118,21 @@ function tellUnclear({ table }: KnownTable, mayBe: readonly ReadKind[], findings
     candidates: [...mayBe, "nothing"],
     samples: [cell, ...[0, 1].flatMap((at) => (firstRow + at <= lastRow ? [grid.cell(firstRow + at, grid.left)] : []))],
     affects: { cells: lastRow - firstRow + 1, people: null },
+  });
+}
+
+const SESSIONS: readonly SheetKind[] = ["attendance-wide", "attendance-long"];
+
+/**
+ * Whether a sheet may hold sessions that nobody could read: it is called so and nothing of it is read, or, in a book of
+ * which no attendance is read, it may be attendance.
+ */
+export function mayHoldSessions({ grid, tables, lacks }: KnownSheet, isAnyRead: boolean): boolean {
+  const isCalledSo = [grid.name, ...tables.flatMap(({ table }) => table.titles)].some(saysAttendance);
+  if (lacks !== null) return isCalledSo;
+  return tables.some(({ kind, mayBe, turnedBy }) => {
+    if (turnedBy !== null) return false;
+    return kind === "other" && mayBe.some((one) => SESSIONS.includes(one)) && (isCalledSo || !isAnyRead);
   });
 }
 

@@ -104,12 +104,13 @@ const WIDEST_LEGEND = 3;
 
 /** Whether columns beside a table explain marks and hold nothing else. */
 function isLegend(grid: Grid, columns: readonly HeaderColumn[], top: number, last: number): boolean {
-  const isDated = columns.some(({ parts }) => parts.some(({ value, format }) => looksLikeDate(value, format)));
+  const isDated = columns.every(({ parts }) => parts.some(({ value, format }) => looksLikeDate(value, format)));
   if (columns.length > WIDEST_LEGEND || isDated) return false;
   const rows: string[][] = [];
   for (let row = top; row <= last; row += 1) rows.push(columns.map(({ column }) => cellText(grid.own(row, column))));
   const filled = rows.filter((texts) => texts.some((text) => text !== ""));
-  return tablePairs(rows).length * 2 > filled.length;
+  const explained = tablePairs(rows).filter(({ state }) => state !== null);
+  return explained.length * 2 > filled.length;
 }
 
 /**

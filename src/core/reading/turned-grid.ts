@@ -4,6 +4,7 @@ import { bareName, cellText, isBlank, nameKey } from "../domain/text";
 import { formatAt, FormatsBuilder, type CellValue, type SheetSnapshot } from "../domain/snapshot";
 import { looksLikeDate } from "./header-rows";
 import { Grid } from "./grid";
+import { textsIn, type Rearranged } from "./listed-grid";
 import type { KnownNames } from "./profile";
 
 /** The heading of people that a turned sheet lacks: over the days stands something else. */
@@ -67,19 +68,10 @@ function peopleRow(grid: Grid, known: KnownNames): number | null {
   return null;
 }
 
-/** A sheet whose people stand across, turned, and the texts above them; null: they do not. */
-export function turned(
-  grid: Grid,
-  known: KnownNames,
-): { readonly grid: Grid; readonly titles: readonly string[] } | null {
+/** A sheet whose people stand across, turned; null: they do not. */
+export function turned(grid: Grid, known: KnownNames): Rearranged | null {
   const first = peopleRow(grid, known);
-  if (first === null) return null;
-  const titles: string[] = [];
-  for (let row = grid.top; row < first; row += 1) {
-    for (let column = grid.left; column <= grid.right; column += 1) {
-      const value = grid.own(row, column);
-      if (typeof value === "string" && !isBlank(value)) titles.push(cellText(value));
-    }
-  }
-  return { grid: new TurnedGrid(turnedSheet(grid, first), []), titles };
+  return first === null
+    ? null
+    : { grid: new TurnedGrid(turnedSheet(grid, first), []), titles: textsIn(grid, grid.top, first - 1), notes: [] };
 }

@@ -28,11 +28,12 @@ export const WHO_COLUMNS: readonly ReadColumn[] = [
       "职工姓名",
       "干部姓名",
       "学员姓名",
+      ...["党员姓名", "同志姓名", "工作人员姓名", "参会人姓名", "参加人姓名", "学习人姓名", "人名"],
       "Full name",
       "Employee name",
       "Staff name",
     ],
-    weak: ["人员", "学员", "被检查人", "签到人", "person", "employee", "staff"],
+    weak: ["人员", "成员姓名", "学员", "被检查人", "签到人", "person", "employee", "staff"],
   },
   // A name in two columns: together they are the name.
   { role: "familyName", words: ["姓", "Last name", "Family name", "Surname", "LastName"] },

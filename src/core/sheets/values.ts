@@ -46,13 +46,13 @@ export const ACTIVITY_WORDS: Vocabulary<ActivityKind> = {
 };
 
 export const STUDY_WORDS: Vocabulary<StudyKind> = {
-  article: ["学文", "Article", "学习文章"],
-  book: ["读书", "Book"],
-  manuscript: ["文稿", "Manuscript", "理论文章", "撰稿"],
+  article: ["学文", "Article", "学习文章", "周学一文", "每周一文"],
+  book: ["读书", "Book", "月读一书", "每月一书"],
+  manuscript: ["文稿", "Manuscript", "理论文章", "撰稿", "季撰一稿", "每季一稿"],
   researchArticle: ["调研文章", "Research article", "调研报告"],
   reflection: ["心得", "Reflection", "心得体会", "学习心得", "学习体会", "读后感", "心得文章"],
   publication: ["发表", "Publication", "发表文章", "刊发", "刊载"],
-  skill: ["技能", "Skill", "新业务技能", "业务技能", "计算机技能"],
+  skill: ["技能", "Skill", "新业务技能", "业务技能", "计算机技能", "年精一技", "每年一技"],
   selfStudy: ["自学", "Self-study", "个人自学", "分散自学"],
   plan: ["计划", "Plan", "学习计划", "自学计划", "Study plan"],
   notes: ["笔记", "Notes", "学习笔记", "读书笔记"],

@@ -89,6 +89,7 @@ export class TestOffice {
   /** What the office said there was none of. */
   readonly noneRecorded: NoneRecorded[] = [];
   circulars: OfficeRecords["circulars"] = null;
+  areSessionsMissing = false;
   private rows = 0;
 
   private cell(sheet: string): CellRef {
@@ -233,6 +234,7 @@ export class TestOffice {
       notesChecks,
       inspections,
       overrides,
+      areSessionsMissing: this.areSessionsMissing,
       noneRecorded: this.noneRecorded,
       circulars: this.circulars,
     };

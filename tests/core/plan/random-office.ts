@@ -329,6 +329,7 @@ function officeAround(month: Month, size: number, disorder: Disorder): fc.Arbitr
             period: of === null ? null : isYears ? yearOf(of) : ofMonth(of),
           })),
           circulars: null,
+          areSessionsMissing: false,
           noneRecorded: noneRecorded.map(({ month: of, isYears, ...said }) => ({
             ...said,
             period: isYears ? yearOf(of) : ofMonth(of),

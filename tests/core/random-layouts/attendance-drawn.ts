@@ -1,10 +1,11 @@
 /** The attendance of an office, a function for each way to keep it. */
 import type { Cell } from "../reading/grid";
-import { dayCell, dayInTitle } from "./dates-drawn";
+import { dayCell, dayInTitle, weekday } from "./dates-drawn";
+import { nameElsewhere } from "./names-drawn";
 import type { KnownOffice, KnownPerson } from "./known-office";
 import type { Layout } from "./layout";
-import { legendSentence, legendTable, needsLegend, signOf } from "./marks-drawn";
-import { below, beside, page, type Page } from "./page";
+import { legendLines, legendSentence, legendTable, needsLegend, signOf } from "./marks-drawn";
+import { below, beside, page, spaced, type Page } from "./page";
 
 export interface NamedPage {
   readonly name: string;
@@ -23,19 +24,67 @@ function titled(layout: Layout, title: string, table: Page): Page {
   const blank = layout.titleRows === "blank-line" ? page([]) : page();
   const above = says && layout.legend === "above" ? page([`说明：${legendSentence(layout)}`]) : page();
   const under = says && layout.legend === "below" ? page([`注：${legendSentence(layout)}`]) : page();
+  const lines = says && layout.legend === "lines" ? legendLines(layout) : page();
   const body = says && layout.legend === "side" ? beside(table, legendTable(layout), 2, 0) : table;
-  return below(titles, second, blank, above, body, under);
+  return below(titles, second, blank, above, body, under, lines);
 }
 
 function wide(layout: Layout, { people, sessions }: KnownOffice, headers: readonly (readonly Cell[])[]): Page {
   return below(
     page(...headers),
-    page(
-      ...people.map((person): Cell[] => [
-        person.name,
+    spaced(
+      layout,
+      people.map((person): Cell[] => [
+        nameElsewhere(layout, person),
         person.department,
         ...sessions.map((_, at) => markAt(layout, person, at)),
       ]),
+    ),
+  );
+}
+
+/** With the header again on every page of four people. */
+function paged(layout: Layout, office: KnownOffice, headers: readonly (readonly Cell[])[]): Page {
+  const pages = Array.from({ length: Math.ceil(office.people.length / 4) }, (_, at) =>
+    wide(layout, { ...office, people: office.people.slice(at * 4, at * 4 + 4) }, headers),
+  );
+  return below(...pages);
+}
+
+/** September beside October; in September everybody was there. */
+function twoMonths(layout: Layout, { people, sessions }: KnownOffice): Page {
+  const before = [9, 16];
+  const table = page(
+    [layout.nameHeading, layout.departmentHeading, "2026年9月", "", "2026年10月", ...sessions.slice(1).map(() => "")],
+    ["", "", ...before, ...sessions],
+    ...people.map((person): Cell[] => [
+      nameElsewhere(layout, person),
+      person.department,
+      ...before.map(() => signOf(layout, "present")),
+      ...sessions.map((_, at) => markAt(layout, person, at)),
+    ]),
+  );
+  return {
+    rows: table.rows,
+    merges: [
+      [0, 0, 2, 1],
+      [0, 1, 2, 1],
+      [0, 2, 1, 2],
+      [0, 4, 1, sessions.length],
+    ],
+  };
+}
+
+/** A card for each person. */
+function cards(layout: Layout, { people, sessions }: KnownOffice): Page {
+  return below(
+    ...people.map((person) =>
+      page(
+        ["姓名", nameElsewhere(layout, person), "部门", person.department],
+        ["日期", ...sessions.map((day) => dayCell(layout, day))],
+        ["考勤", ...sessions.map((_, at) => markAt(layout, person, at))],
+        [],
+      ),
     ),
   );
 }
@@ -44,6 +93,7 @@ export function markAt(layout: Layout, { marks }: KnownPerson, at: number): Cell
   const state = marks[at];
   if (state === undefined) return "";
   if (layout.attendance === "sign-in-times" && state === "present") return { value: (505 + at) / 1440, format: "h:mm" };
+  if (layout.attendance === "booleans" && state === "present") return true;
   return signOf(layout, state);
 }
 
@@ -58,6 +108,13 @@ export function sessionHeaders(layout: Layout, { sessions }: KnownOffice, before
         [...before, ...sessions.map((_, at) => (at === 0 ? "2026年10月" : ""))],
         [...blanks, ...sessions.map((day) => `${String(day)}日`)],
       ];
+    case "wide-weekdays":
+      return [
+        [...before, ...sessions.map((day) => dayCell(layout, day))],
+        [...blanks, ...sessions.map(weekday)],
+      ];
+    case "ordinals":
+      return [[...before, ...sessions.map((_, at) => `第${String(at + 1)}次`)]];
     case "wide-topics":
       return [[...before, ...sessions.map((day) => `10月${String(day)}日 集中学习`)]];
     default:
@@ -84,7 +141,7 @@ function long(layout: Layout, { people, sessions }: KnownOffice): Page {
     ...sessions.flatMap((day, at) =>
       people.map((person, row): Cell[] => [
         isFirstOnly && row > 0 ? "" : dayCell(layout, day),
-        person.name,
+        nameElsewhere(layout, person),
         person.department,
         markAt(layout, person, at),
         "",
@@ -96,7 +153,13 @@ function long(layout: Layout, { people, sessions }: KnownOffice): Page {
 function ofSession(layout: Layout, { people }: KnownOffice, at: number): Page {
   return page(
     ["序号", layout.nameHeading, "部门", "考勤", "备注"],
-    ...people.map((person, row): Cell[] => [row + 1, person.name, person.department, markAt(layout, person, at), ""]),
+    ...people.map((person, row): Cell[] => [
+      row + 1,
+      nameElsewhere(layout, person),
+      person.department,
+      markAt(layout, person, at),
+      "",
+    ]),
   );
 }
 
@@ -123,9 +186,9 @@ function stateColumns(layout: Layout, { people, sessions }: KnownOffice): Page {
   return page(
     ["日期", "姓名", "出勤", "请假", "旷课"],
     ...sessions.flatMap((day, at) =>
-      people.map(({ name, marks }): Cell[] => [
+      people.map(({ marks, ...person }): Cell[] => [
         dayCell(layout, day),
-        name,
+        nameElsewhere(layout, person),
         tick(marks[at] === "present"),
         tick(marks[at] === "excused"),
         tick(marks[at] === "unexcused"),
@@ -164,6 +227,20 @@ export function attendanceOf(layout: Layout, office: KnownOffice): NamedPage[] {
           ),
         },
       ];
+    case "wide-by-department":
+      return office.departments.map((department) => {
+        const people = office.people.filter((person) => person.department === department);
+        const headers = sessionHeaders(layout, office, [layout.nameHeading, layout.departmentHeading]);
+        return { name: `${department}考勤`, page: titled(layout, TITLE, wide(layout, { ...office, people }, headers)) };
+      });
+    case "paged": {
+      const headers = sessionHeaders(layout, office, [layout.nameHeading, layout.departmentHeading]);
+      return one(paged(layout, office, headers));
+    }
+    case "two-months":
+      return [{ name: "学习考勤", page: titled(layout, "2026年集中学习考勤表", twoMonths(layout, office)) }];
+    case "cards":
+      return one(cards(layout, office));
     case "names-in-cells":
       return one(namesInCells(layout, office));
     case "state-columns":

@@ -25,11 +25,25 @@ export function dayCell({ dates }: Layout, day: number): Cell {
       return `26.10.${String(day)}`;
     case "10月8日":
       return `10月${String(day)}日`;
+    case "20261008":
+      return `202610${text}`;
+    case "10/8":
+      return `10/${String(day)}`;
+    case "8 Oct 2026":
+      return `${String(day)} Oct 2026`;
+    case "2026/10/8 星期四":
+      return `2026/10/${String(day)} ${weekday(day)}`;
     case "二〇二六年十月八日":
       return `二〇二六年十月${chinese(day)}日`;
     default:
       return `2026年10月${String(day)}日`;
   }
+}
+
+/** The weekday of a day of October 2026. */
+export function weekday(day: number): string {
+  // The 4th was a Sunday.
+  return `星期${"日一二三四五六".charAt((day + 3) % 7)}`;
 }
 
 /** The day as a title says it. */

@@ -35,7 +35,7 @@ export function drawBook(layout: Layout, office: KnownOffice, dice: Dice): Drawn
     ...put("nothing", legendSheet(layout)),
     ...put("activities", activitiesOf(layout, office)),
     ...put("log", logOf(layout, mixed)),
-    ...put("notes", notesOf(mixed)),
+    ...put("notes", notesOf(layout, mixed)),
     ...put("nothing", decoyOf(layout, office)),
   ];
   return { snapshot: book(isOrdered ? sheets : dice.shuffled(sheets)), kinds };

@@ -11,7 +11,7 @@ import { answerOf } from "./answer";
 import { Dice } from "./dice";
 import { drawBook, type DrawnBook } from "./draw-book";
 import { knownOffice, type KnownOffice } from "./known-office";
-import { anyLayout, plainOf, saysLate, type Layout } from "./layout";
+import { anyLayout, plainOf, possible, saysLate, type Layout } from "./layout";
 
 /**
  * "right": every status as in the plain book; "asked": some are not assessed, and once the questions are answered all are
@@ -91,7 +91,7 @@ const isFalse = (difference: string): boolean => !/>(?:not-assessed|nobody)$/u.t
 /** Reads the office of a seed in a layout: by chance, or with these choices. */
 export function judgeLayout(seed: number, chosen: Layout | null = null): JudgedLayout {
   const dice = new Dice(seed);
-  const layout = chosen ?? anyLayout(dice);
+  const layout = chosen === null ? anyLayout(dice) : possible(chosen);
   const office = knownOffice(dice, saysLate(layout));
   const plain = reviewed(drawBook(plainOf(layout), office, new Dice(seed)).snapshot, []);
   if (typeof plain === "string") throw new Error(`the plain book is refused: ${plain}`);

@@ -13,6 +13,7 @@ const SIGNS: Readonly<Record<string, Signs>> = {
   "signs-party": { present: "√", late: "#", early: "◇", excused: "△", unexcused: "×" },
   "signs-personnel": { present: "√", late: "×", early: "#", excused: "○", unexcused: "▲" },
   "signs-company": { present: "/", late: ">", early: "<", excused: "○", unexcused: "×" },
+  numbers: { present: "1", late: "2", early: "3", excused: "4", unexcused: "5" },
   letters: { present: "P", late: "C", early: "Z", excused: "S", unexcused: "K" },
 };
 const STATES: readonly Drawn[] = ["present", "late", "early", "excused", "unexcused"];
@@ -28,6 +29,7 @@ export function signOf(layout: Layout, state: MarkState): string {
 
 /** What a sign of the layout means; null: it is none of its signs. */
 export function meaningOf(layout: Layout, sign: string): MarkState | null {
+  if (sign === "true" && layout.attendance === "booleans") return "present";
   const of = signsOf(layout);
   return STATES.find((state) => of[state] === sign) ?? null;
 }
@@ -49,6 +51,12 @@ export function legendSentence(layout: Layout): string {
   });
   const between = layout.legendForm === "circled" ? "" : layout.legendForm === "sign-word" ? "  " : "；";
   return parts.join(between);
+}
+
+/** The legend a line each. */
+export function legendLines(layout: Layout): Page {
+  const signs = signsOf(layout);
+  return page(...STATES.map((state) => [`${signs[state]}：${WORDS[state]}`]));
 }
 
 /** The legend as a small table. */

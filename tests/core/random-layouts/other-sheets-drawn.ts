@@ -2,8 +2,9 @@
 import { date, type Cell } from "../reading/grid";
 import type { NamedPage } from "./attendance-drawn";
 import { dayCell } from "./dates-drawn";
-import type { KnownOffice } from "./known-office";
+import type { KnownOffice, KnownPerson } from "./known-office";
 import type { Layout } from "./layout";
+import { nameElsewhere } from "./names-drawn";
 import { page } from "./page";
 
 export function activitiesOf(layout: Layout, { sessions }: KnownOffice): NamedPage[] {
@@ -28,9 +29,9 @@ export function logOf(layout: Layout, { people }: KnownOffice): NamedPage[] {
         name: "学习统计",
         page: page(
           ["月份", "姓名", "学文(篇)", "读书(本)", "文稿(篇)"],
-          ...people.map(({ name, done }): Cell[] => [
+          ...people.map(({ done, ...person }): Cell[] => [
             "2026年10月",
-            name,
+            nameElsewhere(layout, person),
             count("学文", done),
             count("读书", done),
             count("文稿", done),
@@ -39,9 +40,23 @@ export function logOf(layout: Layout, { people }: KnownOffice): NamedPage[] {
       },
     ];
   }
+  if (layout.log === "matrix")
+    return [matrix(layout, people, "学文"), matrix(layout, people, "读书"), matrix(layout, people, "文稿")];
+  if (layout.log === "by-kind")
+    return ["学文", "读书", "文稿"].map((kind) => ({
+      name: `${kind}登记`,
+      page: page(
+        ["日期", "姓名", "题目"],
+        ...people.flatMap((person) =>
+          person.done
+            .filter((one) => one.kind === kind)
+            .map(({ day, title }): Cell[] => [dayCell(layout, day), nameElsewhere(layout, person), title]),
+        ),
+      ),
+    }));
   const isFirstOnly = layout.log === "first-day";
   const rows = people
-    .flatMap(({ name, done }) => done.map((one) => ({ name, ...one })))
+    .flatMap((person) => person.done.map((one) => ({ name: nameElsewhere(layout, person), ...one })))
     .sort((one, other) => one.day - other.day);
   return [
     {
@@ -51,7 +66,7 @@ export function logOf(layout: Layout, { people }: KnownOffice): NamedPage[] {
         ...rows.map(({ day, name, kind, title }, at): Cell[] => [
           isFirstOnly && rows[at - 1]?.day === day ? "" : dayCell(layout, day),
           name,
-          kind,
+          layout.log === "words" ? (OTHER_WORDS[kind] ?? kind) : kind,
           title,
         ]),
       ),
@@ -59,13 +74,38 @@ export function logOf(layout: Layout, { people }: KnownOffice): NamedPage[] {
   ];
 }
 
-export function notesOf({ people }: KnownOffice): NamedPage[] {
+/** Kinds of study records in words of the office's own. */
+export const OTHER_WORDS: Readonly<Record<string, string>> = { 学文: "周练", 读书: "月阅", 文稿: "季报" };
+
+/** A sheet a kind: people down, months across, numbers in the cells. */
+function matrix(layout: Layout, people: readonly KnownPerson[], kind: string): NamedPage {
+  const months = Array.from({ length: 12 }, (_, at) => `${String(at + 1)}月`);
+  return {
+    name: `${kind}统计`,
+    page: page(
+      [`2026年${kind}数量统计表`],
+      ["姓名", ...months, "合计"],
+      ...people.map((person): Cell[] => {
+        const count = person.done.filter((one) => one.kind === kind).length;
+        return [nameElsewhere(layout, person), ...months.map((_, at) => (at === 9 ? count : "")), count];
+      }),
+    ),
+  };
+}
+
+export function notesOf(layout: Layout, { people }: KnownOffice): NamedPage[] {
   return [
     {
       name: "笔记检查",
       page: page(
         ["月份", "姓名", "累计字数", "质量", "检查人"],
-        ...people.map(({ name, notes }): Cell[] => ["2026年10月", name, notes, "好", "马科长"]),
+        ...people.map(({ notes, ...person }): Cell[] => [
+          "2026年10月",
+          nameElsewhere(layout, person),
+          notes,
+          "好",
+          "马科长",
+        ]),
       ),
     },
   ];
@@ -162,7 +202,43 @@ export function decoyOf({ decoy }: Layout, { people, sessions }: KnownOffice): (
           ),
         },
       ];
+    case "vehicles":
+      return [
+        register("公务用车登记", ["日期", "姓名", "车牌号", "目的地", "签字"], (name) => [
+          "川A12345",
+          "市财政局",
+          name,
+        ]),
+      ];
+    case "seals":
+      return [register("用印登记", ["日期", "姓名", "用印事由", "份数", "签字"], (name) => ["报送文件", 2, name])];
+    case "stationery":
+      return [register("办公用品领用", ["日期", "姓名", "物品", "数量", "签字"], (name) => ["签字笔", 3, name])];
+    case "tasks":
+      return [register("任务分工", ["日期", "姓名", "任务", "状态", "备注"], () => ["会议材料", "完成", ""])];
+    case "duty":
+      return [register("值班安排", ["日期", "姓名", "班次", "电话", "备注"], () => ["白班", "65550000", ""])];
+    case "salary":
+      return [
+        {
+          name: "工资表",
+          page: page(
+            ["姓名", "部门", "基本工资", "津贴", "实发"],
+            ...names.map((name, at): Cell[] => [name, people[at]?.department ?? "", 4000, 1200, 5000 + at]),
+          ),
+        },
+      ];
     default:
       return [];
+  }
+
+  function register(name: string, heading: readonly Cell[], rest: (name: string) => readonly Cell[]): NamedPage {
+    return {
+      name,
+      page: page(
+        heading,
+        ...names.slice(0, 5).map((one, at): Cell[] => [date(`2026-10-${String(12 + at)}`), one, ...rest(one)]),
+      ),
+    };
   }
 }

@@ -1,6 +1,7 @@
 /** Tables as they are put on sheets: rows of cells with merged areas, put beside and below each other, moved about. */
 import type { SheetSnapshot } from "../../../src/core/domain/snapshot";
 import { sheet, type Cell } from "../reading/grid";
+import type { Layout } from "./layout";
 
 /** Row, column, rows, columns. */
 type Merge = readonly [number, number, number, number];
@@ -63,4 +64,9 @@ export function onSheet(
   visibility: SheetSnapshot["visibility"] = "Visible",
 ): SheetSnapshot {
   return sheet(name, rows, { row: start[0], column: start[1], merges, visibility });
+}
+
+/** Rows with a blank one after every third, where the layout parts them so. */
+export function spaced({ rows }: Layout, cells: readonly (readonly Cell[])[]): Page {
+  return page(...cells.flatMap((row, at) => (rows === "blank-rows" && at % 3 === 2 ? [row, []] : [row])));
 }

@@ -6,7 +6,8 @@ import { RUNS } from "../runs";
 import { judgeLayout, type JudgedLayout, type Outcome } from "./judge-layout";
 import { CHOICES, PLAIN, type Choice } from "./layout";
 
-const LEAST_RIGHT = 0.85;
+/** In a sixth of the books the kinds of study records have names that only the office knows: these people are asked about. */
+const LEAST_RIGHT = 0.75;
 
 /** Layouts in which somebody comes out so, with what is different. */
 function those(layouts: readonly JudgedLayout[], outcome: Outcome): string[] {
@@ -38,6 +39,9 @@ describe("books in random layouts", () => {
   });
 });
 
+/** Choices that nobody could read without asking: kinds in words of the office's own, true and false as marks. */
+const ASKED: readonly string[] = ["words", "booleans"];
+
 const SINGLE = (Object.keys(CHOICES) as Choice[]).flatMap((key) => CHOICES[key].map((value) => [key, value] as const));
 
 test.each(SINGLE)("with nothing unusual but %s %p everybody is right", (key, value) => {
@@ -48,5 +52,6 @@ test.each(SINGLE)("with nothing unusual but %s %p everybody is right", (key, val
     [key]: value,
   });
   expect(refused).toBeNull();
-  expect(people.filter(({ outcome }) => outcome !== "right")).toEqual([]);
+  const isAsked = ASKED.includes(value);
+  expect(people.filter(({ outcome }) => outcome !== "right" && !(isAsked && outcome === "asked"))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { markAt, sessionHeaders, type NamedPage } from "./attendance-drawn";
 import type { KnownOffice, KnownPerson } from "./known-office";
 import type { Layout } from "./layout";
 import { legendSentence, needsLegend } from "./marks-drawn";
-import { below, page, type Page } from "./page";
+import { below, page, spaced, type Page } from "./page";
 
 const TITLE = "市委办公室人员花名册";
 
@@ -18,6 +18,7 @@ interface Columns {
 function columnsOf(layout: Layout, office: KnownOffice): Columns {
   const hasNumber = layout.numbers !== "none";
   const hasDepartment = ["column", "merged"].includes(layout.departments);
+  const hasRemark = layout.leavers === "remark";
   const hasStatus = layout.leavers === "status";
   const isMarked = layout.attendance === "with-roster";
   const before: Cell[] = [
@@ -26,6 +27,7 @@ function columnsOf(layout: Layout, office: KnownOffice): Columns {
     ...(hasDepartment ? [layout.departmentHeading] : []),
     "人员类别",
     ...(hasStatus ? ["在职状态"] : []),
+    ...(hasRemark ? ["备注"] : []),
   ];
   return {
     headers: isMarked ? sessionHeaders(layout, office, before) : [before],
@@ -35,6 +37,7 @@ function columnsOf(layout: Layout, office: KnownOffice): Columns {
       ...(hasDepartment ? [person.department] : []),
       person.category,
       ...(hasStatus ? ["在职"] : []),
+      ...(hasRemark ? [person.name === GONE.name ? "2026年6月退休" : ""] : []),
       ...(isMarked ? office.sessions.map((_, session) => markAt(layout, person, session)) : []),
     ],
     department: hasDepartment ? (hasNumber ? 2 : 1) : -1,
@@ -77,14 +80,19 @@ function tailOf(layout: Layout, size: number): Page {
 
 function table(layout: Layout, office: KnownOffice, people: readonly KnownPerson[]): Page {
   const columns = columnsOf(layout, office);
-  const example: KnownPerson = { ...GONE, name: "例：张三", department: "秘书科", number: "A000" };
-  const head = below(
-    page(...columns.headers),
-    layout.example === "row" ? page(columns.row(example, -1).slice(0, 4)) : page(),
-  );
-  const body = page(...people.map((person) => columns.row(person, office.people.indexOf(person))));
+  const head = below(page(...columns.headers), layout.example === "none" ? page() : page(exampleRow(layout, columns)));
+  const rows = people.map((person) => columns.row(person, office.people.indexOf(person)));
+  const body = layout.departments === "merged" ? page(...rows) : spaced(layout, rows);
   const whole = below(head, body);
   return layout.departments === "merged" ? merged(whole, people, columns.department, head.rows.length) : whole;
+}
+
+/** A row that shows how to fill the table in. */
+function exampleRow(layout: Layout, columns: Columns): Cell[] {
+  const isNumbered = layout.example === "number" && layout.numbers !== "none";
+  const name = layout.example === "row" ? "例：张三" : isNumbered ? "张三" : "张三（示例）";
+  const cells = columns.row({ ...GONE, name, department: "秘书科" }, -1);
+  return cells.map((cell, at) => (isNumbered && at === 0 ? "例" : cell));
 }
 
 function ofDepartment({ people }: KnownOffice, department: string): KnownPerson[] {
@@ -116,7 +124,10 @@ export function rosterOf(layout: Layout, office: KnownOffice): NamedPage[] {
   const whole = (tables: Page): Page => {
     const gone = below(page([], ["离职人员"]), page(columnsOf(layout, office).row(GONE, 90).slice(0, 4)));
     const left = layout.leavers === "block" ? gone : page();
-    const status = layout.leavers === "status" && layout.departments === "column" ? statusRow(layout, office) : page();
+    const status =
+      ["status", "remark"].includes(layout.leavers) && layout.departments === "column"
+        ? statusRow(layout, office)
+        : page();
     return below(above, tables, status, tailOf(layout, office.people.length), left, legend);
   };
   switch (layout.departments) {

@@ -85,6 +85,19 @@ const SURELY = { isIn: true, certain: true };
 const PERHAPS = { isIn: true, certain: false };
 const NOT_IN = { isIn: false, certain: false };
 
+/**
+ * Whether sessions of a month, or of two and the months between, may stand on a sheet that could not be read, so that
+ * nothing can be said of them: no other sheet tells a session of these months.
+ */
+export function mayBeUnread(
+  sessions: readonly Pick<YearSession, "month">[],
+  areSessionsMissing: boolean,
+  first: Month,
+  last: Month = first,
+): boolean {
+  return areSessionsMissing && !sessions.some(({ month }) => month === null || (month >= first && month <= last));
+}
+
 /** Two marks of one person and session: equal ones count once, others are undecided. */
 function agreed(one: Attendance, other: Attendance): Attendance {
   const first = compareCells(one.cell, other.cell) <= 0 ? one : other;

@@ -2,8 +2,10 @@
 import type { Month } from "../../domain/calendar";
 import type { RulePeriod } from "../../domain/rating";
 import type { SessionIndex } from "../../domain/records";
-import { endingIn, type Answer, type Rule } from "../answer";
-import { hasAttended, sessionLies, type CalledSession } from "../records/sessions";
+import { doubtfulPeriod, endingIn, monthsSpan, type Answer, type Rule } from "../answer";
+import { monthHasEnded, monthsOf } from "../period";
+import { inServiceSometime } from "../service";
+import { hasAttended, mayBeUnread, sessionLies, type CalledSession } from "../records/sessions";
 
 export const attendance: Rule = {
   id: "attendance",
@@ -13,11 +15,17 @@ export const attendance: Rule = {
   per: "session",
   counts: "periods",
   recordedAs: null,
-  judge: (_office, { sessions }) => {
+  judge: (office, { sessions, service }) => {
     const periods = sessions.flatMap((called) =>
       called.month === null ? [] : sessionPeriod(called, called.month, true),
     );
-    return { periods: inMonthOrder(periods) };
+    const unread = monthsOf(office.year).filter((month) => {
+      const { first, last } = monthsSpan(month);
+      if (!mayBeUnread(office.sessions, office.records.areSessionsMissing, month)) return false;
+      return monthHasEnded(office.year, month) && inServiceSometime(service, first, last) !== "no";
+    });
+    const open = unread.map((month) => doubtfulPeriod(monthsSpan(month), month, { parameter: null, cells: [] }));
+    return { periods: inMonthOrder([...periods, ...open]) };
   },
   // A session whose month cannot be told may be one of this rating.
   select: (judgement, { subject, rating }) => {

@@ -13,7 +13,7 @@ import type { OfficeIndex, Subject } from "../office-index";
 import { valueAt } from "../parameters";
 import { monthHasEnded, monthsOf } from "../period";
 import { outcomesOf, type Outcome } from "../records/outcomes";
-import type { CalledSession } from "../records/sessions";
+import { mayBeUnread, type CalledSession } from "../records/sessions";
 import { inServiceThroughout } from "../service";
 
 export const centralStudy: Rule = {
@@ -95,6 +95,8 @@ function judgeMonth(
   const central = called.filter((one) => one.month === month || touches(one.session.when, first, last));
   const parameter = "sessionDaysPerMonth";
   const cells = inReadingOrder(central.flatMap(({ cell }) => cell ?? []));
+  if (mayBeUnread(office.sessions, office.records.areSessionsMissing, month))
+    return [doubtfulPeriod(when, month, { parameter, cells })];
   const turns = waysOf(central, first, last);
   if (turns === null) return [doubtfulPeriod(when, month, { parameter, cells })];
 

@@ -3,9 +3,10 @@ import { touches, type Month } from "../../domain/calendar";
 import type { PeriodStatus, RulePeriod } from "../../domain/rating";
 import { inReadingOrder } from "../../domain/reading-order";
 import { doubtfulPeriod, EXEMPT, monthsSpan, type Rule } from "../answer";
-import type { Subject } from "../office-index";
+import type { OfficeIndex, Subject } from "../office-index";
 import { endedQuarters } from "../period";
 import { outcomesOf, type Outcome } from "../records/outcomes";
+import { mayBeUnread } from "../records/sessions";
 import { inServiceThroughout } from "../service";
 import { isMember } from "./applies";
 
@@ -19,14 +20,14 @@ export const centreGroupStudy: Rule = {
   recordedAs: null,
   judge: (office, subject) => {
     if (isMember(subject.person) === "no") return EXEMPT;
-    return { periods: endedQuarters(office.year).flatMap((first) => judgeQuarter(subject, first)) };
+    return { periods: endedQuarters(office.year).flatMap((first) => judgeQuarter(office, subject, first)) };
   },
 };
 
 /** Required is one session attended in the quarter. */
 const REQUIRED = 1;
 
-function judgeQuarter({ person, service, sessions }: Subject, firstMonth: Month): RulePeriod[] {
+function judgeQuarter(office: OfficeIndex, { person, service, sessions }: Subject, firstMonth: Month): RulePeriod[] {
   const month = firstMonth + 2;
   const when = monthsSpan(firstMonth, month);
   const inService = inServiceThroughout(service, when.first, when.last);
@@ -39,6 +40,8 @@ function judgeQuarter({ person, service, sessions }: Subject, firstMonth: Month)
   if (inService === "unknown" && answers.delete("short")) answers.add("not-assessed");
   const cells = inReadingOrder(held.flatMap(({ cell }) => cell ?? []));
   const [only = "not-due", other] = answers;
+  if (mayBeUnread(office.sessions, office.records.areSessionsMissing, firstMonth, month))
+    return [doubtfulPeriod(when, month, { parameter: null, cells })];
   if (other === undefined && only === "not-due") return [];
   const open = doubtfulPeriod(when, month, { parameter: null, cells });
   if (isMember(person) === "unknown") return [{ ...open, cells: inReadingOrder([person.cell, ...cells]) }];
