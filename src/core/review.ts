@@ -7,7 +7,7 @@ import type { ReviewEdit, SheetEdit } from "./domain/edits";
 import type { OfficeFigures } from "./domain/figures";
 import { finding, type Finding } from "./domain/findings";
 import { withAnswers } from "./domain/memory";
-import { chosenRatingPlace, questionKey, type Decision, type Question } from "./domain/question";
+import { chosenRatingPlace, questionKey, type Decision, type Given, type Question } from "./domain/question";
 import { ofMonth } from "./domain/period";
 import type { PeriodRatings } from "./domain/rating";
 import type { OfficeRecords } from "./domain/records";
@@ -18,7 +18,7 @@ import type { SheetUnderstanding } from "./domain/understanding";
 import type { Language } from "./domain/language";
 import type { Parameters } from "./plan/parameters";
 import { rateOffice, type OfficeVerdicts } from "./plan/rate-office";
-import { readWorkbook } from "./reading/read-workbook";
+import { readWorkbook, type Understood } from "./reading/read-workbook";
 import { circularSettings } from "./settings/circular-settings";
 import { settleSettings } from "./settings/settle-settings";
 import type { Filed } from "./sheets/filed";
@@ -34,7 +34,7 @@ export interface ReviewRequest {
   /** Language of the sheets that are written; null: the book's own. */
   readonly sheets: Language | null;
   /** What the user has decided since the workbook was read; it is remembered with what is written. */
-  readonly answers?: readonly Decision[];
+  readonly answers?: readonly Given[];
 }
 
 export interface Review {
@@ -68,8 +68,10 @@ export interface Review {
   readonly finalChanges: readonly FinalChange[];
 }
 
+/** `understood`: what the sheets were taken for all the same; null where they were not looked at. */
 export type ReviewOutcome =
-  { readonly kind: "reviewed"; readonly review: Review } | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "reviewed"; readonly review: Review }
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly understood: Understood | null };
 
 const NOTHING_WRITTEN: Written = { edits: [], findings: [], finalChanges: [] };
 
@@ -77,11 +79,12 @@ const NOTHING_WRITTEN: Written = { edits: [], findings: [], finalChanges: [] };
 export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewRequest): ReviewOutcome {
   const { month } = request;
   const asOf = Math.min(request.asOf ?? lastDay(month), lastDay(month));
-  if (asOf < firstDay(month)) return { kind: "refused", refusal: { code: "as-of-before-month", month } };
+  if (asOf < firstDay(month))
+    return { kind: "refused", refusal: { code: "as-of-before-month", month }, understood: null };
 
   const memory = withAnswers(snapshot.memory, request.answers ?? []);
   const reading = readWorkbook(snapshot, { month, asOf, decisions: memory.decisions });
-  if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal };
+  if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal, understood: reading };
   const { sheets, records, filed, questions, decisions } = reading;
 
   const language = request.sheets ?? bookLanguage(filed, sheets);

@@ -8,6 +8,7 @@ import { finding } from "../../src/core/domain/findings";
 import type { Person } from "../../src/core/domain/people";
 import type { Overall, PersonRating, RuleVerdict } from "../../src/core/domain/rating";
 import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
+import { setupCase } from "./fake-setup";
 import type { LastRun, WorkbookGateway } from "../../src/core/workbook-gateway";
 import { OPEN_POINTS } from "../../src/core/plan/open-points";
 import { KNOWN_SETTINGS } from "../../src/core/plan/parameter-list";
@@ -135,11 +136,7 @@ export function monthReview(overrides: Partial<MonthReview> = {}): MonthReview {
     asOf: TODAY,
     hasRoster: true,
     ratingPlace: "beside-roster",
-    sheets: [
-      understanding("花名册", "roster", 4),
-      understanding("考勤表", "attendance-wide", 4),
-      understanding("饭卡", "other", 0),
-    ],
+    setup: setupCase(),
     studyDays: [],
     people,
     finals: { good: 1, medium: 1, poor: 1, "not-assessed": 1, undetermined: 0 },
@@ -157,26 +154,6 @@ export function monthReview(overrides: Partial<MonthReview> = {}): MonthReview {
     ownSheets: {},
     changedCells: [1, 2],
     ...overrides,
-  };
-}
-
-function understanding(
-  sheet: string,
-  kind: MonthReview["sheets"][number]["kind"],
-  peopleCount: number,
-): MonthReview["sheets"][number] {
-  return {
-    sheet,
-    kind,
-    headerRows: [0, 0],
-    dataRows: [1, 4],
-    columns: {},
-    headerText: {},
-    sessionColumns: [],
-    marks: [],
-    peopleCount,
-    dataRowsWithName: peopleCount,
-    nameHeader: null,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the add-in remembers in the workbook itself, so that it travels with the file. */
 import { UNREADABLE, type Unreadable } from "./people";
-import { questionKey, type Decision } from "./question";
+import { questionKey, type Decision, type Given } from "./question";
 
 /** A draft as it was last written, so that a person's edits of it are known. */
 export interface Draft {
@@ -23,12 +23,20 @@ export function readable(memory: Memory | Unreadable): Memory {
   return memory === UNREADABLE ? NOTHING_REMEMBERED : memory;
 }
 
-/** The memory with new answers; a later answer to the same question takes the place of the earlier one. */
-export function withAnswers(memory: Memory | Unreadable, answers: readonly Decision[]): Memory {
+/** The memory with new answers; a later answer to the same question takes the place of the earlier one, or takes it back. */
+export function withAnswers(memory: Memory | Unreadable, answers: readonly Given[]): Memory {
   const before = readable(memory);
   const decisions = new Map(before.decisions.map((one) => [questionKey(one), one]));
-  for (const answer of answers) decisions.set(questionKey(answer), answer);
+  for (const answer of answers) {
+    if (answer.answer === null) decisions.delete(questionKey(answer));
+    else decisions.set(questionKey(answer), answer);
+  }
   return { ...before, decisions: [...decisions.values()] };
+}
+
+/** Answers with one more, which takes the place of an earlier one to the same question. */
+export function andAnswer(answers: readonly Given[], answer: Given): Given[] {
+  return [...answers.filter((one) => questionKey(one) !== questionKey(answer)), answer];
 }
 
 /** The memory with drafts that are written now. */

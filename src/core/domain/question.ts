@@ -6,14 +6,7 @@ import type { CellRef } from "./address";
 import type { Day } from "./calendar";
 import type { Role } from "./people";
 import type { MarkState, RecordedBy, RecordedKind, StudyKind } from "./records";
-import type { ReadKind } from "./understanding";
-
-/** A column, found again by its header: the how-manieth from the left that bears this text. */
-export interface ColumnChoice {
-  readonly header: string;
-  /** From 0. */
-  readonly nth: number;
-}
+import type { ColumnChoice, ReadKind } from "./understanding";
 
 /** What each kind of question is about, and what can be answered. */
 interface Subjects {
@@ -85,8 +78,18 @@ export type Decision = { [Kind in DecisionKind]: DecisionOf<Kind> }[DecisionKind
 /** A decision as somebody makes it, without its day. */
 export type Answer = { [Kind in DecisionKind]: Omit<DecisionOf<Kind>, "decidedOn"> }[DecisionKind];
 
+/** An answer that is taken back: the question is open again. */
+export interface Forgotten {
+  readonly kind: DecisionKind;
+  readonly about: Decision["about"];
+  readonly answer: null;
+}
+
+/** What somebody said since the workbook was read: decisions, and decisions taken back. */
+export type Given = Decision | Forgotten;
+
 /** The same text for the same question, whoever asks or answers it. */
-export function questionKey({ kind, about }: Pick<Question | Decision, "kind" | "about">): string {
+export function questionKey({ kind, about }: Pick<Question | Given, "kind" | "about">): string {
   const facts = Object.entries(about).sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify([kind, ...facts]);
 }
@@ -95,6 +98,9 @@ export type NothingRecordedQuestion = QuestionOf<"nothing-recorded">;
 export type NothingRecordedDecision = DecisionOf<"nothing-recorded">;
 
 /** Where the office wants its ratings; null: it has not said. */
-export function chosenRatingPlace(decisions: readonly Decision[]): RatingPlaceChoice | null {
-  return decisions.find((one) => one.kind === "rating-place")?.answer ?? null;
+export function chosenRatingPlace(decisions: readonly Given[]): RatingPlaceChoice | null {
+  const chosen = decisions.find(
+    (one): one is DecisionOf<"rating-place"> => one.kind === "rating-place" && one.answer !== null,
+  );
+  return chosen?.answer ?? null;
 }

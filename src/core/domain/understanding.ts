@@ -44,6 +44,21 @@ export interface MarkMeaning {
   readonly source: "legend" | "decision" | "general" | "unknown";
 }
 
+/** A column, found again by its header: the how-manieth from the left that bears this text. */
+export interface ColumnChoice {
+  readonly header: string;
+  /** From 0. */
+  readonly nth: number;
+}
+
+/** A column of a sheet as its heading calls it. */
+export interface SeenColumn extends ColumnChoice {
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  /** What stands in its first filled cells. */
+  readonly samples: readonly string[];
+}
+
 export interface SheetUnderstanding {
   readonly sheet: string;
   readonly kind: SheetKind;
@@ -62,4 +77,10 @@ export interface SheetUnderstanding {
   readonly dataRowsWithName: number;
   /** Where the name column's header stands; null without one. */
   readonly nameHeader: CellRef | null;
+  /** Where its table begins; null on an empty sheet. */
+  readonly start: CellRef | null;
+  /** Kinds it could be read as, its own among them. */
+  readonly couldBe: readonly ReadKind[];
+  /** The columns of its table that are headed; none where the sheet was read in another order. */
+  readonly headings: readonly SeenColumn[];
 }

@@ -15,10 +15,11 @@ import type {
   RuleMode,
   Status,
 } from "../domain/rating";
-import type { ActivityKind, Grade, RecordedKind } from "../domain/records";
+import type { ActivityKind, Grade, MarkState, RecordedKind } from "../domain/records";
 import type { Refusal } from "../domain/refusal";
 import type { RuleTexts, VerdictFacts } from "./rule-words";
 import type { OfficeRuleTexts } from "./office-rule-words";
+import type { QuestionWords } from "./question-words";
 import type { CircularWords } from "./circular-words";
 import type { RemainderWords } from "./remainder-words";
 import type { SettingWords } from "./setting-words";
@@ -52,6 +53,7 @@ export interface Words {
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly recordedKinds: Readonly<Record<RecordedKind, string>>;
   readonly activityKinds: Readonly<Record<ActivityKind, string>>;
+  readonly markStates: Readonly<Record<MarkState, string>>;
   /** "2026年10月" */
   readonly month: (month: Month) => string;
   /** "2026年10月", "2026年" */
@@ -122,6 +124,7 @@ export interface Catalogue {
   readonly clauses: Readonly<Record<string, string>>;
   readonly circular: CircularWords;
   readonly officeRules: OfficeRuleTexts;
+  readonly questions: QuestionWords;
   readonly settings: SettingWords;
   readonly aids: AidWords;
   readonly yearEnd: YearEndWords;

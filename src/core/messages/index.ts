@@ -6,6 +6,7 @@ import type { GatewayFault, WrittenState } from "../domain/gateway-fault";
 import type { Language } from "../domain/language";
 import { otherGrades, type OfficeRuleId, type OpenRange, type Overall, type Rating } from "../domain/rating";
 import type { ParameterKey, SettingRange } from "../domain/settings";
+import type { Decision, Question, QuestionKind } from "../domain/question";
 import type { Refusal } from "../domain/refusal";
 import type { FindingText, WarningsSheetWords, Words } from "./catalogue";
 import { catalogueOf } from "./catalogues";
@@ -13,6 +14,7 @@ import type { AidWords } from "./aid-words";
 import type { CircularWords } from "./circular-words";
 import { oneDecimal, reached, required as needed } from "./numbers";
 import { labelOfSetting, textOfSetting } from "./setting-label";
+import type { QuestionText } from "./question-words";
 import type { SettingWords } from "./setting-words";
 import type { YearEndWords } from "./year-end-words";
 
@@ -148,6 +150,32 @@ export function yearEndWords(language: Language): YearEndWords {
 /** A setting's value as an office would write it. */
 export function settingText(value: unknown, range: SettingRange, language: Language): string {
   return textOfSetting(value, range, settingWords(language));
+}
+
+/** A question, what depends on it, and its answers in words. `field`: what a column's field is called. */
+export function questionText(
+  question: Question,
+  language: Language,
+  field: (role: string) => string,
+): { readonly sentence: string; readonly depends: string; readonly answers: readonly string[] } {
+  const { texts, depends } = catalogueOf(language).questions;
+  // The compiler loses that the text belongs to the question's own kind.
+  const text = texts[question.kind] as QuestionText<QuestionKind>;
+  return {
+    sentence: text.sentence(question.about as never, field),
+    depends: depends(question.affects.cells, question.affects.people),
+    answers: question.candidates.map((one) => text.answer(one as never)),
+  };
+}
+
+/** What was decided: the question and the answer. */
+export function decisionText(
+  decision: Exclude<Decision, { readonly kind: "rating-place" }>,
+  language: Language,
+  field: (role: string) => string,
+): { readonly sentence: string; readonly answer: string } {
+  const text = catalogueOf(language).questions.texts[decision.kind] as QuestionText<QuestionKind>;
+  return { sentence: text.sentence(decision.about as never, field), answer: text.answer(decision.answer as never) };
 }
 
 /** A rule about the office: its name, and what was found and is required; "" where nothing was assessed. */

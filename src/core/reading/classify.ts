@@ -46,6 +46,8 @@ export interface KnownTable extends TableContext {
   readonly blankDates: "as-above" | "unknown" | null;
   /** A roster that another kind of sheet is as well: where there is a roster of its own it does not count. */
   readonly isRosterToo: boolean;
+  /** Kinds it could be read as, its own among them. */
+  readonly couldBe: readonly ReadKind[];
   /** Kinds it may be, where that is for the office to say; then it is "other". */
   readonly mayBe: readonly ReadKind[];
   /** Its titles name something the product reads, or its cells the people of the book. */
@@ -120,13 +122,15 @@ export function classify(
     titledKind: titled,
     blankDates: decisions.blankDates(sheet),
     isRosterToo: false,
+    couldBe: [],
     mayBe: [],
     isToBeRead: decided === null && (evidence.isToBeRead || evidence.namesPeople),
   });
   const unread = { match: evidence.reader(INSPECTIONS).match, sessions: [] };
   if (isOwnLayout(table)) return [result("own", unread)];
-  if (decided === "nothing") return [result("other", unread)];
   const candidates = candidatesOf(evidence, around);
+  const couldBe = READ_KINDS.filter((kind) => candidates.some((one) => one.kind === kind && one.weight >= POSSIBLE));
+  if (decided === "nothing") return [{ ...result("other", unread), couldBe }];
   const chosen = candidates.find(({ kind }) => kind === decided);
   const [best] = chosen === undefined ? candidates : [chosen];
   if (best !== undefined && (best.weight >= SURE || best === chosen)) {
@@ -137,13 +141,11 @@ export function classify(
     );
     const isBoth = decided === null && roster !== undefined && isRosterToo(evidence, roster);
     return [
-      result(best.kind, best),
+      { ...result(best.kind, best), couldBe },
       ...(isBoth ? [{ ...result("roster", roster), isRosterToo: true }] : []),
       ...(activities === undefined ? [] : [result("activities", activities)]),
     ];
   }
-  const mayBe = READ_KINDS.filter(
-    (kind) => decided === null && candidates.some((one) => one.kind === kind && one.weight >= POSSIBLE),
-  );
-  return [{ ...result("other", unread), mayBe, lacksNames: lacksNames(evidence, around) }];
+  const mayBe = decided === null ? couldBe : [];
+  return [{ ...result("other", unread), couldBe, mayBe, lacksNames: lacksNames(evidence, around) }];
 }

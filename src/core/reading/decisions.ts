@@ -1,5 +1,6 @@
 /** What the office decided, looked up while sheets are read. */
-import type { ColumnChoice, Decision } from "../domain/question";
+import type { Decision } from "../domain/question";
+import type { ColumnChoice } from "../domain/understanding";
 import { questionKey } from "../domain/question";
 import type { Role } from "../domain/people";
 import { parsePeriod } from "../domain/period";
@@ -18,11 +19,16 @@ type About<Kind extends Decision["kind"]> = Extract<Decision, { readonly kind: K
 
 export class Decisions {
   private readonly answers: ReadonlyMap<string, Decision["answer"]>;
+  private readonly columns = new Map<string, { readonly role: string; readonly choice: ColumnChoice }[]>();
   private readonly marks = new Map<string, Map<string, MarkState>>();
 
   constructor(readonly all: readonly Decision[]) {
     this.answers = new Map(all.map((decision) => [questionKey(decision), decision.answer]));
     for (const decision of all) {
+      if (decision.kind === "column") {
+        const { sheet, role } = decision.about;
+        this.columns.set(sheet, [...(this.columns.get(sheet) ?? []), { role, choice: decision.answer }]);
+      }
       if (decision.kind !== "mark") continue;
       const { sheet, mark } = decision.about;
       const ofSheet = this.marks.get(sheet) ?? new Map<string, MarkState>();
@@ -74,17 +80,28 @@ export class Decisions {
     });
   }
 
-  /** The match with the doubts that were decided; a choice whose column is gone decides nothing. */
-  settled(match: ColumnMatch, sheet: string): ColumnMatch {
-    if (match.doubts.length === 0) return match;
+  /**
+   * The match with the columns that were decided, of a table and the fields of its kind; a choice whose column is gone
+   * decides nothing. A column that was given to a field is no other field's.
+   */
+  settled(
+    match: ColumnMatch,
+    sheet: string,
+    columns: readonly HeaderColumn[],
+    isField: (role: string) => boolean,
+  ): ColumnMatch {
+    const choices = this.columns.get(sheet);
+    if (choices === undefined) return match;
     const byRole = new Map(match.byRole);
-    const doubts = match.doubts.filter(({ role, columns }) => {
-      const choice = this.answer("column", { sheet, role });
-      const chosen = choice === null ? undefined : columnOf(choice, columns);
-      if (chosen !== undefined) byRole.set(role, chosen.column);
-      return chosen === undefined;
-    });
-    return { byRole, doubts };
+    const settled = new Set<string>();
+    for (const { role, choice } of choices) {
+      const chosen = isField(role) ? columnOf(choice, columns) : undefined;
+      if (chosen === undefined) continue;
+      for (const [other, column] of byRole) if (column === chosen.column) byRole.delete(other);
+      byRole.set(role, chosen.column);
+      settled.add(role);
+    }
+    return { byRole, doubts: match.doubts.filter(({ role }) => !settled.has(role)) };
   }
 
   private answer<Kind extends Decision["kind"]>(kind: Kind, about: About<Kind>): Answer<Kind> | null {
@@ -100,5 +117,5 @@ export function columnChoices(columns: readonly HeaderColumn[]): ColumnChoice[] 
 }
 
 function columnOf({ header, nth }: ColumnChoice, columns: readonly HeaderColumn[]): HeaderColumn | undefined {
-  return columns.filter((column) => headerText(column) === header)[nth];
+  return columns.filter((column) => column.parts.length > 0 && headerText(column) === header)[nth];
 }

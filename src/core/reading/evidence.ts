@@ -112,9 +112,12 @@ export class TableEvidence {
 
   /** `guessing`: columns that hold names by their form alone are a doubt about the column of names, not nothing. */
   reader(layout: ReadSheet, guessing = false): Reader {
-    const sheet = this.table.grid.name;
-    const found = this.completed(this.decisions.settled(matchColumns(this.table, layout), sheet));
-    const match = guessing ? this.decisions.settled(this.guessed(found), sheet) : found;
+    const settled = (match: ColumnMatch): ColumnMatch =>
+      this.decisions.settled(match, this.table.grid.name, this.table.columns, (role) =>
+        layout.columns.some((column) => column.role === role),
+      );
+    const found = this.completed(settled(matchColumns(this.table, layout)));
+    const match = guessing ? settled(this.guessed(found)) : found;
     const has = (role: string): boolean => match.byRole.has(role) || match.doubts.some((doubt) => doubt.role === role);
     return {
       match,

@@ -36,8 +36,9 @@ export class FindingsList {
     return this.said.has(`${code}\u0001${key}`);
   }
 
+  /** The questions on which most depends first. */
   get questions(): Question[] {
-    return [...this.asked.values()];
+    return [...this.asked.values()].sort(byWhatDepends);
   }
 
   /** Asks a question about all its cells; asked again, it is the same one about more cells and people. */
@@ -63,6 +64,12 @@ export class FindingsList {
   ): void {
     this.add(code, { text }, { ...context, cell });
   }
+}
+
+/** By people, of whom it may not be known how many they are, then by cells; among equals as they were met. */
+function byWhatDepends({ affects: one }: Question, { affects: other }: Question): number {
+  const people = (other.people ?? Infinity) - (one.people ?? Infinity);
+  return Number.isNaN(people) || people === 0 ? other.cells - one.cells : people;
 }
 
 function joined(one: Question, other: Question): Question {

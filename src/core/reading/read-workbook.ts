@@ -47,7 +47,7 @@ export interface ReadingRequest {
 }
 
 /** What is understood of a workbook, whether or not it can be reviewed. */
-interface Understood {
+export interface Understood {
   readonly sheets: readonly SheetUnderstanding[];
   readonly findings: readonly Finding[];
   /** Doubts that the office can settle. */

@@ -1,14 +1,20 @@
 /** What was understood of each sheet, for the report and for `recognise`. */
 import type { CellValue } from "../domain/snapshot";
-import type { SheetKind, SheetUnderstanding } from "../domain/understanding";
+import type { SeenColumn, SheetKind, SheetUnderstanding } from "../domain/understanding";
 import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
+import { columnChoices } from "./decisions";
 import type { KnownSheet } from "./known-sheets";
 import type { SettingsTable } from "./settings-sheet";
 import { quietRows } from "./person-finder";
 import { labelOf } from "./rows";
 import { marksOf } from "./table-marks";
+import type { Table } from "./tables";
 import { cellText, isBlank } from "../domain/text";
+
+/** So many cells show what a column holds. */
+const SAMPLES = 3;
+const SAMPLE_ROWS = 300;
 
 function nothing(sheet: string, kind: SheetKind): SheetUnderstanding {
   return {
@@ -23,6 +29,9 @@ function nothing(sheet: string, kind: SheetKind): SheetUnderstanding {
     peopleCount: 0,
     dataRowsWithName: 0,
     nameHeader: null,
+    start: null,
+    couldBe: [],
+    headings: [],
   };
 }
 
@@ -85,7 +94,30 @@ function describe(known: KnownTable): SheetUnderstanding {
     peopleCount: names.size,
     dataRowsWithName: rows,
     nameHeader: name === undefined ? null : table.grid.cell(table.headerBottom, name),
+    start: table.grid.cell(table.headerTop, table.columns[0]?.column ?? table.grid.left),
+    couldBe: known.couldBe,
+    headings: headingsOf(known),
   };
+}
+
+/** The headed columns that are no sessions, each with what stands in its first filled cells. */
+function headingsOf({ table, sessions }: KnownTable): SeenColumn[] {
+  const headed = table.columns.filter(({ parts }) => parts.length > 0);
+  const choices = columnChoices(headed);
+  const days = new Set(sessions.map(({ column }) => column));
+  return headed.flatMap(({ column }, at) => {
+    const choice = choices[at];
+    return choice === undefined || days.has(column) ? [] : [{ ...choice, column, samples: samplesOf(table, column) }];
+  });
+}
+
+function samplesOf({ grid, firstRow, lastRow }: Table, column: number): string[] {
+  const samples: string[] = [];
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE_ROWS) && samples.length < SAMPLES; row += 1) {
+    const value = grid.shown(row, column);
+    if (!isBlank(value)) samples.push(cellText(value));
+  }
+  return samples;
 }
 
 function describeSettings({ grid, header, columns }: SettingsTable): SheetUnderstanding {
@@ -112,5 +144,14 @@ export function understandSheet({ grid, isOwn, settings, tables }: KnownSheet): 
 function inPlaces(seen: SheetUnderstanding, { table, match }: KnownTable): SheetUnderstanding {
   const name = match.byRole.get("name");
   const nameHeader = name === undefined ? null : table.grid.cell(table.headerBottom, name);
-  return { ...seen, headerRows: null, dataRows: null, columns: {}, headerText: {}, sessionColumns: [], nameHeader };
+  return {
+    ...seen,
+    headerRows: null,
+    dataRows: null,
+    columns: {},
+    headerText: {},
+    sessionColumns: [],
+    nameHeader,
+    headings: [],
+  };
 }

@@ -197,6 +197,30 @@ export interface Catalogue {
     readonly noFlips: string;
     readonly flips: (finals: number, all: number) => string;
   };
+  readonly setup: {
+    readonly open: string;
+    /** Above the way to the questions. */
+    readonly asked: (count: number) => string;
+    readonly whyAsked: string;
+    readonly answer: string;
+    readonly questions: string;
+    readonly noQuestions: string;
+    readonly explanation: string;
+    readonly lookAt: string;
+    readonly choose: string;
+    readonly nothing: string;
+    readonly kindOf: (sheet: string) => string;
+    readonly columnsOf: (sheet: string) => string;
+    readonly fieldOf: (header: string) => string;
+    readonly noField: string;
+    readonly sessions: (count: number) => string;
+    readonly marksOf: (sheet: string) => string;
+    readonly meaningOf: (mark: string) => string;
+    readonly byLegend: (meaning: string) => string;
+    readonly unclear: string;
+    readonly decided: string;
+    readonly answeredOn: (answer: string, day: string) => string;
+  };
   readonly undo: {
     readonly button: string;
     readonly question: string;

@@ -7,7 +7,7 @@ import type { Day, Month } from "../../core/domain/calendar";
 import type { ReviewEdit } from "../../core/domain/edits";
 import type { Finding } from "../../core/domain/findings";
 import type { Person, PersonIndex } from "../../core/domain/people";
-import type { Decision, NothingRecordedQuestion, RatingPlaceChoice } from "../../core/domain/question";
+import type { Decision, Given, NothingRecordedQuestion, Question, RatingPlaceChoice } from "../../core/domain/question";
 import type { Aspect, OpenRange, Overall, PersonRating } from "../../core/domain/rating";
 import type { Grade, Session } from "../../core/domain/records";
 import type { Remainders } from "../../core/domain/remainder";
@@ -38,10 +38,18 @@ export interface PersonLine {
   readonly change: Omit<FinalChange, "person"> | null;
 }
 
+/** What was understood of the workbook, what is asked about it, and what the office has said. */
+export interface SetupCase {
+  readonly sheets: readonly SheetUnderstanding[];
+  /** Those on which most depends first; what nobody recorded is asked about in the warnings. */
+  readonly questions: readonly Exclude<Question, NothingRecordedQuestion>[];
+  readonly decisions: readonly Exclude<Decision, { readonly kind: "rating-place" | "nothing-recorded" }>[];
+}
+
 export interface MonthReview {
   readonly month: Month;
   readonly asOf: Day;
-  readonly sheets: readonly SheetUnderstanding[];
+  readonly setup: SetupCase;
   /** False: the people of the attendance serve as a roster. */
   readonly hasRoster: boolean;
   /** Where the office wants its ratings; without its word beside the roster. */
@@ -68,11 +76,13 @@ export interface ReviewWish {
   readonly isMonthChosen: boolean;
   readonly today: Day;
   /** What was decided since the workbook was last written. */
-  readonly answers: readonly Decision[];
+  readonly answers: readonly Given[];
 }
 
+/** `setup`: what was understood all the same; null where the sheets were not looked at. */
 export type MonthReviewOutcome =
-  { readonly kind: "reviewed"; readonly review: MonthReview } | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "reviewed"; readonly review: MonthReview }
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly setup: SetupCase | null };
 
 /** What is known of the office as a whole. */
 export interface OfficeCase {

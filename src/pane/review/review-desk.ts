@@ -16,7 +16,7 @@ import { triedSetting, whatIf } from "../../core/what-if";
 import { frozenFinals } from "../../core/writing/filed-finals";
 import type { Found, FromWorker, ToWorker } from "./messages";
 import type { MonthReviewOutcome, OfficeCase, PersonCase, RatingCase, ReviewWish, SettingsCase } from "./month-review";
-import { toMonthReview } from "./to-month-review";
+import { toMonthReview, toSetup } from "./to-month-review";
 
 export interface ReviewDesk {
   /** Takes a message; null where none is to be answered. */
@@ -57,7 +57,13 @@ export function createReviewDesk(): ReviewDesk {
     reviewed =
       outcome.kind === "reviewed" ? { review: outcome.review, workbook: withOwnCells(workbook), ahead: null } : null;
     const shown: MonthReviewOutcome =
-      outcome.kind === "reviewed" ? { kind: "reviewed", review: toMonthReview(outcome.review) } : outcome;
+      outcome.kind === "reviewed"
+        ? { kind: "reviewed", review: toMonthReview(outcome.review) }
+        : {
+            kind: "refused",
+            refusal: outcome.refusal,
+            setup: outcome.understood === null ? null : toSetup(outcome.understood),
+          };
     return { kind: "review", job: message.job, outcome: shown };
   }
 

@@ -4,7 +4,20 @@ import { chosenRatingPlace } from "../../core/domain/question";
 import type { Overall } from "../../core/domain/rating";
 import { studyDays } from "../../core/circulars";
 import type { Review } from "../../core/review";
-import type { MonthReview, PersonLine } from "./month-review";
+import type { MonthReview, PersonLine, SetupCase } from "./month-review";
+
+/** What the set-up view shows. */
+export function toSetup({
+  sheets,
+  questions,
+  decisions,
+}: Pick<Review, "sheets" | "questions" | "decisions">): SetupCase {
+  return {
+    sheets,
+    questions: questions.filter((question) => question.kind !== "nothing-recorded"),
+    decisions: decisions.filter((decision) => decision.kind !== "rating-place" && decision.kind !== "nothing-recorded"),
+  };
+}
 
 export function toMonthReview(review: Review): MonthReview {
   const { month, asOf, sheets, findings, edits, finalChanges, records, ratings, decisions, questions } = review;
@@ -36,7 +49,7 @@ export function toMonthReview(review: Review): MonthReview {
   return {
     month,
     asOf,
-    sheets,
+    setup: toSetup({ sheets, questions, decisions }),
     hasRoster: records.hasRoster,
     ratingPlace: chosenRatingPlace(decisions) ?? "beside-roster",
     studyDays: studyDays(review),

@@ -7,7 +7,7 @@ import { formatMonth, type Day } from "../../core/domain/calendar";
 import type { DocumentWish } from "../../core/documents";
 import type { IssueRequest } from "../../core/issue";
 import type { Language } from "../../core/domain/language";
-import type { Answer } from "../../core/domain/question";
+import type { Answer, Decision, Given } from "../../core/domain/question";
 import type { PersonIndex } from "../../core/domain/people";
 import type { WorkbookSnapshot } from "../../core/domain/snapshot";
 import type { ParameterKey } from "../../core/domain/settings";
@@ -45,6 +45,8 @@ export interface Pane {
   refresh(view?: View): Promise<void>;
   /** Takes a decision and reviews anew with it; it is kept in the workbook with the next write. */
   decide(answer: Answer): Promise<void>;
+  /** Takes a decision back and reviews anew without it. */
+  takeBack(decision: Decision): Promise<void>;
   /** Writes the edits of the preview. Only a person's press of Write calls this. */
   write(): Promise<void>;
   /** Puts back what stood there before the last run. */
@@ -100,7 +102,7 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
     const wish = { month, isMonthChosen, today: day, answers };
     const outcome = await reviewer.review(snapshot, wish);
     if (outcome.kind === "reviewed") dispatch({ type: "reviewed", snapshot, review: outcome.review, isAnew });
-    else dispatch({ type: "job-failed", notice: { kind: "refused", refusal: outcome.refusal } });
+    else dispatch({ type: "refused", refusal: outcome.refusal, setup: outcome.setup });
   }
 
   async function lookForLastRun(): Promise<void> {
@@ -125,6 +127,13 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
     if (state.reviewed === null) return;
     const found = await reviewer.documents(wish);
     if (found !== null) dispatch({ type: "documents-made", documents: { wish, found } });
+  }
+
+  async function given(decision: Given): Promise<void> {
+    // Decided during another job it would be shown without having been reviewed.
+    if (state.activity !== null) return;
+    dispatch({ type: "decided", decision });
+    await job("reading", () => review(false));
   }
 
   async function openSettings(): Promise<void> {
@@ -156,12 +165,8 @@ export function createPane({ gateway, reviewer, today }: Ports, language: Langua
         await review(false);
         if (view !== undefined && state.reviewed !== null) dispatch({ type: "view-chosen", view });
       }),
-    async decide(answer) {
-      // Decided during another job it would be shown without having been reviewed.
-      if (state.activity !== null) return;
-      dispatch({ type: "decided", decision: { ...answer, decidedOn: today() } });
-      await job("reading", () => review(false));
-    },
+    decide: (answer) => given({ ...answer, decidedOn: today() }),
+    takeBack: ({ kind, about }) => given({ kind, about, answer: null }),
     async write() {
       const { reviewed } = state;
       if (reviewed === null || !canWrite(state)) return;

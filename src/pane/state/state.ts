@@ -5,8 +5,8 @@ import type { Finding, Severity } from "../../core/domain/findings";
 import type { GatewayFault, WrittenState } from "../../core/domain/gateway-fault";
 import type { Language } from "../../core/domain/language";
 import type { PersonIndex } from "../../core/domain/people";
-import { NOTHING_REMEMBERED, withAnswers } from "../../core/domain/memory";
-import type { Decision } from "../../core/domain/question";
+import { andAnswer } from "../../core/domain/memory";
+import type { Given } from "../../core/domain/question";
 import type { Overall } from "../../core/domain/rating";
 import type { Refusal } from "../../core/domain/refusal";
 import type { WorkbookSnapshot } from "../../core/domain/snapshot";
@@ -14,12 +14,12 @@ import type { DocumentWish, Documents } from "../../core/documents";
 import type { LastRun, Receipt, UndoReceipt } from "../../core/workbook-gateway";
 import type { ParameterKey } from "../../core/domain/settings";
 import type { WhatIf } from "../../core/what-if";
-import type { MonthReview, OfficeCase, PersonCase, SettingsCase } from "../review/month-review";
+import type { MonthReview, OfficeCase, PersonCase, SettingsCase, SetupCase } from "../review/month-review";
 
 /** Views with a tab of their own. */
 export const TABS = ["month", "preview", "warnings", "people"] as const;
-/** The documents, the office's lists and the settings are opened from the month. */
-export type View = (typeof TABS)[number] | "documents" | "office" | "settings";
+/** The documents, the office's lists, the settings and the set-up are opened from the month. */
+export type View = (typeof TABS)[number] | "documents" | "office" | "settings" | "setup";
 
 /** The tab a view belongs to. */
 export const tabOf = (view: View): (typeof TABS)[number] => TABS.find((tab) => tab === view) ?? "month";
@@ -102,8 +102,10 @@ export interface State {
   readonly settings: SettingsCase | null | undefined;
   /** null: none was tried. */
   readonly tried: Tried | null;
-  /** What was decided and is not written yet. */
-  readonly answers: readonly Decision[];
+  /** What was understood of the workbook, also where it could not be reviewed; null: it was not looked at. */
+  readonly understood: SetupCase | null;
+  /** What was decided or taken back and is not written yet. */
+  readonly answers: readonly Given[];
 }
 
 export type Event =
@@ -112,13 +114,14 @@ export type Event =
   | { readonly type: "month-chosen"; readonly month: Month }
   | { readonly type: "severity-chosen"; readonly severity: Severity | "all" }
   | { readonly type: "finals-chosen"; readonly finals: Overall | "all" }
-  | { readonly type: "decided"; readonly decision: Decision }
+  | { readonly type: "decided"; readonly decision: Given }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-closed" }
   | { readonly type: "last-run-known"; readonly lastRun: LastRun | null }
   | { readonly type: "job-started"; readonly step: Step; readonly today: Day }
   | { readonly type: "job-progressed"; readonly activity: Activity }
   | { readonly type: "job-failed"; readonly notice: Notice }
+  | { readonly type: "refused"; readonly refusal: Refusal; readonly setup: SetupCase | null }
   | {
       readonly type: "reviewed";
       readonly snapshot: WorkbookSnapshot;
@@ -156,6 +159,7 @@ export function initialState(language: Language, today: Day): State {
     documents: null,
     settings: null,
     tried: null,
+    understood: null,
     answers: [],
   };
 }
@@ -184,7 +188,7 @@ export function canWriteDocuments(state: State): boolean {
 }
 
 /** Nothing is known of the workbook as it is now. */
-const NO_REVIEW = { reviewed: null, documents: null, openPerson: null } as const;
+const NO_REVIEW = { reviewed: null, documents: null, openPerson: null, understood: null } as const;
 
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
@@ -202,7 +206,7 @@ export function reduce(state: State, event: Event): State {
     case "decided":
       return {
         ...state,
-        answers: withAnswers({ ...NOTHING_REMEMBERED, decisions: state.answers }, [event.decision]).decisions,
+        answers: andAnswer(state.answers, event.decision),
       };
     case "noticed":
       return { ...state, notice: event.notice };
@@ -216,10 +220,16 @@ export function reduce(state: State, event: Event): State {
       // A late report of a job that is over would leave the pane busy for good.
       return state.activity === null ? state : { ...state, activity: event.activity };
     case "job-failed":
-      // After a refusal there is no review of the workbook as it is now.
-      return event.notice.kind === "refused"
-        ? { ...state, activity: null, ...NO_REVIEW, notice: event.notice }
-        : { ...state, activity: null, notice: event.notice };
+      return { ...state, activity: null, notice: event.notice };
+    case "refused":
+      // There is no review of the workbook as it is now, but its sheets were looked at.
+      return {
+        ...state,
+        activity: null,
+        ...NO_REVIEW,
+        understood: event.setup,
+        notice: { kind: "refused", refusal: event.refusal },
+      };
     case "reviewed":
       return afterReview(state, event);
     case "written":
@@ -271,6 +281,9 @@ export function reduce(state: State, event: Event): State {
   }
 }
 
+/** Views that go on after a review: the others rest on the one before. */
+const KEPT: readonly View[] = ["documents", "setup"];
+
 function afterReview(state: State, event: Extract<Event, { type: "reviewed" }>): State {
   const { snapshot, review, isAnew } = event;
   const wished = state.month;
@@ -281,11 +294,12 @@ function afterReview(state: State, event: Extract<Event, { type: "reviewed" }>):
     activity: null,
     month: review.month,
     reviewed: { snapshot, review, receipt: null },
+    understood: review.setup,
     finals: "all",
     severity: "all",
     openPerson: null,
     // The lists and settings are of the review before.
-    view: state.view === "documents" ? "documents" : tabOf(state.view),
+    view: KEPT.includes(state.view) ? state.view : tabOf(state.view),
     documents: null,
     office: null,
     settings: null,

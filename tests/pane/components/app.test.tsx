@@ -14,6 +14,7 @@ import {
   TODAY,
   UNKNOWN_MARK_CELL,
 } from "../fake-office";
+import { setupCase } from "../fake-setup";
 import { openView, press, refreshed, section, show } from "./shown";
 
 // Fluent in jsdom is slow, and slower on a busy machine; nothing here is a measurement.
@@ -58,10 +59,14 @@ describe("after a refresh", () => {
       expect(screen.getByRole("button", { name: new RegExp(`^${tile[0]}\\s*${tile.slice(1)}$`) })).toBeVisible();
     }
     expect(screen.getByText("依据截至2026年10月28日的记录")).toBeVisible();
-    await press(shown, /读到的工作表.*使用 2 张，共 3 张/);
-    expect(screen.getByText("考勤表", { selector: "span" })).toBeVisible();
-    expect(screen.getAllByText("4 人")).toHaveLength(2);
-    expect(screen.getByText("未使用")).toBeVisible();
+    await press(shown, "核对工作表");
+    const sheets = screen.getByRole("region", { name: "读到的工作表" });
+    expect(sheets).toHaveTextContent("使用 2 张，共 3 张");
+    expect(
+      within(sheets)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["花名册花名册", "考勤表考勤表", "饭卡未使用"]);
   });
 
   test("a number of warnings leads to just those warnings", async () => {
@@ -303,7 +308,11 @@ describe("when something goes wrong", () => {
         months.push(wish.month);
         return wish.month === OCTOBER - 1
           ? { kind: "reviewed", review: monthReview({ month: OCTOBER - 1 }) }
-          : { kind: "refused", refusal: { code: "month-without-data", month: OCTOBER, recorded: [OCTOBER - 1] } };
+          : {
+              kind: "refused",
+              refusal: { code: "month-without-data", month: OCTOBER, recorded: [OCTOBER - 1] },
+              setup: null,
+            };
       },
     });
     const shown = await show({ reviewer });
@@ -376,11 +385,11 @@ describe("for a screen reader", () => {
 test("a component that fails leaves a page that says so", async () => {
   const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const reviewer = fakeReviewer({
-    review: async () => ({ kind: "reviewed", review: monthReview({ sheets: [{}] as never }) }),
+    review: async () => ({ kind: "reviewed", review: monthReview({ setup: setupCase({ sheets: [{}] as never }) }) }),
   });
   const shown = await show({ reviewer });
   await press(shown, "刷新");
-  expect(await screen.findByText("读到的工作表")).toBeVisible();
+  expect(await screen.findByText("核对工作表")).toBeVisible();
   await act(async () => shown.pane.dispatch({ type: "view-chosen", view: "nowhere" as never }));
   expect(await screen.findByRole("heading", { name: "窗格出错" })).toBeVisible();
   silent.mockRestore();

@@ -27,6 +27,6 @@ export const openView = async ({ user }: Shown, name: RegExp): Promise<void> => 
 export async function refreshed(ports: Partial<Ports> = {}): Promise<Shown> {
   const shown = await show(ports);
   await press(shown, "刷新");
-  await screen.findByText("读到的工作表");
+  await screen.findByText("核对工作表");
   return shown;
 }

@@ -171,7 +171,7 @@ describe("adding the settings sheet", () => {
 test("a refusal is told and leaves no old preview", async () => {
   const outcomes = [
     { kind: "reviewed", review: monthReview() },
-    { kind: "refused", refusal: { code: "no-people", sheets: ["Sheet1"] } },
+    { kind: "refused", refusal: { code: "no-people", sheets: ["Sheet1"] }, setup: null },
   ] as const;
   let at = 0;
   const reviewer = fakeReviewer({ review: async () => outcomes[at++] ?? outcomes[1] });

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 import { circular } from "./circular";
 import { findings } from "./findings";
 import { officeRules } from "./office-rules";
+import { questions } from "./questions";
 import { remainder } from "./remainder";
 import { rules } from "./rules";
 import { settings } from "./settings";
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   clauses,
   circular,
   officeRules,
+  questions,
   settings,
   remainder,
   rules,

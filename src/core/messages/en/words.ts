@@ -72,6 +72,15 @@ export const words: Words = {
     lawTest: "law test",
     selfStudySlot: "self-study",
   },
+  markStates: {
+    present: "Present",
+    late: "Late",
+    early: "Left early",
+    excused: "On leave or duty (excused)",
+    unexcused: "Absent without reason",
+    absent: "Absent, reason not given",
+    "not-due": "Not due",
+  },
   month: (month) => `${monthName(numberOfMonth(month))} ${yearOfMonth(month)}`,
   period: (period) => (period.kind === "month" ? words.month(period.month) : String(period.year)),
   day: (day) => {

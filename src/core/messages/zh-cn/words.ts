@@ -56,6 +56,15 @@ export const words: Words = {
     lawTest: "法律测试",
     selfStudySlot: "自学",
   },
+  markStates: {
+    present: "到会",
+    late: "迟到",
+    early: "早退",
+    excused: "请假、公差（不算缺席）",
+    unexcused: "无故缺席",
+    absent: "缺席，原因没有写明",
+    "not-due": "不用参加",
+  },
   month: (month) => `${yearOfMonth(month)}年${numberOfMonth(month)}月`,
   period: (period) => (period.kind === "month" ? words.month(period.month) : `${period.year}年`),
   day: (day) => {

@@ -15,6 +15,7 @@ import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { PeopleView } from "../PeopleView/PeopleView";
 import { PreviewView } from "../PreviewView/PreviewView";
 import { SettingsView } from "../SettingsView/SettingsView";
+import { SetupView } from "../SetupView/SetupView";
 import { UnfinishedRun } from "../UnfinishedRun/UnfinishedRun";
 import { WarningsView } from "../WarningsView/WarningsView";
 import { useAppStyles } from "./App.styles";
@@ -49,6 +50,7 @@ const VIEW_CONTENT: Readonly<Record<View, () => React.JSX.Element>> = {
   documents: DocumentsView,
   office: OfficeView,
   settings: SettingsView,
+  setup: SetupView,
 };
 
 function Content(): React.JSX.Element {

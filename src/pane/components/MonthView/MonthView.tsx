@@ -5,6 +5,7 @@ import {
   ClipboardTaskListLtrRegular,
   DocumentPrintRegular,
   OptionsRegular,
+  TableSearchRegular,
 } from "@fluentui/react-icons";
 import type { Finding, Severity } from "../../../core/domain/findings";
 import { SEVERITY } from "../../../core/domain/findings";
@@ -15,7 +16,7 @@ import { MonthChooser } from "../MonthChooser/MonthChooser";
 import { NextStep } from "../NextStep/NextStep";
 import { usePane, type PaneUse } from "../pane-context";
 import { Section } from "../Section/Section";
-import { SheetsFound } from "../SheetsFound/SheetsFound";
+import { OpenQuestions } from "../OpenQuestions/OpenQuestions";
 import { TileRow, type Tile, type TileTone } from "../TileRow/TileRow";
 import { useMonthViewStyles } from "./MonthView.styles";
 
@@ -23,7 +24,7 @@ export function MonthView(): React.JSX.Element {
   const use = usePane();
   const { pane, state, text, words } = use;
   const styles = useMonthViewStyles();
-  const { activity, reviewed } = state;
+  const { activity, reviewed, understood } = state;
   return (
     <>
       <div className={styles.start}>
@@ -40,6 +41,7 @@ export function MonthView(): React.JSX.Element {
       {reviewed === null && activity === null && <EmptyState sentence={text.month.invitation} />}
       {reviewed !== null && (
         <>
+          <OpenQuestions />
           <NextStep reviewed={reviewed} />
           <Section title={text.month.results} aside={text.month.upTo(words.day(reviewed.review.asOf))}>
             <TileRow tiles={gradeTiles(use, reviewed.review.finals)} />
@@ -64,8 +66,16 @@ export function MonthView(): React.JSX.Element {
           <Button appearance="subtle" icon={<OptionsRegular />} onClick={() => void pane.openSettings()}>
             {text.settings.open}
           </Button>
-          <SheetsFound sheets={reviewed.review.sheets} />
         </>
+      )}
+      {understood !== null && (
+        <Button
+          appearance="subtle"
+          icon={<TableSearchRegular />}
+          onClick={() => pane.dispatch({ type: "view-chosen", view: "setup" })}
+        >
+          {text.setup.open}
+        </Button>
       )}
       <LastRunCard />
     </>

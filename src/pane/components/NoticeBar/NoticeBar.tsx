@@ -103,7 +103,14 @@ function NoticeDetail({ notice }: { readonly notice: Notice }): React.JSX.Elemen
     case "failed":
       return <div className={styles.detail}>{text.notice.detail(notice.detail)}</div>;
     case "refused": {
-      if (notice.refusal.code !== "month-without-data" || notice.refusal.recorded.length === 0) return null;
+      if (notice.refusal.code !== "month-without-data" || notice.refusal.recorded.length === 0)
+        return state.understood === null ? null : (
+          <div className={styles.choices}>
+            <Button size="small" {...NEXT_STEP} onClick={() => pane.dispatch({ type: "view-chosen", view: "setup" })}>
+              {text.setup.open}
+            </Button>
+          </div>
+        );
       const months = notice.refusal.recorded.filter((month) => month <= monthOf(state.today));
       return (
         <div className={styles.detail}>

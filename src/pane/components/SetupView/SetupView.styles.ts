@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useSetupViewStyles = makeStyles({
+  cards: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+});
