@@ -34,7 +34,7 @@ async function understood({ input, answers, language }: RecogniseOptions, termin
   const book = await openBook(input, language, terminal);
   try {
     const snapshot = await book.gateway.read();
-    const unasked = unaskedAnswer(given, snapshot.memory, (all) => understoodWith(snapshot, all).questions);
+    const unasked = unaskedAnswer(given, snapshot.memory, (all) => understoodWith(snapshot, all));
     if (unasked !== null) throw new Stop(wordsOf(language).answerUnusable(answers ?? "", unasked));
     return understoodWith(snapshot, given);
   } catch (thrown) {

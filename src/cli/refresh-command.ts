@@ -5,7 +5,7 @@ import type { Decision } from "../core/domain/question";
 import { faultSentence, reviewSummary } from "../core/messages";
 import type { Review } from "../core/review";
 import { GatewayError } from "../core/workbook-gateway";
-import { readAnswers, unaskedAnswer, questionsOf } from "./answers";
+import { readAnswers, unaskedAnswer, seenIn } from "./answers";
 import { openBook, type OpenBook } from "./open-book";
 import { parseRefresh, type RefreshOptions } from "./options";
 import { reviewOf } from "./reviewed";
@@ -59,7 +59,7 @@ async function refreshed({ gateway }: OpenBook, options: RefreshOptions): Promis
   try {
     const snapshot = await gateway.read();
     const asked = { month, asOf, sheets: sheetLanguage };
-    const unasked = given.length === 0 ? null : unaskedAnswer(given, snapshot.memory, questionsOf(snapshot, asked));
+    const unasked = given.length === 0 ? null : unaskedAnswer(given, snapshot.memory, seenIn(snapshot, asked));
     if (unasked !== null) throw new Stop(wordsOf(language).answerUnusable(options.answers ?? "", unasked));
     const answers = [...given, ...chosen(options)];
     const review = reviewOf(snapshot, { ...asked, answers }, language);

@@ -392,7 +392,7 @@ test("a book is led through by answers: one opens the next question, and all can
     },
     questions: [],
   });
-  expect(await led([column, kind, { kind: "mark", about: { ...about, mark: "√" }, answer: "late" }])).toMatchObject({
+  expect(await led([column, kind, { kind: "mark", about: { ...about, mark: "※" }, answer: "late" }])).toMatchObject({
     code: 1,
   });
 });

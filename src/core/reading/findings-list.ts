@@ -66,10 +66,9 @@ export class FindingsList {
   }
 }
 
-/** By people, of whom it may not be known how many they are, then by cells; among equals as they were met. */
+/** By their cells; among equals as they were met. */
 function byWhatDepends({ affects: one }: Question, { affects: other }: Question): number {
-  const people = (other.people ?? Infinity) - (one.people ?? Infinity);
-  return Number.isNaN(people) || people === 0 ? other.cells - one.cells : people;
+  return other.cells - one.cells;
 }
 
 function joined(one: Question, other: Question): Question {

@@ -8,11 +8,19 @@ export function markKey(text: string): string {
   return squeeze(text).replace(/[;；。]+$/u, "");
 }
 
+/** Texts of programs rather than marks: what stands in their brackets is told apart by its length. */
+const LONG = 8;
+const BRACKETS = /[(（][^()（）]*[)）]|\[[^[\]]*\]|\{[^{}]*\}/gu;
+/** Times, people, places and reasons, and no word like 调休 or 病假. */
+const TELLS_MORE = /\d|[:：]|.{6}/u;
+
 /**
- * Marks that differ in their numbers alone are one (缺卡1次 and 缺卡2次, "正常(08:31)" and "正常(08:45)"): what is asked about
- * them is asked once. A bare number stays what it is.
+ * Marks that differ in their numbers alone are one (缺卡1次 and 缺卡2次, "正常(08:31)" and "正常(08:45)"), and so are long
+ * ones that differ in what stands in brackets: what is asked about them is asked once. A bare number stays what it is.
  */
-export function markShape(text: string): string {
+export function markShape(whole: string): string {
+  const text =
+    whole.length <= LONG ? whole : whole.replace(BRACKETS, (part) => (TELLS_MORE.test(part) ? "" : part)).trim();
   return /[\p{L}\p{S}]/u.test(text.replace(/\d/gu, "")) ? text.replace(/\d+/gu, "#") : text;
 }
 

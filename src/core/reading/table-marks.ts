@@ -3,6 +3,7 @@ import { cellText, isBlank } from "../domain/text";
 import type { MarkMeaning, SheetKind } from "../domain/understanding";
 import { signInReading } from "./attendance-long";
 import type { KnownTable } from "./classify";
+import { markShape } from "./mark-words";
 import { stateOf } from "./marks";
 import { quietRows } from "./person-finder";
 
@@ -20,13 +21,14 @@ export function marksOf(known: KnownTable): MarkMeaning[] {
     for (const column of columns) {
       const value = column === undefined ? "" : table.grid.shown(row, column);
       if (isBlank(value)) continue;
-      const mark = cellText(value);
+      const { reading, source } = marks.explain(value);
+      // Those that nobody can read are gathered as they are asked about.
+      const mark = reading.kind === "unknown" ? markShape(cellText(value)) : cellText(value);
       const seen = found.get(mark);
       if (seen !== undefined) {
         seen.count += 1;
         continue;
       }
-      const { reading, source } = marks.explain(value);
       const isOwnSign = isSignIn && signInReading(value, name, known).kind !== reading.kind;
       if (reading.kind !== "blank" && !isOwnSign)
         found.set(mark, { mark, count: 1, meaning: { state: stateOf(reading), source } });

@@ -23,6 +23,14 @@ test("a later answer takes the place of the earlier one and keeps its place in t
   expect(isSameMemory(memory, withAnswers(memory, []))).toBe(true);
 });
 
+test("an answer that is taken back is forgotten, and the others stay", () => {
+  const memory = { ...NOTHING_REMEMBERED, decisions: [mark("¤", "present"), mark("◇", "present")] };
+  const { kind, about } = mark("¤", "present");
+  const after = withAnswers(memory, [{ kind, about, answer: null }]);
+  expect(after.decisions).toEqual([mark("◇", "present")]);
+  expect(isSameMemory(memory, after)).toBe(false);
+});
+
 describe("a memory that cannot be read", () => {
   test("is told, and stays as it is until something is decided", () => {
     const found = review(office(undefined, { memory: "unreadable" }));

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from "../../../src/core/domain/language";
 import {
   clauseText,
   faultSentence,
+  questionText,
   refusalSentence,
   remedyOf,
   sentenceOf,
@@ -13,7 +14,9 @@ import {
   shortOf,
   wordsOf,
 } from "../../../src/core/messages";
+import { fieldName } from "../../../src/core/sheets/field-names";
 import { factsOf, FAULTS, refusalsOf } from "./samples";
+import { questionsIn } from "./question-samples";
 
 const OCTOBER = monthAt(2026, 10);
 const YEAR: Period = { kind: "year", year: 2026 };
@@ -67,6 +70,13 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
         expect(text).toContain("2026");
         expect(text).not.toMatch(/个月|month/u);
       }
+  });
+
+  test.each(questionsIn(language))("%s is asked in a whole sentence, with each answer in words", (_, question) => {
+    const { sentence, depends, answers } = questionText(question, language, (role) => fieldName(role, language));
+    for (const text of [sentence, depends, ...answers]) expectWords(text.replace(/“[^”]*”|"[^"]*"/gu, "1"), language);
+    expect(sentence).toMatch(/[？?]$/u);
+    expect(new Set(answers).size).toBe(question.candidates.length);
   });
 
   test("every refusal says what is wrong and what to do", () => {

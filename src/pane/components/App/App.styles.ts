@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useAppStyles = makeStyles({
-  provider: { minHeight: "100vh" },
+  // The provider's own class is that of its portals, too: a height there would cover the page below a menu.
   page: {
     display: "flex",
     flexDirection: "column",

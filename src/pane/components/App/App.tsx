@@ -27,10 +27,9 @@ export interface AppProps {
 }
 
 export function App({ pane, theme }: AppProps): React.JSX.Element {
-  const styles = useAppStyles();
   return (
     <ErrorGuard pane={pane} theme={theme}>
-      <FluentProvider theme={theme} className={styles.provider}>
+      <FluentProvider theme={theme}>
         <AriaLiveAnnouncer>
           <PaneContext value={pane}>
             <Announcer />

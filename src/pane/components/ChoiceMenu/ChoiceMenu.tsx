@@ -25,7 +25,7 @@ export function ChoiceMenu(props: ChoiceMenuProps): React.JSX.Element {
   const styles = useChoiceMenuStyles();
   const shown = choices.find(({ key }) => key === chosen)?.label ?? placeholder;
   return (
-    <Menu checkedValues={{ choice: chosen === null ? [] : [chosen] }}>
+    <Menu checkedValues={{ choice: chosen === null ? [] : [chosen] }} positioning={{ strategy: "fixed" }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           size="small"
