@@ -39,12 +39,17 @@ function candidates(columns: readonly HeaderColumn[], words: ReadonlySet<string>
   return columns.filter((column) => column.words.some((word) => words.has(word)));
 }
 
-/** Columns whose header says a thing twice, each piece of it that means any field meaning this one. */
-function inPieces(columns: readonly HeaderColumn[], own: Words, all: readonly Words[]): HeaderColumn[] {
+/** Columns whose header says a thing twice, each piece of it that means any field meaning this one, by one of the words. */
+function inPieces(
+  columns: readonly HeaderColumn[],
+  own: Words,
+  all: readonly Words[],
+  wanted: ReadonlySet<string>,
+): HeaderColumn[] {
   const means = ({ words, weak }: Words, piece: string): boolean => words.has(piece) || weak.has(piece);
   return columns.filter(
     ({ words, pieces }) =>
-      pieces.some((piece) => own.words.has(piece)) &&
+      pieces.some((piece) => wanted.has(piece)) &&
       !words.some((word) => all.some((other) => means(other, word))) &&
       pieces.every((piece) => means(own, piece) || !all.some((other) => means(other, piece))),
   );
@@ -57,8 +62,12 @@ export function matchColumns(table: Table, sheet: ReadSheet): ColumnMatch {
   const all = wordsOf(sheet);
   for (const own of all) {
     const { role, words, weak } = own;
-    const sure = [...candidates(table.columns, words), ...inPieces(table.columns, own, all)];
-    const found = sure.length > 0 ? sure : candidates(table.columns, weak);
+    const by = (wanted: ReadonlySet<string>): HeaderColumn[] => [
+      ...candidates(table.columns, wanted),
+      ...inPieces(table.columns, own, all, wanted),
+    ];
+    const sure = by(words);
+    const found = sure.length > 0 ? sure : by(weak);
     const [only] = found;
     if (only === undefined) continue;
     if (found.length === 1) byRole.set(role, only.column);

@@ -16,6 +16,8 @@ const SEPARATORS = /[\n\r\t/|_＿／｜、]+/u;
 const RUNS = /\p{Script=Han}[\p{Script=Han}\s()（）·]*|[A-Za-z][A-Za-z\s.'-]*/gu;
 const HAN = /\p{Script=Han}/u;
 
+const LONGEST = 30;
+
 function bare(text: string): string {
   const plain = text.trim().replace(ENUMERATOR, "").trim();
   const inside = BRACKETS.exec(plain)?.[1];
@@ -25,6 +27,8 @@ function bare(text: string): string {
 /** Read once: the same few words stand in every row and sheet. */
 export const headerWordsOf: (text: string) => HeaderWords = remembered((text) => {
   const whole = headerWord(text);
+  // A sentence is no header, whatever its parts say.
+  if (text.length > LONGEST) return { whole, pieces: [] };
   const plain = bare(text);
   const pieces = plain.split(SEPARATORS).flatMap((piece) => {
     const inner = bare(piece);

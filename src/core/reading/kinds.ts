@@ -69,8 +69,8 @@ const hasWho = ({ has }: Reader): boolean => has("name") || has("number");
 function records(evidence: TableEvidence, { month, titledKind }: Surroundings): Candidate[] {
   const { table } = evidence;
   const candidates: Candidate[] = [];
-  const add = (kind: SheetKind, { match }: Reader): void => {
-    candidates.push({ kind, weight: SURE, match, sessions: NO_SESSIONS });
+  const add = (kind: SheetKind, { match }: Reader, weight = SURE): void => {
+    candidates.push({ kind, weight, match, sessions: NO_SESSIONS });
   };
   const inspections = evidence.reader(INSPECTIONS);
   if (!hasWho(inspections)) return [];
@@ -97,6 +97,7 @@ function records(evidence: TableEvidence, { month, titledKind }: Surroundings): 
   if (log.has("date") && log.has("kind")) {
     const knows = someKnown(evidence, log.match.byRole.get("kind"), (text) => STUDY_KINDS.has(headerWord(text)));
     if (knows || isNamed(table, STUDY_LOG)) add("study-log", log);
+    else if (log.has("title")) add("study-log", log, POSSIBLE);
   } else if (log.has("date") && titledKind !== null && !evidence.isHinted) add("study-log", log);
   return candidates;
 }

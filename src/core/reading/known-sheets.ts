@@ -173,8 +173,11 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
     return tables.some(({ kind }) => kind === "study-tally") ? tables : null;
   };
   /** People across and days down, or a card for each person; null: the sheet does not read so. */
-  const inOtherOrder = (grid: Grid): { tables: KnownTable[]; doubts: SheetLegend["doubts"] } | null => {
-    for (const order of [turned, listedCards]) {
+  const inOtherOrder = (
+    grid: Grid,
+    orders: readonly (typeof turned)[],
+  ): { tables: KnownTable[]; doubts: SheetLegend["doubts"] } | null => {
+    for (const order of orders) {
       const rearranged = order(grid, names);
       if (rearranged === null) continue;
       const { tables, own } = tablesOf(rearranged);
@@ -191,8 +194,12 @@ export function knowSheets(snapshot: WorkbookSnapshot, decisions: Decisions): Kn
       const again = known(main.table, legend, year, names);
       return again.every(({ kind }) => kind === "other") ? (listed(main.table, legend) ?? again) : again;
     });
-    const isUnread = !isOwn && settings === null && plain.every(({ kind }) => kind === "other");
-    const rearranged = isUnread ? inOtherOrder(grid) : null;
+    const mayBeOrdered = !isOwn && settings === null;
+    const isUnread = plain.every(({ kind }) => kind === "other");
+    // The first card of many looks like the header of a list of people.
+    const mayBeCards = plain.every(({ kind }) => kind === "other" || kind === "roster");
+    const orders = mayBeOrdered ? [...(isUnread ? [turned] : []), ...(mayBeCards ? [listedCards] : [])] : [];
+    const rearranged = inOtherOrder(grid, orders);
     const tables = rearranged?.tables ?? plain;
     const isRead = tables.some(({ kind }) => !["own", "other", "roster"].includes(kind));
     const isOwnLayout = tables.length > 0 && tables.every(({ kind }) => kind === "own");

@@ -30,6 +30,14 @@ function isPersonRow(table: Table | undefined, nameColumn: number | undefined, r
   );
 }
 
+/** The last row about somebody; before the first row where there is none. */
+function lastPersonRow(table: Table | undefined, nameColumn: number | undefined, bottom: number): number {
+  let row = bottom;
+  while (table !== undefined && row >= table.firstRow && !isPersonRow(table, nameColumn, row)) row -= 1;
+  const merge = nameColumn === undefined ? null : (table?.grid.mergeAt(row, nameColumn) ?? null);
+  return merge === null ? row : merge.row + merge.rows - 1;
+}
+
 /** Signs that stand over or under a state word in the header of total columns: 事假 over A. */
 function headerPairs(table: Table): Pair[] {
   const { grid, headerTop, headerBottom } = table;
@@ -87,8 +95,10 @@ export function legendOf(
   const head = table === undefined ? Math.min(grid.bottom, grid.top + TAIL_ROWS) : table.headerBottom;
   const tail = Math.max(head + 1, grid.bottom - TAIL_ROWS);
   const loose: Pair[] = [];
+  const lastPerson = lastPersonRow(table, nameColumn, grid.bottom);
   const read = (row: number): void => {
-    if (isPersonRow(table, nameColumn, row)) return;
+    // Among people stand marks, whoever of them a row is about.
+    if (table !== undefined && row >= table.firstRow && row <= lastPerson) return;
     const texts = textsOf(grid, row);
     for (const { text, column } of texts) if (text.length > 3) addSentence(text, row, column);
     const lone = texts.length === 1 ? lonePair(texts[0]?.text ?? "") : null;

@@ -125,13 +125,13 @@ const SESSIONS: readonly SheetKind[] = ["attendance-wide", "attendance-long"];
 
 /**
  * Whether a sheet may hold sessions that nobody could read: it is called so and nothing of it is read, or, in a book of
- * which no attendance is read, it may be attendance.
+ * which no attendance is read, it names the book's people or may be attendance.
  */
 export function mayHoldSessions({ grid, tables, lacks }: KnownSheet, isAnyRead: boolean): boolean {
   const isCalledSo = [grid.name, ...tables.flatMap(({ table }) => table.titles)].some(saysAttendance);
-  if (lacks !== null) return isCalledSo;
+  if (lacks !== null) return isCalledSo || !isAnyRead;
   return tables.some(({ kind, mayBe, turnedBy }) => {
-    if (turnedBy !== null) return false;
+    if (turnedBy !== null) return !isAnyRead;
     return kind === "other" && mayBe.some((one) => SESSIONS.includes(one)) && (isCalledSo || !isAnyRead);
   });
 }

@@ -224,15 +224,15 @@ function beforeGrandTotal(grid: Grid, first: number, last: number): number {
   return last;
 }
 
-/** The next row below `from` that is a header of its own, or the row after the last. */
-function nextHeader(grid: Grid, from: number, nameColumn: number): number {
+/** The next row below `from` that is a header of its own, or says the same as the one above, or the row after the last. */
+function nextHeader(grid: Grid, from: number, nameColumn: number, heading: CellValue): number {
   if (nameColumn < 0) return grid.bottom + 1;
   for (let row = from; row <= grid.bottom; row += 1) {
     const value = grid.own(row, nameColumn);
     if (
       typeof value === "string" &&
       value.length <= 20 &&
-      isHeadedBy(value, NAME_WORDS) &&
+      (isHeadedBy(value, NAME_WORDS) || (value === heading && value !== "")) &&
       isAnchor(scanRow(grid, row))
     )
       return row;
@@ -255,7 +255,7 @@ export function findTables(grid: Grid): Table[] {
     const lines = titlesOf(grid, own);
     // A table without a title of its own goes on under the title of the one above.
     if (lines.length > 0) titles = lines;
-    const next = nextHeader(grid, range.bottom + 1, nameColumn);
+    const next = nextHeader(grid, range.bottom + 1, nameColumn, nameColumn < 0 ? "" : grid.own(anchor.row, nameColumn));
     const titleRows = next > grid.bottom ? [] : titleRowsBetween(grid, range.bottom, next);
     const lastRow = beforeGrandTotal(grid, range.bottom + 1, (titleRows[0] ?? next) - 1);
     const columns = readColumns(grid, range, grid.left, grid.right);

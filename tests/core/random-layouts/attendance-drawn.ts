@@ -30,14 +30,22 @@ function titled(layout: Layout, title: string, table: Page): Page {
 }
 
 function wide(layout: Layout, { people, sessions }: KnownOffice, headers: readonly (readonly Cell[])[]): Page {
+  const [first = [], ...others] = headers;
+  const totals = layout.totals === "right" ? ["出勤次数", "缺勤次数"] : [];
   return below(
-    page(...headers),
+    page([...first, ...totals], ...others),
     spaced(
       layout,
       people.map((person): Cell[] => [
         nameElsewhere(layout, person),
         person.department,
         ...sessions.map((_, at) => markAt(layout, person, at)),
+        ...(layout.totals === "right"
+          ? [
+              person.marks.filter((one) => one === "present").length,
+              person.marks.filter((one) => one !== "present").length,
+            ]
+          : []),
       ]),
     ),
   );
@@ -73,6 +81,38 @@ function twoMonths(layout: Layout, { people, sessions }: KnownOffice): Page {
       [0, 4, 1, sessions.length],
     ],
   };
+}
+
+/** Two columns a session; whoever came, came to both halves. */
+function halves(layout: Layout, { people, sessions }: KnownOffice): Page {
+  const table = page(
+    [layout.nameHeading, layout.departmentHeading, ...sessions.flatMap((day) => [dayCell(layout, day), ""])],
+    ["", "", ...sessions.flatMap(() => ["上午", "下午"])],
+    ...people.map((person): Cell[] => [
+      nameElsewhere(layout, person),
+      person.department,
+      ...sessions.flatMap((_, at) => [markAt(layout, person, at), markAt(layout, person, at)]),
+    ]),
+  );
+  return {
+    rows: table.rows,
+    merges: [[0, 0, 2, 1], [0, 1, 2, 1], ...sessions.map((_, at) => [0, 2 + at * 2, 1, 2] as const)],
+  };
+}
+
+/** Two rows a person, for the halves of the day. */
+function twoRows(layout: Layout, { people, sessions }: KnownOffice): Page {
+  const table = page(
+    [layout.nameHeading, "时段", ...sessions.map((day) => dayCell(layout, day))],
+    ...people.flatMap((person): Cell[][] => {
+      const marks = sessions.map((_, at) => markAt(layout, person, at));
+      return [
+        [nameElsewhere(layout, person), "上午", ...marks],
+        ["", "下午", ...marks],
+      ];
+    }),
+  );
+  return { rows: table.rows, merges: people.map((_, at) => [1 + at * 2, 0, 2, 1] as const) };
 }
 
 /** A card for each person. */
@@ -239,6 +279,20 @@ export function attendanceOf(layout: Layout, office: KnownOffice): NamedPage[] {
     }
     case "two-months":
       return [{ name: "学习考勤", page: titled(layout, "2026年集中学习考勤表", twoMonths(layout, office)) }];
+    case "halves":
+      return one(halves(layout, office));
+    case "two-rows":
+      return one(twoRows(layout, office));
+    case "numbered-people": {
+      const [header = []] = sessionHeaders(layout, office, ["序号", "工号", layout.nameHeading]);
+      const rows = office.people.map((person, at): Cell[] => [
+        at + 1,
+        layout.numbers === "工号" ? person.number : "",
+        nameElsewhere(layout, person),
+        ...office.sessions.map((_, session) => markAt(layout, person, session)),
+      ]);
+      return one(page(header, ...rows));
+    }
     case "cards":
       return one(cards(layout, office));
     case "names-in-cells":

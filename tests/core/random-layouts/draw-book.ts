@@ -23,7 +23,11 @@ export function drawBook(layout: Layout, office: KnownOffice, dice: Dice): Drawn
   const mixed: KnownOffice = isOrdered ? office : { ...office, people: dice.shuffled(office.people) };
   const start: readonly [number, number] = layout.start === "B3" ? [2, 1] : [0, 0];
   const put = (kind: DrawnKind, pages: readonly (NamedPage & { isHidden?: boolean })[]): SheetSnapshot[] =>
-    pages.map(({ name, page, isHidden }) => {
+    pages.map(({ name: own, page, isHidden }) => {
+      // A department's or kind's name on the sheet says what its cells do not.
+      const isTold = layout.departments === "sheets" || layout.log === "by-kind" || layout.log === "matrix";
+      const name =
+        layout.sheetNames === "generic" && !isTold && kind !== "nothing" ? `Sheet${String(kinds.size + 1)}` : own;
       kinds.set(name, kind);
       const isSplit = layout.start === "blank-column" && (kind === "attendance" || kind === "roster");
       return onSheet(name, isSplit ? withBlankColumn(page, 2) : page, start, isHidden === true ? "Hidden" : "Visible");

@@ -4,6 +4,7 @@ import { SEVERITY } from "../../../src/core/domain/findings";
 import { withAnswers } from "../../../src/core/domain/memory";
 import type { Decision, Question } from "../../../src/core/domain/question";
 import type { RuleVerdict, Status } from "../../../src/core/domain/rating";
+import { nameKey } from "../../../src/core/domain/text";
 import type { WorkbookSnapshot } from "../../../src/core/domain/snapshot";
 import { reviewWorkbook, type Review } from "../../../src/core/review";
 import { OCTOBER } from "../reading/grid";
@@ -49,7 +50,7 @@ function certainStatus({ status, periods }: RuleVerdict): Status {
 function statusesOf({ ratings, records }: Review): Statuses {
   return new Map(
     ratings.people.map((rating) => [
-      records.people[rating.person]?.name ?? "",
+      nameKey(records.people[rating.person]?.name ?? ""),
       new Map(rating.rules.map((verdict) => [verdict.rule, certainStatus(verdict)])),
     ]),
   );

@@ -17,9 +17,14 @@ export const CHOICES = {
     "姓名(Name)",
     "Name/姓名",
     "成员姓名",
+    ...["被考核人", "*姓名", "姓名（必填）", "Full Name"],
   ],
+  categoryHeading: ["人员类别", "身份", "人员类别（必填）", "类别 Category", "4.人员类别"],
+  logHeadings: ["plain", "numbered", "bilingual", "other"],
+  sheetNames: ["own", "generic"],
+  totals: ["none", "right"],
   departmentHeading: ["部门", "科室", "所在部门", "2.部门", "部门_dept", "部门 Department", "单位（科室）"],
-  departments: ["column", "merged", "group-rows", "sheets", "blocks"],
+  departments: ["column", "merged", "group-rows", "sheets", "blocks", "labels"],
   titleRows: ["none", "one", "two", "blank-line"],
   tail: ["none", "total", "signature", "note"],
   leavers: ["none", "sheet", "block", "status", "remark"],
@@ -41,6 +46,7 @@ export const CHOICES = {
       "two-months",
       "booleans",
       "cards",
+      ...["halves", "two-rows", "numbered-people"],
     ],
   ],
   marks: ["words", "short-words", "signs-party", "signs-personnel", "signs-company", "letters", "numbers"],
@@ -75,6 +81,7 @@ export const CHOICES = {
     "tasks",
     "duty",
     "salary",
+    ...["health-check", "sign-up", "counts", "last-month"],
   ],
   start: ["A1", "B3", "blank-column"],
   names: ["same", "spaced", "full-width-space", "department", "title"],
@@ -107,5 +114,5 @@ export function plainOf({ activities, log }: Layout): Layout {
 
 /** Lists of those who came, were on leave or absent can say nothing else. */
 export function saysLate({ attendance }: Layout): boolean {
-  return !["names-in-cells", "state-columns", "sign-in-times", "booleans"].includes(attendance);
+  return !["names-in-cells", "state-columns", "sign-in-times", "booleans", "halves", "two-rows"].includes(attendance);
 }

@@ -62,7 +62,7 @@ export function logOf(layout: Layout, { people }: KnownOffice): NamedPage[] {
     {
       name: "学习登记",
       page: page(
-        ["日期", "姓名", "类型", "题目"],
+        LOG_HEADINGS[layout.logHeadings] ?? LOG,
         ...rows.map(({ day, name, kind, title }, at): Cell[] => [
           isFirstOnly && rows[at - 1]?.day === day ? "" : dayCell(layout, day),
           name,
@@ -73,6 +73,14 @@ export function logOf(layout: Layout, { people }: KnownOffice): NamedPage[] {
     },
   ];
 }
+
+const LOG = ["日期", "姓名", "类型", "题目"];
+const LOG_HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  plain: LOG,
+  numbered: ["1.日期", "2.姓名", "3.类型", "4.题目"],
+  bilingual: ["日期 Date", "姓名/Name", "类型\nKind", "题目 Title"],
+  other: ["完成日期", "学习人", "学习类型", "文章题目"],
+};
 
 /** Kinds of study records in words of the office's own. */
 export const OTHER_WORDS: Readonly<Record<string, string>> = { 学文: "周练", 读书: "月阅", 文稿: "季报" };
@@ -225,6 +233,43 @@ export function decoyOf({ decoy }: Layout, { people, sessions }: KnownOffice): (
           page: page(
             ["姓名", "部门", "基本工资", "津贴", "实发"],
             ...names.map((name, at): Cell[] => [name, people[at]?.department ?? "", 4000, 1200, 5000 + at]),
+          ),
+        },
+      ];
+    case "health-check":
+      return [
+        {
+          name: "体检名单",
+          page: page(
+            ["姓名", "部门", "体检日期", "项目"],
+            ...names.map((name, at): Cell[] => [name, people[at]?.department ?? "", "2026-10-20", "常规"]),
+          ),
+        },
+      ];
+    case "sign-up":
+      return [
+        {
+          name: "运动会报名",
+          page: page(
+            ["序号", "姓名", "部门", "报名项目", "备注"],
+            ...names.map((name, at): Cell[] => [at + 1, name, people[at]?.department ?? "", "拔河", ""]),
+          ),
+        },
+      ];
+    case "counts":
+      return [
+        {
+          name: "出勤汇总",
+          page: page(["姓名", "应到", "实到", "请假", "缺勤"], ...names.map((name): Cell[] => [name, 10, 9, 1, 0])),
+        },
+      ];
+    case "last-month":
+      return [
+        {
+          name: "9月考核结果",
+          page: page(
+            ["姓名", "部门", "等次", "备注"],
+            ...names.map((name, at): Cell[] => [name, people[at]?.department ?? "", at % 3 === 0 ? "差" : "好", ""]),
           ),
         },
       ];

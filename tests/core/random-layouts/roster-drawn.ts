@@ -25,7 +25,7 @@ function columnsOf(layout: Layout, office: KnownOffice): Columns {
     ...(hasNumber ? [layout.numbers] : []),
     layout.nameHeading,
     ...(hasDepartment ? [layout.departmentHeading] : []),
-    "人员类别",
+    layout.categoryHeading,
     ...(hasStatus ? ["在职状态"] : []),
     ...(hasRemark ? ["备注"] : []),
   ];
@@ -104,7 +104,8 @@ function withGroups(layout: Layout, office: KnownOffice): Page {
   const width = Math.max(...columns.headers.map(({ length }) => length));
   const groups = office.departments.map((department): Page => {
     const people = ofDepartment(office, department);
-    const rows = page([department], ...people.map((person) => columns.row(person, office.people.indexOf(person))));
+    const label = layout.departments === "labels" ? `部门：${department}（共${String(people.length)}人）` : department;
+    const rows = page([label], ...people.map((person) => columns.row(person, office.people.indexOf(person))));
     return { ...rows, merges: [[0, 0, 1, width]] };
   });
   return below(page(...columns.headers), ...groups);
@@ -150,6 +151,7 @@ export function rosterOf(layout: Layout, office: KnownOffice): NamedPage[] {
         },
       ];
     case "group-rows":
+    case "labels":
       return [{ name: "花名册", page: whole(withGroups(layout, office)) }];
     default:
       return [{ name: "花名册", page: whole(table(layout, office, office.people)) }];
