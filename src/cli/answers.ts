@@ -6,6 +6,7 @@ import { withAnswers } from "../core/domain/memory";
 import { questionKey, type Decision } from "../core/domain/question";
 import type { WorkbookSnapshot } from "../core/domain/snapshot";
 import { reviewWorkbook, type ReviewRequest } from "../core/review";
+import { rememberedIn } from "../core/reading/renamed-sheets";
 import { readWorkbook, type ReadingOutcome } from "../core/reading/read-workbook";
 import { fieldsOf } from "../core/sheets/field-names";
 import { decisionSchema } from "../excel/memory";
@@ -89,7 +90,7 @@ export function seenIn(snapshot: WorkbookSnapshot, request: ReviewRequest): (giv
 
 /** What is understood of the sheets with answers, whatever the month. */
 export function understoodWith(snapshot: WorkbookSnapshot, answers: readonly Decision[]): ReadingOutcome {
-  return readWorkbook(snapshot, { month: null, decisions: withAnswers(snapshot.memory, answers).decisions });
+  return readWorkbook(snapshot, { month: null, decisions: rememberedIn(snapshot, answers).decisions });
 }
 
 function parsed(text: string): unknown {

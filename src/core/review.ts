@@ -6,7 +6,6 @@ import { firstDay, lastDay, type Day, type Month } from "./domain/calendar";
 import type { ReviewEdit, SheetEdit } from "./domain/edits";
 import type { OfficeFigures } from "./domain/figures";
 import { finding, type Finding } from "./domain/findings";
-import { withAnswers } from "./domain/memory";
 import { chosenRatingPlace, questionKey, type Decision, type Given, type Question } from "./domain/question";
 import { ofMonth } from "./domain/period";
 import type { PeriodRatings } from "./domain/rating";
@@ -19,6 +18,7 @@ import type { Language } from "./domain/language";
 import type { Parameters } from "./plan/parameters";
 import { rateOffice, type OfficeVerdicts } from "./plan/rate-office";
 import { readWorkbook, type Understood } from "./reading/read-workbook";
+import { rememberedIn, withHeadings } from "./reading/renamed-sheets";
 import { circularSettings } from "./settings/circular-settings";
 import { settleSettings } from "./settings/settle-settings";
 import type { Filed } from "./sheets/filed";
@@ -82,7 +82,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, request: ReviewReques
   if (asOf < firstDay(month))
     return { kind: "refused", refusal: { code: "as-of-before-month", month }, understood: null };
 
-  const memory = withAnswers(snapshot.memory, request.answers ?? []);
+  const memory = withHeadings(rememberedIn(snapshot, request.answers), snapshot);
   const reading = readWorkbook(snapshot, { month, asOf, decisions: memory.decisions });
   if (reading.kind === "refused") return { kind: "refused", refusal: reading.refusal, understood: reading };
   const { sheets, records, filed, questions, decisions } = reading;

@@ -85,8 +85,9 @@ export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion("kind", 
 
 const draftSchema: z.ZodType<Draft> = z.object({ document: text, fingerprint: text });
 
-/** A memory written before drafts were remembered has none. */
+/** A memory written before drafts or headings were remembered has none. */
 export const memorySchema: z.ZodType<Memory> = z.object({
   decisions: z.array(decisionSchema),
   drafts: z.array(draftSchema).default([]),
+  sheets: z.array(z.object({ sheet: text, headings: text })).default([]),
 });

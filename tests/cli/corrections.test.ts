@@ -1,8 +1,8 @@
 /** What the office puts right without being asked: a sheet's kind, a column, a mark; each holds until it is taken back. */
-import { PEOPLE, sheets } from "../workbooks/small-office";
-import { makeBook } from "../workbooks/make-book";
-import { smallOffice } from "../workbooks/small-office";
-import { put, refresh } from "./command";
+import { byHand } from "../workbooks/edit-book";
+import { makeBook, type SheetOfBook } from "../workbooks/make-book";
+import { PEOPLE, sheets, smallOffice } from "../workbooks/small-office";
+import { put, refresh, refreshed } from "./command";
 import { asked, codes, office, rules } from "./october";
 
 const MET = PEOPLE.map(() => "met 3/3");
@@ -50,4 +50,37 @@ test.each([
   const { code, err } = await refresh(input, "--month", "2026-10", "--answers", answers);
   expect(code).not.toBe(0);
   expect(err).toMatch(/第1个/u);
+});
+
+describe("an answer about a sheet", () => {
+  const marked = {
+    ...sheets.attendance,
+    rows: sheets.attendance.rows.map((row, at) => (at === 1 ? [row[0] ?? "", "", "△", "√", "√"] : row)),
+  };
+  const answers = JSON.stringify([{ kind: "mark", about: { sheet: "学习考勤表", mark: "△" }, answer: "unexcused" }]);
+
+  async function answered(name: string, extra: SheetOfBook[] = []): Promise<string> {
+    const input = put(`${name}-in.xlsx`, await makeBook([...smallOffice({ attendance: marked }), ...extra]));
+    const { out } = await refreshed(input, name, "2026-10", ["--answers", put(`${name}-answers.json`, answers)]);
+    return out;
+  }
+
+  test("follows it under another name", async () => {
+    const file = await answered("renamed");
+    await byHand(file, ({ renameSheet }) => renameSheet("学习考勤表", "十月考勤"));
+    const { report } = await refreshed(file, "renamed-again");
+    expect(asked(report)).toEqual([]);
+    expect(rules(report, "attendance")).toEqual(["short 2/3", ...MET.slice(1)]);
+  });
+
+  test("is asked anew where two sheets look like the one that is gone", async () => {
+    const twin = {
+      name: "另一张",
+      rows: [["姓名", "部门", "2026年11月3日"], ...PEOPLE.map((name) => [name, "", "√"])],
+    };
+    const file = await answered("twins", [twin]);
+    await byHand(file, ({ renameSheet }) => renameSheet("学习考勤表", "十月考勤"));
+    const { report } = await refreshed(file, "twins-again");
+    expect(asked(report)).toMatchObject([{ kind: "mark", about: { sheet: "十月考勤", mark: "△" } }]);
+  });
 });

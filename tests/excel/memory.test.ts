@@ -49,7 +49,7 @@ test("every kind of decision is read again as it was made, by another Excel too,
   const before = visible(office);
   await remember(office, ANSWERS);
   expect(visible(office)).toEqual(before);
-  expect(await remembered(open(office.workbook))).toEqual({ decisions: ANSWERS, drafts: [] });
+  expect(await remembered(open(office.workbook))).toEqual({ decisions: ANSWERS, drafts: [], sheets: [] });
 });
 
 test("a run that only remembers is a run: it is numbered, and undone without a trace", async () => {
@@ -68,19 +68,19 @@ test("undo brings back what was remembered before, together with the cells of th
   const snapshot = await office.gateway.read();
   const edits = [sheetEdit([["学习预警"]]), change({ ...NOTHING_REMEMBERED, decisions: ANSWERS }, snapshot.memory)];
   await office.gateway.apply(edits, snapshot, "2026-10");
-  expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [] });
+  expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [], sheets: [] });
   await office.gateway.undo();
   expect(visible(office)).toEqual(before);
-  expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [] });
+  expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [], sheets: [] });
 });
 
 test("a run without a decision leaves the memory as it is, when it is made and when it is undone", async () => {
   const office = open(roster());
   await remember(office, ANSWERS);
   await office.gateway.apply([sheetEdit([["学习预警"]])], await office.gateway.read(), "2026-10");
-  expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [] });
+  expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [], sheets: [] });
   await office.gateway.undo();
-  expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [] });
+  expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [], sheets: [] });
 });
 
 /** Requests of `apply` in a small workbook: two checks, the journal, the edits, the mark. */
@@ -102,7 +102,7 @@ test.each(
   if ((await later.gateway.lastRun())?.run === 2) await later.gateway.undo();
   const { memory } = await later.gateway.read();
   // Cut off before its journal stood, the run has done nothing; cut off after its end, it is undone like any other.
-  expect(memory).toEqual({ decisions: [MARK], drafts: [] });
+  expect(memory).toEqual({ decisions: [MARK], drafts: [], sheets: [] });
 });
 
 test("a decision that somebody else made meanwhile is not overwritten", async () => {
@@ -116,7 +116,7 @@ test("a decision that somebody else made meanwhile is not overwritten", async ()
     detail: STATE,
     written: "nothing",
   });
-  expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [] });
+  expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [], sheets: [] });
 });
 
 test("a memory of many cells is read whole, and a shorter one after it too", async () => {
@@ -127,9 +127,9 @@ test("a memory of many cells is read whole, and a shorter one after it too", asy
   );
   await remember(office, many);
   expect(valueAt(office.workbook, STATE, 2, MEMORY_COLUMN)).not.toBe("");
-  expect(await remembered(office)).toEqual({ decisions: many, drafts: [] });
+  expect(await remembered(office)).toEqual({ decisions: many, drafts: [], sheets: [] });
   await remember(office, [MARK]);
-  expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [] });
+  expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [], sheets: [] });
 });
 
 describe("a memory that somebody has changed", () => {
@@ -150,13 +150,13 @@ describe("a memory that somebody has changed", () => {
   test("can be replaced by new decisions", async () => {
     const office = await damaged(1, "");
     await remember(office, [MARK]);
-    expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [] });
+    expect(await remembered(office)).toEqual({ decisions: [MARK], drafts: [], sheets: [] });
   });
 
   test("damage to the journal is not its end", async () => {
     const office = open(roster());
     await remember(office, ANSWERS);
     sheetNamed(office.workbook, STATE).loadCell(0, 0, { value: "x", formula: null, style: 0 });
-    expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [] });
+    expect(await remembered(office)).toEqual({ decisions: ANSWERS, drafts: [], sheets: [] });
   });
 });

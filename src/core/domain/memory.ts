@@ -9,14 +9,22 @@ export interface Draft {
   readonly fingerprint: string;
 }
 
+/** The headings of a sheet that something was decided about, by which it is known again. */
+export interface KnownHeadings {
+  readonly sheet: string;
+  readonly headings: string;
+}
+
 export interface Memory {
   /** At most one for each question, in the order in which they were first made. */
   readonly decisions: readonly Decision[];
   /** At most one for each document, in the order in which they were first written. */
   readonly drafts: readonly Draft[];
+  /** At most one for each sheet. */
+  readonly sheets: readonly KnownHeadings[];
 }
 
-export const NOTHING_REMEMBERED: Memory = { decisions: [], drafts: [] };
+export const NOTHING_REMEMBERED: Memory = { decisions: [], drafts: [], sheets: [] };
 
 /** What is remembered; of a memory that cannot be read, nothing. */
 export function readable(memory: Memory | Unreadable): Memory {
@@ -49,5 +57,6 @@ export function withDrafts(memory: Memory, written: readonly Draft[]): Memory {
 /** Whether nothing is remembered anew. A memory that cannot be read stays as it is until something is decided. */
 export function isSameMemory(before: Memory | Unreadable, after: Memory): boolean {
   if (before === UNREADABLE) return after.decisions.length === 0;
-  return JSON.stringify([before.decisions, before.drafts]) === JSON.stringify([after.decisions, after.drafts]);
+  const facts = ({ decisions, drafts, sheets }: Memory): string => JSON.stringify([decisions, drafts, sheets]);
+  return facts(before) === facts(after);
 }

@@ -1,7 +1,6 @@
 /** Cells -> records and findings. Every row becomes a record or a finding; nothing is guessed. */
 import { lastDay, type Day, type Month } from "../domain/calendar";
 import type { Finding } from "../domain/findings";
-import { withAnswers } from "../domain/memory";
 import { UNREADABLE, type Person } from "../domain/people";
 import type { Decision, Question } from "../domain/question";
 import { MARK_STATES, type OfficeRecords } from "../domain/records";
@@ -28,6 +27,7 @@ import { pickRosters } from "./pick-rosters";
 import { refuseEmptyMonth, refuseNobody } from "./refusals";
 import { readLeft, readRoster } from "./roster";
 import type { SettingRow } from "../domain/settings";
+import { rememberedIn } from "./renamed-sheets";
 import { readSettings } from "./settings-sheet";
 import { SessionBook } from "./session-book";
 import { NO_RESULT, PICTURE } from "./shown";
@@ -165,7 +165,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, request: ReadingRequest
   const { month, asOf = month === null ? Infinity : lastDay(month) } = request;
   const findings = new FindingsList();
   if (snapshot.memory === UNREADABLE) findings.add("memory-unreadable", {});
-  const decisions = new Decisions(request.decisions ?? withAnswers(snapshot.memory, []).decisions);
+  const decisions = new Decisions(request.decisions ?? rememberedIn(snapshot).decisions);
   const sheets = knowSheets(snapshot, decisions);
   const settings = readSettings(
     sheets.flatMap((sheet) => sheet.settings ?? []),

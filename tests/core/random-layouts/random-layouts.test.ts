@@ -22,7 +22,7 @@ function those(layouts: readonly JudgedLayout[], outcome: Outcome): string[] {
 }
 
 describe("books in random layouts", () => {
-  const layouts = Array.from({ length: RUNS }, (_, at) => judgeLayout(at + 1));
+  const layouts = Array.from({ length: Math.ceil(RUNS / 2) }, (_, at) => judgeLayout(at + 1));
   const people = layouts.flatMap((one) => one.people);
 
   test("no book is refused", () => {

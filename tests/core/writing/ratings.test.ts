@@ -322,6 +322,7 @@ test("nothing but owned areas is expressed: every block cell lies right of the r
 test("where there is no roster, nobody is told to delete the ratings' sheet for its sake", () => {
   const memory: WorkbookSnapshot["memory"] = {
     drafts: [],
+    sheets: [],
     decisions: [{ kind: "rating-place", about: {}, answer: "beside-roster", decidedOn: 20_000 }],
   };
   const whole = office(OFFICE, { memory });
