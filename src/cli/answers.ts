@@ -45,7 +45,8 @@ function correctsSheet(answer: Decision, sheets: Seen["sheets"]): boolean {
       ? sheets.find(({ sheet }) => "sheet" in answer.about && sheet === answer.about.sheet)
       : undefined;
   if (seen === undefined) return false;
-  if (answer.kind === "sheet-kind") return answer.answer === "nothing" || seen.couldBe.includes(answer.answer);
+  if (answer.kind === "sheet-kind")
+    return answer.answer === "nothing" || seen.couldBe.some(({ kind }) => kind === answer.answer);
   if (answer.kind === "mark") return seen.marks.some(({ mark }) => mark === answer.about.mark);
   if (answer.kind !== "column" || !fieldsOf(seen.kind).includes(answer.about.role)) return false;
   const { header, nth } = answer.answer;

@@ -1,5 +1,6 @@
 /** What was understood of a sheet, as JSON. */
 import type { SheetKind, SheetUnderstanding } from "../core/domain/understanding";
+import { columnLetters } from "../core/domain/address";
 import { columnSpan, lettersOf, rowsFromOne } from "./cells";
 
 interface MarkReport {
@@ -29,6 +30,19 @@ export interface RecognisedSheet extends LayoutReport {
   readonly headerText: Readonly<Record<string, string>>;
   readonly peopleCount: number;
   readonly dataRowsWithName: number;
+  /** Kinds it could be read as, and how sure each is. */
+  readonly couldBe: Readonly<Record<string, "sure" | "possible">>;
+  /** What the headed columns were told by. */
+  readonly evidence: readonly {
+    readonly column: string;
+    readonly heading: string;
+    readonly samples: readonly string[];
+  }[];
+  /** Its other tables. */
+  readonly otherTables: readonly (Pick<LayoutReport, "headerRows" | "dataRows" | "columns" | "sessionColumns"> & {
+    readonly productKind: SheetKind;
+    readonly peopleCount: number;
+  })[];
 }
 
 function layoutReport({ headerRows, dataRows, columns, sessionColumns, marks }: SheetUnderstanding): LayoutReport {
@@ -55,6 +69,20 @@ export const recognisedSheet = (sheet: SheetUnderstanding): RecognisedSheet => (
   headerText: sheet.headerText,
   peopleCount: sheet.peopleCount,
   dataRowsWithName: sheet.dataRowsWithName,
+  couldBe: Object.fromEntries(sheet.couldBe.map(({ kind, isSure }) => [kind, isSure ? "sure" : "possible"])),
+  evidence: sheet.headings.map(({ column, header, samples }) => ({
+    column: columnLetters(column),
+    heading: header,
+    samples,
+  })),
+  otherTables: sheet.otherTables.map((table) => ({
+    productKind: table.kind,
+    peopleCount: table.peopleCount,
+    headerRows: rowsFromOne(table.headerRows),
+    dataRows: rowsFromOne(table.dataRows),
+    columns: lettersOf(table.columns),
+    ...(table.sessionColumns.length > 0 ? { sessionColumns: columnSpan(table.sessionColumns) } : {}),
+  })),
 });
 
 /** The kind as labelled workbooks name it; kinds they do not have keep their own name. */

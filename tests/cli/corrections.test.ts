@@ -2,7 +2,7 @@
 import { byHand } from "../workbooks/edit-book";
 import { makeBook, type SheetOfBook } from "../workbooks/make-book";
 import { PEOPLE, sheets, smallOffice } from "../workbooks/small-office";
-import { put, refresh, refreshed } from "./command";
+import { put, recognise, refresh, refreshed } from "./command";
 import { asked, codes, office, rules } from "./october";
 
 const MET = PEOPLE.map(() => "met 3/3");
@@ -82,5 +82,26 @@ describe("an answer about a sheet", () => {
     await byHand(file, ({ renameSheet }) => renameSheet("学习考勤表", "十月考勤"));
     const { report } = await refreshed(file, "twins-again");
     expect(asked(report)).toMatchObject([{ kind: "mark", about: { sheet: "十月考勤", mark: "△" } }]);
+  });
+});
+
+test("what a sheet could be, what its columns hold, and its other tables are printed", async () => {
+  const roster = {
+    name: "花名册",
+    rows: [
+      ["姓名", "人员类别", "月份", "学习作风", "学习内容", "综合等次"],
+      ...PEOPLE.map((name) => [name, "一般干部", "2026年10月", "好", "好", "好"]),
+    ],
+  };
+  const input = put("kinds-in.xlsx", await makeBook(smallOffice({ roster })));
+  const printed = JSON.parse((await recognise(input, "--json")).out) as Record<
+    string,
+    { sheets: Record<string, unknown> }
+  >;
+  expect(printed["kinds-in.xlsx"]?.sheets["花名册"]).toMatchObject({
+    productKind: "inspections",
+    couldBe: { roster: "sure", inspections: "sure" },
+    evidence: expect.arrayContaining([{ column: "A", heading: "姓名", samples: ["王建国", "李芳", "赵明"] }]),
+    otherTables: [{ productKind: "roster", peopleCount: 6 }],
   });
 });

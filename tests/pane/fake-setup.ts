@@ -31,6 +31,7 @@ export function understanding(
     start: { sheet, row: 0, column: 0 },
     couldBe: [],
     headings: [],
+    otherTables: [],
     marks: [],
     peopleCount,
     dataRowsWithName: peopleCount,

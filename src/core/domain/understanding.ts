@@ -59,6 +59,18 @@ export interface SeenColumn extends ColumnChoice {
   readonly samples: readonly string[];
 }
 
+/** A kind a sheet could be read as. Sure: without a word of the office. */
+export interface CouldBe {
+  readonly kind: ReadKind;
+  readonly isSure: boolean;
+}
+
+/** A table beside or below the one a sheet is told by. */
+export type OtherTable = Pick<
+  SheetUnderstanding,
+  "kind" | "headerRows" | "dataRows" | "columns" | "sessionColumns" | "peopleCount"
+>;
+
 export interface SheetUnderstanding {
   readonly sheet: string;
   readonly kind: SheetKind;
@@ -80,7 +92,9 @@ export interface SheetUnderstanding {
   /** Where its table begins; null on an empty sheet. */
   readonly start: CellRef | null;
   /** Kinds it could be read as, its own among them. */
-  readonly couldBe: readonly ReadKind[];
+  readonly couldBe: readonly CouldBe[];
   /** The columns of its table that are headed; none where the sheet was read in another order. */
   readonly headings: readonly SeenColumn[];
+  /** Its other tables, from top to bottom; a table that is read as two kinds stands here with the second. */
+  readonly otherTables: readonly OtherTable[];
 }

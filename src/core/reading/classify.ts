@@ -2,7 +2,7 @@
 import type { Day, Month } from "../domain/calendar";
 import type { StudyKind } from "../domain/records";
 import { headerWord } from "../domain/text";
-import { READ_KINDS, type ReadKind, type SheetKind } from "../domain/understanding";
+import { READ_KINDS, type CouldBe, type ReadKind, type SheetKind } from "../domain/understanding";
 import { PRESENCE_TITLES, TURNED_TITLES } from "../sheets/attendance";
 import { INSPECTIONS } from "../sheets/inspections";
 import { ELIGIBILITY_COLUMNS, REGISTER_COLUMNS, SUMMARY_COLUMNS, WARNING_COLUMNS } from "../sheets/written";
@@ -47,7 +47,7 @@ export interface KnownTable extends TableContext {
   /** A roster that another kind of sheet is as well: where there is a roster of its own it does not count. */
   readonly isRosterToo: boolean;
   /** Kinds it could be read as, its own among them. */
-  readonly couldBe: readonly ReadKind[];
+  readonly couldBe: readonly CouldBe[];
   /** Kinds it may be, where that is for the office to say; then it is "other". */
   readonly mayBe: readonly ReadKind[];
   /** Its titles name something the product reads, or its cells the people of the book. */
@@ -129,7 +129,10 @@ export function classify(
   const unread = { match: evidence.reader(INSPECTIONS).match, sessions: [] };
   if (isOwnLayout(table)) return [result("own", unread)];
   const candidates = candidatesOf(evidence, around);
-  const couldBe = READ_KINDS.filter((kind) => candidates.some((one) => one.kind === kind && one.weight >= POSSIBLE));
+  const couldBe = READ_KINDS.flatMap((kind): CouldBe[] => {
+    const weight = Math.max(0, ...candidates.filter((one) => one.kind === kind).map((one) => one.weight));
+    return weight < POSSIBLE ? [] : [{ kind, isSure: weight >= SURE }];
+  });
   if (decided === "nothing") return [{ ...result("other", unread), couldBe }];
   const chosen = candidates.find(({ kind }) => kind === decided);
   const [best] = chosen === undefined ? candidates : [chosen];
@@ -146,6 +149,6 @@ export function classify(
       ...(activities === undefined ? [] : [result("activities", activities)]),
     ];
   }
-  const mayBe = decided === null ? couldBe : [];
+  const mayBe = decided === null ? couldBe.map(({ kind }) => kind) : [];
   return [{ ...result("other", unread), couldBe, mayBe, lacksNames: lacksNames(evidence, around) }];
 }

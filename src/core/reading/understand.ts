@@ -1,9 +1,10 @@
 /** What was understood of each sheet, for the report and for `recognise`. */
 import type { CellValue } from "../domain/snapshot";
-import type { SeenColumn, SheetKind, SheetUnderstanding } from "../domain/understanding";
+import type { OtherTable, SeenColumn, SheetKind, SheetUnderstanding } from "../domain/understanding";
 import type { KnownTable } from "./classify";
 import { headerText } from "./columns";
 import { columnChoices } from "./decisions";
+import type { Grid } from "./grid";
 import type { KnownSheet } from "./known-sheets";
 import type { SettingsTable } from "./settings-sheet";
 import { quietRows } from "./person-finder";
@@ -32,6 +33,7 @@ function nothing(sheet: string, kind: SheetKind): SheetUnderstanding {
     start: null,
     couldBe: [],
     headings: [],
+    otherTables: [],
   };
 }
 
@@ -97,6 +99,7 @@ function describe(known: KnownTable): SheetUnderstanding {
     start: table.grid.cell(table.headerTop, table.columns[0]?.column ?? table.grid.left),
     couldBe: known.couldBe,
     headings: headingsOf(known),
+    otherTables: [],
   };
 }
 
@@ -136,9 +139,19 @@ export function understandSheet({ grid, isOwn, settings, tables }: KnownSheet): 
   if (settings !== null) return describeSettings(settings);
   const main = tables.find(({ kind }) => kind !== "other") ?? tables[0];
   if (main === undefined) return nothing(grid.name, "other");
-  // Rows and columns of a sheet that was turned are not those of the sheet.
-  return main.table.grid === grid ? describe(main) : inPlaces(describe(main), main);
+  const others = tables.filter((table) => table !== main).map((table) => placed(table, grid));
+  return { ...placed(main, grid), otherTables: others.map(otherTable) };
 }
+
+/** Rows and columns of a sheet that was put in another order are not those of the sheet. */
+function placed(known: KnownTable, grid: Grid): SheetUnderstanding {
+  return known.table.grid === grid ? describe(known) : inPlaces(describe(known), known);
+}
+
+const otherTable = (seen: SheetUnderstanding): OtherTable => {
+  const { kind, headerRows, dataRows, columns, sessionColumns, peopleCount } = seen;
+  return { kind, headerRows, dataRows, columns, sessionColumns, peopleCount };
+};
 
 /** Without the rows and columns of the turned sheet; only what names a cell holds for both. */
 function inPlaces(seen: SheetUnderstanding, { table, match }: KnownTable): SheetUnderstanding {

@@ -218,6 +218,8 @@ export interface Catalogue {
     readonly meaningOf: (mark: string) => string;
     readonly byLegend: (meaning: string) => string;
     readonly unclear: string;
+    /** Kinds of the further tables of a sheet that are read. */
+    readonly otherTables: (kinds: string) => string;
     readonly decided: string;
     readonly answeredOn: (answer: string, day: string) => string;
   };

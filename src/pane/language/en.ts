@@ -258,6 +258,7 @@ export const en: Catalogue = {
     meaningOf: (mark) => `"${mark}" means`,
     byLegend: (meaning) => `${meaning} (by the sheet's legend)`,
     unclear: "It depends",
+    otherTables: (kinds) => `Also read on this sheet: ${kinds}`,
     decided: "Answered",
     answeredOn: (answer, day) => `${answer} (${day})`,
   },

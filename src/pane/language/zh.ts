@@ -247,6 +247,7 @@ export const zh: Catalogue = {
     meaningOf: (mark) => `“${mark}”表示`,
     byLegend: (meaning) => `${meaning}（按表内图例）`,
     unclear: "看情况",
+    otherTables: (kinds) => `这张工作表里另外读到：${kinds}`,
     decided: "已经答过的",
     answeredOn: (answer, day) => `${answer}（${day}）`,
   },

@@ -76,7 +76,10 @@ describe("a sheet", () => {
   const seen = {
     ...understanding("人员表", "roster", 4),
     columns: { name: 1 },
-    couldBe: ["roster", "attendance-wide"] as const,
+    couldBe: [
+      { kind: "roster", isSure: true },
+      { kind: "attendance-wide", isSure: false },
+    ] as const,
     headings: [
       { header: "编号", nth: 0, column: 0, samples: ["1", "2"] },
       { header: "称呼", nth: 0, column: 1, samples: ["李明", "王芳"] },

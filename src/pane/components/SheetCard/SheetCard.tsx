@@ -19,9 +19,10 @@ import { usePane } from "../pane-context";
 import { useSheetCardStyles } from "./SheetCard.styles";
 
 export function SheetCard({ seen }: { readonly seen: SheetUnderstanding }): React.JSX.Element {
-  const { text } = usePane();
+  const { text, words } = usePane();
   const styles = useSheetCardStyles();
   const { sheet, kind, peopleCount, start, sessionColumns } = seen;
+  const others = seen.otherTables.filter((one) => one.kind !== "other");
   const isLeft = kind === "other" || kind === "own";
   return (
     <AccordionItem value={sheet}>
@@ -42,6 +43,11 @@ export function SheetCard({ seen }: { readonly seen: SheetUnderstanding }): Reac
         <Kind seen={seen} />
         {!isLeft && <Columns seen={seen} />}
         {seen.marks.length > 0 && <Marks seen={seen} />}
+        {others.length > 0 && (
+          <Caption1 className={styles.quiet}>
+            {text.setup.otherTables(words.list(others.map((one) => text.month.kinds[one.kind])))}
+          </Caption1>
+        )}
       </AccordionPanel>
     </AccordionItem>
   );
@@ -54,7 +60,7 @@ interface Part {
 function Kind({ seen: { sheet, kind, couldBe } }: Part): React.JSX.Element | null {
   const { pane, text } = usePane();
   if (couldBe.length === 0) return null;
-  const kinds: readonly (ReadKind | "nothing")[] = [...couldBe, "nothing"];
+  const kinds: readonly (ReadKind | "nothing")[] = [...couldBe.map((one) => one.kind), "nothing"];
   return (
     <ChoiceMenu
       label={text.setup.kindOf(sheet)}
