@@ -64,7 +64,7 @@ export const CHOICES = {
     "2026年10月8日",
     ...["20261008", "10/8", "8 Oct 2026", "2026/10/8 星期四"],
   ],
-  log: ["rows", "tally", "first-day", "by-kind", "matrix", "words"],
+  log: ["rows", "tally", "first-day", "by-kind", "matrix", "own-words"],
   decoy: [
     "none",
     "drop-downs",

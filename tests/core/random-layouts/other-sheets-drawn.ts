@@ -66,7 +66,7 @@ export function logOf(layout: Layout, { people }: KnownOffice): NamedPage[] {
         ...rows.map(({ day, name, kind, title }, at): Cell[] => [
           isFirstOnly && rows[at - 1]?.day === day ? "" : dayCell(layout, day),
           name,
-          layout.log === "words" ? (OTHER_WORDS[kind] ?? kind) : kind,
+          layout.log === "own-words" ? (OTHER_WORDS[kind] ?? kind) : kind,
           title,
         ]),
       ),
