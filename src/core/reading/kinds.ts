@@ -162,8 +162,9 @@ function attendance(evidence: TableEvidence, around: Surroundings): Candidate[] 
     attendanceKind === null
       ? evidence.isHinted && !isWork && numbered.length < DAYS_OF_MONTH
       : attendanceKind === "study";
-  const weight = evidence.isHinted || isMarked ? SURE : POSSIBLE;
-  return of(isStudy ? "attendance-wide" : "work-attendance", weight, numbered);
+  if (evidence.isHinted || isMarked) return of(isStudy ? "attendance-wide" : "work-attendance", SURE, numbered);
+  // Where the office must say what it is, it may be either.
+  return [...of("attendance-wide", POSSIBLE, numbered), ...of("work-attendance", POSSIBLE, numbered)];
 }
 
 /** Lists without people: of circulars and of activities. */
