@@ -102,7 +102,7 @@ export const bookFindings = {
     short: "marks unclear",
     sentence: ({ sheet, text }) =>
       `"${sheet}" says "${text}": ticks, signatures and times in it cannot be taken for presence and were not used.`,
-    remedy: "Say in the note what each mark means, or keep a list of those present.",
+    remedy: 'Answer under "Check the sheets", or say in the note what each mark means.',
   },
   "two-rosters": {
     short: "several rosters",
@@ -130,7 +130,7 @@ export const bookFindings = {
     sentence: ({ sheet, kinds }) =>
       `"${sheet}" may be ${kinds.map((kind) => SHEET_KINDS[kind]).join(" or ")}, or nothing of the study plan; it was not read.`,
     remedy:
-      'Write into its title what it is for (roster, study sign-in) and head its names with "Name", then refresh; if it has nothing to do with study, leave it.',
+      'Say under "Check the sheets" what it is, or write into its title what it is for (roster, study sign-in), then refresh.',
   },
   "sheet-unread": {
     short: "sheet not read",
@@ -141,7 +141,8 @@ export const bookFindings = {
     short: "unclear column",
     sentence: ({ sheet, header, candidates }) =>
       `The column "${header}" of "${sheet}" is unclear${candidates.length > 0 ? ` (it could be ${quoted(candidates)})` : ""} and was not read.`,
-    remedy: "Change the heading so that each column can mean one thing only.",
+    remedy:
+      'Say under "Check the sheets" which column it is, or change the heading so that each column can mean one thing only.',
   },
   "roster-not-writable": {
     short: "ratings elsewhere",

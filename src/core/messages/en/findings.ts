@@ -38,7 +38,10 @@ export const findings: FindingTexts = {
     short: "not on roster",
     sentence: ({ name, nearest }) =>
       `"${name}" is not on the roster${nearest.length > 0 ? ` (perhaps ${quoted(nearest)})` : ""}; the row counts for nobody.`,
-    remedy: "Correct the name, or add the person to the roster.",
+    remedy: ({ nearest }) =>
+      nearest.length > 0
+        ? 'Correct the name, or say under "Check the sheets" who it is.'
+        : "Correct the name, or add the person to the roster.",
   },
   "person-ambiguous": {
     short: "ambiguous name",
@@ -70,7 +73,8 @@ export const findings: FindingTexts = {
     short: "unclear category",
     sentence: ({ name, category }) =>
       `${category === "" ? "Nothing says" : `"${category}" does not say`} which category ${name} belongs to; what differs between categories is not assessed.`,
-    remedy: "Use Centre group, Head, Cadre or Worker; answer yes-or-no columns with Yes or No.",
+    remedy: ({ category }) =>
+      `${category === "" ? "Use" : 'Answer under "Check the sheets", or use'} Centre group, Head, Cadre or Worker; answer yes-or-no columns with Yes or No.`,
   },
   "service-date-unreadable": {
     short: "unreadable service date",
@@ -97,7 +101,7 @@ export const findings: FindingTexts = {
     short: "unknown mark",
     sentence: ({ mark, count }) =>
       `The attendance mark "${mark}" is unknown (${counted(count, "cell", "cells")}); it decides nothing.`,
-    remedy: "Explain it in the sheet's legend, or use a known mark.",
+    remedy: 'Answer under "Check the sheets", or explain it in the sheet\'s legend.',
   },
   "marks-pictures": {
     short: "pictures as marks",
@@ -195,7 +199,8 @@ export const findings: FindingTexts = {
     short: "unknown kind",
     sentence: ({ text }) =>
       text === "" ? "The row has no kind and does not count." : `"${text}" is no known kind; the row does not count.`,
-    remedy: "Use one of the kinds, for example Article, Book, Manuscript, Central study.",
+    remedy: ({ text }) =>
+      `Use one of the kinds, for example Article, Book, Manuscript, Central study${text === "" ? "" : '; of a study log it can be answered under "Check the sheets"'}.`,
   },
   "number-unreadable": {
     short: "unreadable number",

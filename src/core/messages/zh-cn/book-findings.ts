@@ -90,7 +90,7 @@ export const bookFindings = {
   "marks-turned": {
     short: "符号含义待定",
     sentence: ({ sheet, text }) => `“${sheet}”写有“${text}”，其中的打钩、签字或时间不能当作出勤，没有采用。`,
-    remedy: "请在说明中写明每个符号的含义，或改用出勤表登记。",
+    remedy: "请在“核对工作表”中回答，或在说明中写明每个符号的含义。",
   },
   "two-rosters": {
     short: "花名册重复",
@@ -116,7 +116,7 @@ export const bookFindings = {
     short: "工作表用途待定",
     sentence: ({ sheet, kinds }) =>
       `“${sheet}”可能是${kinds.map((kind) => SHEET_KINDS[kind]).join("或")}，也可能与学习无关，没有读取。`,
-    remedy: "请在标题中写明用途（例如花名册、集中学习签到），姓名列写明“姓名”，然后刷新；与学习无关的不需要处理。",
+    remedy: "请在“核对工作表”中回答它是什么，或在标题中写明用途（例如花名册、集中学习签到），然后刷新。",
   },
   "sheet-unread": {
     short: "工作表没有读取",
@@ -127,7 +127,7 @@ export const bookFindings = {
     short: "列含义不明",
     sentence: ({ sheet, header, candidates }) =>
       `“${sheet}”的“${header}”列含义不明确${candidates.length > 0 ? `，可能是${quoted(candidates)}` : ""}，没有读取。`,
-    remedy: "请修改表头，使每一列的名称只有一种含义。",
+    remedy: "请在“核对工作表”中指定是哪一列，或修改表头，使每一列的名称只有一种含义。",
   },
   "roster-not-writable": {
     short: "等次另表填写",

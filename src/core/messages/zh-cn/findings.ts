@@ -30,7 +30,8 @@ export const findings: FindingTexts = {
     short: "花名册无此人",
     sentence: ({ name, nearest }) =>
       `花名册中没有“${name}”${nearest.length > 0 ? `，是否为${quoted(nearest)}` : ""}，这一行没有计入任何人。`,
-    remedy: "请改正姓名，或将此人补入花名册。",
+    remedy: ({ nearest }) =>
+      nearest.length > 0 ? "请改正姓名，或在“核对工作表”中回答是哪一位。" : "请改正姓名，或将此人补入花名册。",
   },
   "person-ambiguous": {
     short: "同名不能区分",
@@ -61,7 +62,8 @@ export const findings: FindingTexts = {
     short: "人员类别不明",
     sentence: ({ name, category }) =>
       `${name}的人员类别${category === "" ? "没有填写" : `“${category}”不能确定`}，因类别而不同的要求暂不评定。`,
-    remedy: "请改为中心组成员、科室负责人、一般干部或职工之一；是否类的列请填“是”或“否”。",
+    remedy: ({ category }) =>
+      `${category === "" ? "请" : "请在“核对工作表”中回答，或"}改为中心组成员、科室负责人、一般干部或职工之一；是否类的列请填“是”或“否”。`,
   },
   "service-date-unreadable": {
     short: "在岗日期不清",
@@ -86,7 +88,7 @@ export const findings: FindingTexts = {
   "mark-unknown": {
     short: "符号不明",
     sentence: ({ mark, count }) => `考勤符号“${mark}”含义不明，共${count}处，均作未核实处理。`,
-    remedy: "请在考勤表的图例中注明它的含义，或改用已有的符号。",
+    remedy: "请在“核对工作表”中回答，或在考勤表的图例中注明它的含义。",
   },
   "marks-pictures": {
     short: "签名是图片",
@@ -180,7 +182,10 @@ export const findings: FindingTexts = {
   "kind-unreadable": {
     short: "类型不明",
     sentence: ({ text }) => (text === "" ? "这一行没有填写类型，没有计入。" : `“${text}”不是规定的类型，没有计入。`),
-    remedy: "请改用规定的类型，例如学文、读书、文稿、集中学习。",
+    remedy: ({ text }) =>
+      text === ""
+        ? "请填写规定的类型，例如学文、读书、文稿、集中学习。"
+        : "请改用规定的类型，例如学文、读书、文稿、集中学习；学习登记里的也可以在“核对工作表”中回答。",
   },
   "number-unreadable": {
     short: "数字不清",
