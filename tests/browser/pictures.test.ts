@@ -35,7 +35,7 @@ test.each<Locale>(["zh-CN", "en-US"])(
       const overflow = await workbench.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
       expect({ period, overflow }).toEqual({ period, overflow: 0 });
     }
-    for (const view of ["documents", "office", "settings"] as const) {
+    for (const view of ["documents", "office", "settings", "setup"] as const) {
       await workbench.view("month");
       await workbench.button(workbench.words[view]).click();
       await workbench.pane.locator("main section, main form").first().waitFor();

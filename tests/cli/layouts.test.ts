@@ -99,6 +99,7 @@ describe("a day written once, above rows without one", () => {
       log: log(...days.flatMap((day) => PEOPLE.map((_, at) => article(at === 0 ? day : "", at)))),
     });
     expect(codes(of)).not.toContain("date-unreadable");
+    expect(codes(of)).toContain("dates-filled");
     expect(rules(of, "weekly-article")).toEqual(PEOPLE.map(() => "met 3/3"));
   });
 
@@ -200,6 +201,7 @@ describe("numbered sessions", () => {
 
   test("are those of the activities in their order", async () => {
     const of = await office({ attendance: numbered(3) });
+    expect(codes(of)).toContain("sessions-counted");
     expect(rules(of, "attendance")).toEqual(["short 2/3", ...MET.slice(1)]);
   });
 
@@ -249,7 +251,9 @@ describe("rows of a roster that are nobody's, or of somebody who left", () => {
 
   test.each([
     ["2026年6月退休", "not-assessed"],
+    ["已调出", "not-assessed"],
     ["拟于明年退休", "short"],
+    ["负责离退休工作", "short"],
   ])("the remark %p leaves what was due %s", async (remark, status) => {
     const articles = {
       name: "学文登记",

@@ -20,6 +20,7 @@ const WORDS = {
     documents: "文书：通报、年终考评、考核表",
     office: "检查、月月讲、补学、评先",
     settings: "方案参数、试算",
+    setup: "核对工作表",
     views: { month: "本月", preview: "预览", warnings: /^提示/, people: "人员" },
   },
   "en-US": {
@@ -37,6 +38,7 @@ const WORDS = {
     documents: "Documents: circulars, year-end, forms",
     office: "Checks, lectures, make-up study, titles",
     settings: "Settings and trying them out",
+    setup: "Check the sheets",
     views: { month: "Month", preview: "Preview", warnings: /^Warnings/, people: "People" },
   },
 } as const;

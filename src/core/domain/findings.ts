@@ -26,6 +26,10 @@ export interface FindingFacts {
   /** A row inside a table that is neither a person, a department nor a total. */
   "row-skipped": { readonly sheet: string; readonly text: string };
   /** People whom a sheet or block of people who left names: they are listed as not due. */
+  /** Rows without a date of their own count as of the day above. */
+  "dates-filled": { readonly sheet: string };
+  /** Sessions that are only numbered were joined to the activities in their order. */
+  "sessions-counted": { readonly sheet: string; readonly count: number };
   "people-left": { readonly title: string; readonly names: readonly string[]; readonly count: number };
   /** Somebody's status says that they left, and no date says when. */
   "left-without-date": { readonly name: string; readonly status: string };
@@ -199,6 +203,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   "nobody-assessed": "warning",
   "dates-disagree": "warning",
   "row-skipped": "warning",
+  "dates-filled": "notice",
+  "sessions-counted": "notice",
   "people-left": "notice",
   "left-without-date": "warning",
   "roles-assumed": "warning",
@@ -298,6 +304,8 @@ export const TOPIC: Readonly<Record<FindingCode, Topic>> = {
   "nobody-assessed": "grade",
   "dates-disagree": "workbook",
   "row-skipped": "workbook",
+  "dates-filled": "records",
+  "sessions-counted": "attendance",
   "people-left": "people",
   "left-without-date": "people",
   "roles-assumed": "people",

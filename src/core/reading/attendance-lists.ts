@@ -36,7 +36,7 @@ const WITH_REMARK = /^(.*?)\s*[(（]([^()（）]*)[)）]$/u;
 export function readLists(known: KnownTable, people: PeopleIndex, book: SessionBook, findings: FindingsList): void {
   const { grid, firstRow, lastRow } = known.table;
   const cells = new RowCells(known, findings);
-  const dateAt = rememberedDates(known);
+  const dateAt = rememberedDates(known, findings);
   for (let row = firstRow; row <= lastRow; row += 1) {
     if (LISTS.every(({ role }) => isBlank(cells.value(row, role)))) continue;
     const { span, isCertain, text } = dateAt(row);

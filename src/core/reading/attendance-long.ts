@@ -79,7 +79,7 @@ interface Claimed {
 export function readLong(known: KnownTable, people: PeopleIndex, book: SessionBook, findings: FindingsList): void {
   const cells = new RowCells(known, findings);
   const { grid } = known.table;
-  const dateAt = rememberedDates(known);
+  const dateAt = rememberedDates(known, findings);
   const rows: { readonly person: PersonIndex; readonly row: number; readonly name: string }[] = [];
   const topicsOfDay = new Map<number, Set<string>>();
   const claimOf = (row: number): Claimed => {

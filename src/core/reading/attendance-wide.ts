@@ -97,6 +97,10 @@ export function readWide(known: KnownTable, people: PeopleIndex, book: SessionBo
     found.some((row) => row.isSecond === isSecond && !isBlank(grid.at(row.row, column)));
   const numbered = headers.filter(({ ordinal }) => ordinal !== null);
   const inOrder = numbered.length < headers.length ? [] : book.inOrder(numbered.length, known.month);
+  if (inOrder.length > 0) {
+    const cell = grid.cell(headerBottom, numbered[0]?.column ?? grid.left);
+    findings.addOnce(grid.name, "sessions-counted", { sheet: grid.name, count: inOrder.length }, { cell });
+  }
   const columnsOf = new Map<SessionDraft, SessionHeader[]>();
   for (const header of headers) {
     if (!hasMark(header, true) && !hasMark(header, false) && !isMarkedForStrangers(known, header.column)) continue;

@@ -2,14 +2,14 @@
 import type { Day } from "../domain/calendar";
 import { UNREADABLE, type Person, type Role, type Unreadable } from "../domain/people";
 import type { CellValue } from "../domain/snapshot";
-import { LEFT_STATUSES } from "../sheets/left";
+import { LEFT_STATUSES, LEFT_TITLES } from "../sheets/left";
 import { CATEGORIES, NO_WORDS, SECONDED_CATEGORIES, YES_WORDS } from "../sheets/values";
 import type { KnownTable } from "./classify";
 import { cellDate } from "./dates";
 import type { Decisions } from "./decisions";
 import { departmentKey, departmentReader } from "./departments";
 import type { FindingsList } from "./findings-list";
-import { groupOver, saysLeft } from "./group-rows";
+import { groupOver } from "./group-rows";
 import { quietRows } from "./person-finder";
 import { leftTitle } from "./pick-rosters";
 import { numberKey, peopleRows, type PersonRow } from "./rows";
@@ -20,8 +20,11 @@ const YES = new Set(YES_WORDS.map(squeeze));
 const NO = new Set([...NO_WORDS.map(squeeze), "-", "—", "/"]);
 /** How many names one finding tells. */
 const MOST_NAMES = 20;
-const LONGEST_REMARK = 20;
-const NOT_YET = /未|拟|将|预计|返聘|延|不|前|后|借|帮/u;
+/** What stands before the word in a remark that somebody left: a day, and particles. */
+const WHEN = /[\d年月日号份.\-/于自从起已()]|正式|因病|因故|办理/gu;
+/** The remark says of the person, and of nothing else, that they left; a place may follow. */
+const LEFT_REMARK = new RegExp(`^(?:${LEFT_TITLES.join("|")})(?:人员|手续)?(?:[至到,。;].{0,12})?$`, "iu");
+const NOT_YET = /未|拟|将|返聘|延/u;
 /** A leaving date that says the person is still here. */
 const STILL_HERE = new Set(["至今", "在职", "在岗", "无", "-", "—", "/", "present", "current"]);
 
@@ -203,9 +206,9 @@ class RosterReader {
   }
 }
 
-/** A short remark that somebody left, and none that they will, may or did not. */
+/** A remark that somebody left, and none that they will, may or did not, or have to do with people who did. */
 function remarksLeft(text: string): boolean {
-  return text.length <= LONGEST_REMARK && saysLeft(text) && !NOT_YET.test(text);
+  return LEFT_REMARK.test(squeeze(text).replace(WHEN, "")) && !NOT_YET.test(text);
 }
 
 /** A service date without a year could be of any year; nothing on a roster completes it. */

@@ -38,10 +38,14 @@ export class RowCells {
     private readonly findings: FindingsList,
   ) {
     this.dateAt = this.field("date");
-    this.filledDate = dateFiller(known, (row) => {
-      const value = this.dateAt(row);
-      return isBlank(value) ? null : value;
-    });
+    this.filledDate = dateFiller(
+      known,
+      (row) => {
+        const value = this.dateAt(row);
+        return isBlank(value) ? null : value;
+      },
+      findings,
+    );
   }
 
   has(role: string): boolean {

@@ -4,6 +4,7 @@ import type { CellValue } from "../domain/snapshot";
 import type { KnownTable } from "./classify";
 import { cellDate, spanOf } from "./dates";
 import { filledDown } from "./filled-down";
+import type { FindingsList } from "./findings-list";
 import { quietRows } from "./person-finder";
 import { cellText, isBlank, nameKey } from "../domain/text";
 
@@ -41,7 +42,9 @@ function isAscending(days: readonly (number | null)[]): boolean {
 export function dateFiller(
   known: KnownTable,
   written: (row: number) => CellValue | null,
+  findings: FindingsList,
 ): (row: number) => CellValue | null {
+  const { grid } = known.table;
   let filled: ReadonlyMap<number, CellValue> | null = null;
   const decided = (): ReadonlyMap<number, CellValue> => {
     const dates = new Map<number, CellValue>();
@@ -54,19 +57,28 @@ export function dateFiller(
   };
   return (row) => {
     filled ??= known.blankDates === "as-above" ? decided() : groupedDates(known, written);
-    return filled.get(row) ?? null;
+    const value = filled.get(row) ?? null;
+    if (value !== null && known.blankDates === null) {
+      const cell = grid.cell(row, known.match.byRole.get("date") ?? grid.left);
+      findings.addOnce(grid.name, "dates-filled", { sheet: grid.name }, { cell });
+    }
+    return value;
   };
 }
 
 /** Reads the date of a row; each different value is read once. `column` defaults to the date column. */
-export function rememberedDates(known: KnownTable, column = known.match.byRole.get("date")): (row: number) => RowDate {
+export function rememberedDates(
+  known: KnownTable,
+  findings: FindingsList,
+  column = known.match.byRole.get("date"),
+): (row: number) => RowDate {
   const memory = new Map<CellValue, RowDate>();
   const { grid } = known.table;
   const written = (row: number): CellValue | null => {
     const value = column === undefined ? "" : grid.at(row, column);
     return isBlank(value) ? null : value;
   };
-  const fill = dateFiller(known, written);
+  const fill = dateFiller(known, written, findings);
   if (column === undefined && known.day !== null) {
     const titled: RowDate = { span: onDay(known.day), isCertain: true, text: formatDay(known.day) };
     return () => titled;

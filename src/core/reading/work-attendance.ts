@@ -68,7 +68,7 @@ function readPunches(
   findings: FindingsList,
 ): boolean {
   const { grid } = known.table;
-  const dateAt = rememberedDates(known, column);
+  const dateAt = rememberedDates(known, findings, column);
   const seen = new Set<string>();
   let isUsed = false;
   eachPerson(known, people, findings, (person, { row }) => {

@@ -61,6 +61,8 @@ export function factsOf(language: Language): AllFacts {
     "nobody-assessed": [{ people: 1 }, { people: 36 }],
     "dates-disagree": [{ sheet, title: text, text: other }],
     "row-skipped": [{ sheet, text }],
+    "dates-filled": [{ sheet }],
+    "sessions-counted": [{ sheet, count: 3 }],
     "people-left": [
       { title: text, names: [name], count: 1 },
       { title: text, names: [name, other], count: 9 },

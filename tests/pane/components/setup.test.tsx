@@ -100,6 +100,15 @@ describe("a sheet", () => {
     ]);
   });
 
+  test("that is not read is not said to be nothing before the office says so", async () => {
+    const unread = { ...seen, kind: "other" as const };
+    const shown = await setUp({ sheets: [unread] });
+    await press(shown, /^人员表/);
+    await press(shown, "“人员表”是 未使用");
+    await shown.user.click(screen.getByRole("menuitemradio", { name: "与学习无关，不读", checked: false }));
+    expect(shown.given.at(-1)).toMatchObject([{ kind: "sheet-kind", about: { sheet: "人员表" }, answer: "nothing" }]);
+  });
+
   test("shows its columns with what they hold, and a column is another field after two clicks", async () => {
     const shown = await setUp({ sheets: [seen] });
     await press(shown, /^人员表/);

@@ -52,6 +52,17 @@ export const bookFindings = {
       `The row "${text}" in "${sheet}" is neither a person, a department nor a total and was not read.`,
     remedy: "If it is a person, complete the name; if it is a note, move it below the table.",
   },
+  "dates-filled": {
+    short: "dates from above",
+    sentence: ({ sheet }) => `Rows without a date on "${sheet}" count as of the day above.`,
+    remedy: "If they are of another day, fill the date in; if not, nothing needs to be done.",
+  },
+  "sessions-counted": {
+    short: "sessions in order",
+    sentence: ({ sheet, count }) =>
+      `The ${counted(count, "session", "sessions")} of "${sheet}" have no dates; they are matched to the activities in their order.`,
+    remedy: "Check the order; where it differs, head the columns with their dates.",
+  },
   "people-left": {
     short: "people who left",
     sentence: ({ title, names, count }) =>

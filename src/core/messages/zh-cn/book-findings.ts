@@ -49,6 +49,16 @@ export const bookFindings = {
     sentence: ({ sheet, text }) => `“${sheet}”中“${text}”一行既不是人员，也不是部门或合计，没有读取。`,
     remedy: "如果是人员，请补全姓名；如果是说明，请移到表格下方。",
   },
+  "dates-filled": {
+    short: "日期按上一行",
+    sentence: ({ sheet }) => `“${sheet}”里没有写日期的行，按上面一行的日期计算。`,
+    remedy: "如不是同一天，请补填日期；是同一天的不需要处理。",
+  },
+  "sessions-counted": {
+    short: "场次按次序对应",
+    sentence: ({ sheet, count }) => `“${sheet}”的${count}次学习没有写日期，按学习活动的先后次序对应。`,
+    remedy: "请核对次序；不一致时请在列标题中写明日期。",
+  },
   "people-left": {
     short: "离岗人员",
     sentence: ({ title, names, count }) => `“${title}”中的${count}人（${some(names, count)}）已离岗，不列入评定。`,

@@ -58,8 +58,9 @@ interface Part {
 }
 
 function Kind({ seen: { sheet, kind, couldBe } }: Part): React.JSX.Element | null {
-  const { pane, text } = usePane();
+  const { pane, state, text } = usePane();
   if (couldBe.length === 0) return null;
+  const decided = state.understood?.decisions.find((one) => one.kind === "sheet-kind" && one.about.sheet === sheet);
   const kinds: readonly (ReadKind | "nothing")[] = [...couldBe.map((one) => one.kind), "nothing"];
   return (
     <ChoiceMenu
@@ -68,7 +69,8 @@ function Kind({ seen: { sheet, kind, couldBe } }: Part): React.JSX.Element | nul
         key: one,
         label: one === "nothing" ? text.setup.nothing : text.month.kinds[one],
       }))}
-      chosen={kind === "other" ? "nothing" : kind}
+      // Not read is no answer: only the office says that it is nothing of the plan.
+      chosen={kind !== "other" ? kind : decided?.answer === "nothing" ? "nothing" : null}
       placeholder={text.month.kinds[kind]}
       onChoose={(answer) => void pane.decide({ kind: "sheet-kind", about: { sheet }, answer } as Answer)}
     />
